@@ -1,8 +1,52 @@
-import type { Document } from '../schema/document.js';
+import { createHash } from 'node:crypto';
+import { type Document, type Metadata } from '../schema/document.js';
+import { assignParts } from './anatomy.js';
+import { Canvas } from './canvas.js';
+import { decode } from './decode.js';
+import { readFrontMatter } from './front-matter.js';
+import { promoteHeadings } from './headings.js';
+import { outlinePage } from './html.js';
+import { layOut } from './layout.js';
+import { outlineMarkdown } from './markdown.js';
+import { Outline } from './outline.js';
 
-/** File extensions that can be read, without the dot. */
-export const extensions: readonly string[] = ['txt', 'text', 'md', 'markdown'];
+/** Finds the blocks of a source, tells them to the outline, and returns what the source states about itself. */
+type Format = (source: string, outline: Outline) => Metadata;
 
-export function parse(_path: string, _bytes: Uint8Array, _id: string): Document {
-  throw new Error('in the making');
+const readMarkdown: Format = (source, outline) => readFrontMatter(outlineMarkdown(source, outline));
+const readHtml: Format = (source, outline) => ({ ...outlinePage(source, outline), date: null });
+
+/** Which format an extension means; plain text is read as Markdown, since texts carry its marks whatever their name. */
+const formats: ReadonlyMap<string, Format> = new Map([
+  ['txt', readMarkdown],
+  ['text', readMarkdown],
+  ['md', readMarkdown],
+  ['markdown', readMarkdown],
+  ['html', readHtml],
+  ['htm', readHtml],
+]);
+
+/** File extensions that can be read, in lower case, without the dot. */
+export const extensions: readonly string[] = [...formats.keys()];
+
+/** The extension of a path, in lower case, without the dot; empty where there is none. */
+function extensionOf(path: string): string {
+  return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+}
+
+/**
+ * Read a file into blocks with their part of the letter, lines and sentences.
+ * @param path below the input folder, with `/`; its extension decides the format, an unknown one is read as plain text
+ * @throws {UnreadableInput} for a file that is no text
+ */
+export function parse(path: string, bytes: Uint8Array, id: string): Document {
+  const { source, warnings } = decode(bytes, path);
+  const canvas = new Canvas(source);
+  const outline = new Outline(canvas);
+  const read = formats.get(extensionOf(path)) ?? readMarkdown;
+  const metadata = read(source, outline);
+  const text = canvas.toText();
+  const blocks = promoteHeadings(assignParts(layOut(outline.blocks, text), text), text);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { id, path, sha256, source, text, blocks, metadata, warnings };
 }

@@ -18,6 +18,8 @@ export interface Block extends Span {
   readonly part: Part;
   /** Lines that the author broke on purpose (rows of a list, lines of an address); one where the text just wraps. */
   readonly lines: readonly Span[];
+  /** The sentences of running text, in order, each with its final punctuation. */
+  readonly sentences: readonly Span[];
   /** Nesting of an item (1 is the outermost) or level of a heading; 0 elsewhere. */
   readonly depth: number;
   /** The item's or heading's own number, as printed without its punctuation: `2`, `a`, `iv`; null where there is none. */

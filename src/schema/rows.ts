@@ -134,3 +134,6 @@ export type ReferenceRow = z.infer<typeof referenceRow>;
 export type RecommendationRow = z.infer<typeof recommendationRow>;
 export type OrganizationRow = z.infer<typeof organizationRow>;
 export type DocumentRow = z.infer<typeof documentRow>;
+
+/** A row as its extractor finds it; its id comes from its place among the rows of the document. */
+export type Found<Row extends { id: string }> = Omit<Row, 'id'>;

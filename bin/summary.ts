@@ -1,0 +1,67 @@
+import type { ChalkInstance } from 'chalk';
+import type { Dataset } from '../src/schema/dataset.js';
+import type { UnreadableInput } from '../src/schema/errors.js';
+import { mentionTables } from '../src/schema/tables.js';
+import { harmless } from './report.js';
+
+/** What a run has to tell. */
+export interface Outcome {
+  readonly dataset: Dataset;
+  readonly failures: readonly UnreadableInput[];
+  /** Files of the folders that are no texts, as far as their extension tells. */
+  readonly leftAside: number;
+  /** The output folder as the person named it. */
+  readonly out: string;
+}
+
+/** Warnings shown at most; the table of documents has them all. */
+const MAX_WARNINGS = 20;
+
+/** Lines for a person: rows a table, where they are, the warnings with file and line, what was not read. */
+export function summary({ dataset, failures, leftAside, out }: Outcome, paint: ChalkInstance): string {
+  return [
+    ...counts(dataset, paint),
+    ...warnings(dataset, paint),
+    ...(failures.length > 0 ? [paint.red(`${plural(failures.length, 'input')} could not be read`)] : []),
+    ...(leftAside > 0 ? [paint.dim(`${plural(leftAside, 'other file')} left aside`)] : []),
+    `${paint.green('written to')} ${harmless(out)}`,
+  ].join('\n');
+}
+
+/** One red line: what could not be read, and why. */
+export function failureLine({ path, reason }: UnreadableInput, paint: ChalkInstance): string {
+  return paint.red(`${harmless(path)}: ${harmless(reason)}`);
+}
+
+function counts({ documents, organizations }: Dataset, paint: ChalkInstance): string[] {
+  const rows: [string, number][] = [
+    ['documents', documents.length],
+    ...mentionTables.map((name): [string, number] => [
+      name,
+      documents.reduce((sum, document) => sum + document[name].length, 0),
+    ]),
+    ['organizations', organizations.length],
+  ];
+  const [names, numbers] = [Math.max(...rows.map(([name]) => name.length)), 8];
+  return rows.map(([name, count]) => `  ${name.padEnd(names)}${paint.bold(String(count).padStart(numbers))}`);
+}
+
+function warnings({ documents }: Dataset, paint: ChalkInstance): string[] {
+  const all = documents.flatMap(({ path, warnings }) => warnings.map((warning) => ({ path, warning })));
+  if (all.length === 0) return [];
+  const rest = all.length - MAX_WARNINGS;
+  return [
+    paint.yellow(plural(all.length, 'warning')),
+    ...all.slice(0, MAX_WARNINGS).map(({ path, warning }) => `  ${warningLine(path, warning)}`),
+    ...(rest > 0 ? [`  … and ${rest} more in documents.csv`] : []),
+  ];
+}
+
+/** `line 12: a date …` of letter.md becomes `letter.md:12: a date …`, which editors can follow. */
+function warningLine(path: string, warning: string): string {
+  const [, line, rest] = /^line (\d+): (.*)$/s.exec(warning) ?? [];
+  return harmless(line && rest ? `${path}:${line}: ${rest}` : `${path}: ${warning}`);
+}
+
+/** `1 warning`, `2 warnings`. */
+export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

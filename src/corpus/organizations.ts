@@ -1,0 +1,116 @@
+import { countryName, fold } from '../lexicon/countries/index.js';
+import type { DocumentEntry } from '../schema/dataset.js';
+import type { OrganizationRow, SignatoryRow } from '../schema/rows.js';
+
+/** One organization as its signatures show it. */
+interface Resolved {
+  readonly forms: Map<string, number>;
+  readonly acronyms: Set<string>;
+  /** Countries stated, with the documents that state them. */
+  readonly countries: Map<string, Set<string>>;
+  readonly documents: Set<string>;
+}
+
+/** What joining the documents gives: the same documents with resolved signatories, and one row an organization. */
+export interface Joined {
+  readonly documents: DocumentEntry[];
+  readonly organizations: OrganizationRow[];
+}
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/\bcenter\b/g, 'centre'],
+  [/organization/g, 'organisation'],
+  [/\blabor\b/g, 'labour'],
+  [/\bdefense\b/g, 'defence'],
+];
+
+/** Two names with one key are one organization: case, punctuation, spaces and spelling do not matter. */
+export function organizationKey(name: string): string {
+  return SPELLINGS.reduce((key, [from, to]) => key.replace(from, to), fold(name)).replace(/ /g, '');
+}
+
+/**
+ * Resolve the signatures of all documents to organizations. A country that one document states serves the others; where
+ * two disagree none is given, and both documents are warned.
+ */
+export function joinOrganizations(documents: readonly DocumentEntry[]): Joined {
+  const resolved = new Map<string, Resolved>();
+  for (const document of documents) {
+    for (const row of document.signatories) if (row.kind === 'organization') collect(resolved, document.id, row);
+  }
+  const rows = organizationRows(resolved);
+  return {
+    documents: documents.map((document) => resolveDocument(document, resolved, rows)),
+    organizations: [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+  };
+}
+
+function collect(resolved: Map<string, Resolved>, documentId: string, row: SignatoryRow): void {
+  const key = organizationKey(row.name);
+  const known = resolved.get(key) ?? { forms: new Map(), acronyms: new Set(), countries: new Map(), documents: new Set() };
+  resolved.set(key, known);
+  known.forms.set(row.name, (known.forms.get(row.name) ?? 0) + 1);
+  known.documents.add(documentId);
+  if (row.acronym !== null) known.acronyms.add(row.acronym);
+  if (row.country_code !== null) {
+    known.countries.set(row.country_code, (known.countries.get(row.country_code) ?? new Set()).add(documentId));
+  }
+}
+
+function organizationRows(resolved: ReadonlyMap<string, Resolved>): Map<string, OrganizationRow> {
+  const rows = new Map<string, OrganizationRow>();
+  const taken = new Set<string>();
+  for (const key of [...resolved.keys()].sort()) {
+    const known = resolved.get(key);
+    if (known === undefined) continue;
+    const [name = key, ...aliases] = [...known.forms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const code = onlyCountry(known);
+    rows.set(key, {
+      id: uniqueSlug(name, taken),
+      name,
+      acronyms: [...known.acronyms].sort(),
+      aliases: aliases.sort(),
+      country_code: code,
+      country: code === null ? null : countryName(code),
+      documents: [...known.documents].sort(),
+    });
+  }
+  return rows;
+}
+
+function onlyCountry(known: Resolved): string | null {
+  const [code = null, other] = known.countries.keys();
+  return other === undefined ? code : null;
+}
+
+function uniqueSlug(name: string, taken: Set<string>): string {
+  const slug = fold(name).replace(/ /g, '-') || 'organization';
+  let id = slug;
+  for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
+  taken.add(id);
+  return id;
+}
+
+function resolveDocument(document: DocumentEntry, resolved: ReadonlyMap<string, Resolved>, rows: ReadonlyMap<string, OrganizationRow>): DocumentEntry {
+  const signed = new Set<string>();
+  const warnings = [...document.warnings];
+  const signatories = document.signatories.map((row) => {
+    const key = organizationKey(row.kind === 'organization' ? row.name : (row.organization ?? ''));
+    const organization = rows.get(key);
+    if (organization === undefined) return row;
+    if (row.kind === 'person') return { ...row, organization_id: organization.id };
+    const known = resolved.get(key);
+    if (known !== undefined && known.countries.size > 1 && !signed.has(key)) warnings.push(disagreement(row, known));
+    const duplicate = signed.has(key);
+    signed.add(key);
+    const linked = { ...row, organization_id: organization.id, duplicate };
+    const fromCorpus = row.country_code === null && row.location === null && organization.country_code !== null;
+    return fromCorpus ? { ...linked, country_code: organization.country_code, country: organization.country, country_source: 'corpus' as const } : linked;
+  });
+  return { ...document, signatories, warnings };
+}
+
+function disagreement(row: SignatoryRow, known: Resolved): string {
+  const said = [...known.countries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, ids]) => `${code} in ${[...ids].sort().join(', ')}`);
+  return `line ${row.line}: documents disagree on the country of "${row.name}" (${said.join('; ')})`;
+}

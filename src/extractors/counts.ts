@@ -1,0 +1,34 @@
+import type { Document } from '../schema/document.js';
+import { folded, mention } from './mention.js';
+import type { CountAssertion } from '../schema/assertions.js';
+
+const WHO = String.raw`(?<who>organi[sz]ations|groups|ngos|non-?governmental organi[sz]ations|associations|signatories|individuals|academics|experts|people|persons)`;
+const COUNT = String.raw`(?<bound>(?:more than|over|at least|nearly|almost|some|about|around|close to)\s+)?(?<count>\d{1,4}(?:,\d{3})?)\s+(?:[\w'-]+\s+){0,4}?${WHO}`;
+const FORMS: readonly RegExp[] = [
+  new RegExp(String.raw`\b(?:co-?signed|signed|endorsed|submitted) by\s+(?:a coalition of\s+|the following\s+)?${COUNT}`, 'giu'),
+  new RegExp(String.raw`\bundersigned\s+${COUNT}`, 'giu'),
+  new RegExp(String.raw`\b${COUNT}\s+(?:have\s+)?(?:signed|co-?signed|endorsed)\b`, 'giu'),
+];
+
+/** Numbers of signatories that the text itself asserts: `signed by 52 organizations`, `the undersigned 12 groups`. */
+export function findCounts(document: Document): CountAssertion[] {
+  const found: CountAssertion[] = [];
+  for (const block of document.blocks) {
+    if (block.part === 'furniture' || block.part === 'copies') continue;
+    const text = folded(document, block);
+    for (const form of FORMS) {
+      for (const match of text.matchAll(form)) {
+        const { count = '', bound, who = '' } = match.groups ?? {};
+        const line = mention(document, sentenceSpan(document, block, match[0]), 'count').line;
+        const kind = /individual|academic|expert|people|person/i.test(who) ? 'person' : /signator/i.test(who) ? 'any' : 'organization';
+        found.push({ line, text: match[0], count: Number(count.replace(',', '')), exact: bound === undefined, kind });
+      }
+    }
+  }
+  return found;
+}
+
+/** Where in the block the words stand, as near as its sentences tell. */
+function sentenceSpan(document: Document, block: Document['blocks'][number], words: string): { start: number; end: number } {
+  return block.sentences.find((sentence) => folded(document, sentence).includes(words)) ?? block;
+}

@@ -1,0 +1,80 @@
+import type { Document } from '../../schema/document.js';
+import type { DateRow, Found } from '../../schema/rows.js';
+import type { Span } from '../../schema/span.js';
+import { mention } from '../mention.js';
+import { boundsOf, edtfOf, exists, type Moment } from './calendar.js';
+import { type DatedMatch, datesInContext } from './context.js';
+import type { NumericOrder } from './forms.js';
+import { ownDate, referenceDate } from './own-date.js';
+import { scanDates } from './scan.js';
+
+/** The dates of a document, its own date in EDTF, and what a person should look at. */
+export interface Dates {
+  readonly rows: readonly Found<DateRow>[];
+  readonly spans: readonly Span[];
+  readonly own: string | null;
+  readonly warnings: readonly string[];
+}
+
+/**
+ * Find every expression that fixes a calendar time between a day and a century. The surface forms are listed in
+ * `forms.ts`; values follow EDTF (ISO 8601-2, level 1).
+ * @param excluded names of instruments and signatories: a year inside one is no date
+ */
+export function findDates(document: Document, excluded: readonly Span[]): Dates {
+  const order = numericOrder(document.text);
+  const matches = scanDates(document, excluded, order);
+  const own = ownDate(document, matches);
+  const ownValue = own === null ? document.metadata.date : edtfOf(own.reading.from);
+  const dated = datesInContext(matches, ownValue ?? referenceDate(matches));
+  const warnings: string[] = [];
+  const rows = dated.map((match) => {
+    const row = toRow(document, match, own !== null && match.start === own.start);
+    const note = warningFor(match);
+    if (note !== null) warnings.push(`line ${row.line}: "${row.text}" ${note}`);
+    return row;
+  });
+  return { rows, spans: matches, own: ownValue, warnings };
+}
+
+function toRow(document: Document, match: DatedMatch, isOwn: boolean): Found<DateRow> {
+  const { precision } = match.reading;
+  const from = real(match.reading.from);
+  const to = match.reading.to === null ? null : real(match.reading.to);
+  const first = boundsOf(from);
+  const last = to === null ? first : boundsOf(to);
+  return {
+    ...mention(document, match, match.rule),
+    edtf: to === null ? edtfOf(from) : `${edtfOf(from)}/${edtfOf(to)}`,
+    earliest: first?.earliest ?? null,
+    latest: last?.latest ?? null,
+    precision: precision === 'day' && from.day === null ? 'month' : precision,
+    year_source: from.year === 'XXXX' ? 'stated' : match.yearSource,
+    role: isOwn ? 'document' : 'mention',
+  };
+}
+
+/** A day that its month does not have is given up; the month stands. */
+function real(moment: Moment): Moment {
+  return exists(moment) ? moment : { ...moment, day: null };
+}
+
+function warningFor({ reading, yearSource }: DatedMatch): string | null {
+  if (!exists(reading.from) || (reading.to !== null && !exists(reading.to))) return 'is a day that does not exist';
+  if (reading.ambiguousOrder) return 'could be day/month or month/day; read as day/month';
+  if (yearSource === null) return 'has no year, and the document states none';
+  return null;
+}
+
+/** A document that writes `13/05/2016` or `3 May 2016` sets the day first, one that writes `05/13/2016` or `May 3, 2016` the month. */
+function numericOrder(text: string): NumericOrder {
+  const votes = { day: 0, month: 0 };
+  for (const [, first, second] of text.matchAll(/\b(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d\b/g)) {
+    if (Number(first) > 12) votes.day += 10;
+    if (Number(second) > 12) votes.month += 10;
+  }
+  votes.day += text.match(/\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}/g)?.length ?? 0;
+  votes.month += text.match(/\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? \d{4}/g)?.length ?? 0;
+  if (votes.day === votes.month) return 'unknown';
+  return votes.day > votes.month ? 'day-first' : 'month-first';
+}

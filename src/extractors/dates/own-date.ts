@@ -1,0 +1,54 @@
+import { headerLabels } from '../../lexicon/letter-parts.js';
+import type { Block, Document } from '../../schema/document.js';
+import { folded } from '../mention.js';
+import { edtfOf } from './calendar.js';
+import type { DateMatch } from './scan.js';
+
+/** `Geneva,` may stand beside the date of a letter, a caption may not. */
+const LONGEST_BESIDE_DATE = 45;
+/** `LONDON/QUITO, 5 June 2019 -`, `(Geneva, 5 June 2019)`: a dateline opens the text of a release. */
+const DATELINE = /^[("']*[\p{Lu}][^.:;!?\d]{0,70}[,(]\s*$/u;
+
+/**
+ * The document's own date: a line of its own above the text, the dateline that opens it, or a line below the
+ * signatures. Only where the text states it.
+ */
+export function ownDate(document: Document, matches: readonly DateMatch[]): DateMatch | null {
+  const days = matches.filter((match) => match.reading.precision === 'day' || match.reading.precision === 'month');
+  const alone = (part: Block['part']): DateMatch | undefined => days.find((match) => standsAlone(document, match, part));
+  return alone('opening') ?? days.find((match) => isDateline(document, match)) ?? alone('closing') ?? null;
+}
+
+function standsAlone(document: Document, match: DateMatch, part: Block['part']): boolean {
+  const { block } = match;
+  if (block.part !== part || match.reading.from.year === null) return false;
+  const line = rowAround(document.text, match, block);
+  const rest = folded(document, line).replace(headerLabels.date, '').length - (match.end - match.start);
+  return rest <= LONGEST_BESIDE_DATE && !/\b(?:to|until|since|events|by|on)\b/i.test(folded(document, { start: line.start, end: match.start }));
+}
+
+function rowAround(text: string, match: DateMatch, block: Block): { start: number; end: number } {
+  const from = Math.max(text.lastIndexOf('\n', match.start) + 1, block.start);
+  const to = text.indexOf('\n', match.end);
+  return { start: from, end: to < 0 ? block.end : Math.min(to, block.end) };
+}
+
+function isDateline(document: Document, match: DateMatch): boolean {
+  const { block } = match;
+  const firstText = document.blocks.find((b) => b.part === 'body' && b.kind !== 'heading');
+  if (block !== firstText || match.reading.from.year === null) return false;
+  const before = document.text.slice(block.start, match.start);
+  const after = document.text.slice(match.end, match.end + 6);
+  return (before.trim() === '' || DATELINE.test(before)) && /^[\s\uFEFF]*[)]?[\s\uFEFF]*[-:|]/.test(after);
+}
+
+/** Without a date of its own, a text is about the year that its title names, else about the last year that it states often. */
+export function referenceDate(matches: readonly DateMatch[]): string | null {
+  const years = matches.filter((match) => /^\d{4}$/.test(match.reading.from.year ?? ''));
+  const titled = years.find((match) => match.block.part === 'opening' && match.reading.precision === 'year');
+  if (titled !== undefined) return edtfOf(titled.reading.from);
+  const counts = new Map<string, number>();
+  for (const { reading } of years) counts.set(reading.from.year ?? '', (counts.get(reading.from.year ?? '') ?? 0) + 1);
+  const [best] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? 1 : -1));
+  return best?.[0] ?? null;
+}

@@ -1,0 +1,70 @@
+import { foldCharacters, ZERO_WIDTH } from '../lexicon/characters.js';
+import type { Document } from '../schema/document.js';
+import type { Span } from '../schema/span.js';
+import { Places } from './places.js';
+
+/** The columns that ground a row in its source. */
+export interface Mention {
+  readonly text: string;
+  /** Unicode code points, half open. */
+  readonly start: number;
+  readonly end: number;
+  /** From 1. */
+  readonly line: number;
+  readonly rule: string;
+}
+
+const VISIBLE = /[^\s\uFEFF]/;
+
+/**
+ * What a reader sees in the span: the source's own characters, without markup, white space folded to single spaces.
+ */
+export function verbatim(document: Document, span: Span): string {
+  let read = '';
+  for (let i = span.start; i < span.end; i++) {
+    const seen = document.text.charAt(i);
+    const written = document.source.charAt(i);
+    if (seen === ZERO_WIDTH) continue;
+    read += foldCharacters(written) === seen ? written : seen;
+  }
+  return read.replace(/\s+/g, ' ').trim();
+}
+
+/** The same, with quotes, dashes and spaces folded: what rules compare. */
+export function folded(document: Document, span: Span): string {
+  return document.text.slice(span.start, span.end).replaceAll(ZERO_WIDTH, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The span without white space and marks at its ends; empty spans stay as they are. */
+export function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && !VISIBLE.test(text.charAt(start))) start++;
+  while (end > start && !VISIBLE.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+const places = new WeakMap<Document, Places>();
+
+function placesOf(document: Document): Places {
+  const known = places.get(document);
+  if (known !== undefined) return known;
+  const made = new Places(document.source);
+  places.set(document, made);
+  return made;
+}
+
+/**
+ * The one maker of mentions: a row is grounded because its text, range and line all come from one span.
+ * @param span UTF-16 offsets in the document; white space at its ends is left out
+ */
+export function mention(document: Document, span: Span, rule: string): Mention {
+  const { start, end } = trimmed(document.text, span);
+  const { codePoint, line } = placesOf(document).of(start);
+  return {
+    text: verbatim(document, { start, end }),
+    start: codePoint,
+    end: placesOf(document).of(end).codePoint,
+    line,
+    rule,
+  };
+}

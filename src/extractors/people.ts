@@ -1,0 +1,66 @@
+import { honorifics, postNominals, roleNouns, roleQualifiers } from '../lexicon/roles.js';
+import { functionWords } from '../lexicon/function-words.js';
+import { organizationWords } from '../lexicon/organization-words.js';
+
+/*
+ * What the words of a name tell about who bears it. All functions take text with folded quotes and dashes.
+ */
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const HONORIFIC = new RegExp(`^(?:${[...honorifics].sort((a, b) => b.length - a.length).map(escape).join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'-]*/gu;
+
+const wordsOf = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => word);
+const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.']+$/, '').replace(/'s$/, '');
+
+/** Where the name begins behind its honorifics: `H.E. Dr. Ana Ruiz` gives 9. */
+export function honorificLength(name: string): number {
+  let length = 0;
+  for (;;) {
+    const match = HONORIFIC.exec(name.slice(length));
+    if (match === null || length + match[0].length >= name.length) return length;
+    length += match[0].length;
+  }
+}
+
+/** The name without the letters behind it: `Ana Ruiz AO QC` gives `Ana Ruiz`. */
+export function withoutPostNominals(name: string): string {
+  let rest = name.trimEnd();
+  for (;;) {
+    const last = /[\s,]+([\p{L}.]+)$/u.exec(rest);
+    if (last === null || last[1] === undefined || !postNominals.has(last[1]) || last.index === 0) return rest.replace(/[\s,]+$/, '');
+    rest = rest.slice(0, last.index);
+  }
+}
+
+/** Is the segment what somebody is: `Executive Director`, `human rights lawyer`, `President of the League`? */
+export function isRole(segment: string): boolean {
+  const words = wordsOf(segment).map(plain);
+  const [first = ''] = words;
+  const beforeOf = words.slice(0, Math.max(0, words.findIndex((w) => functionWords.has(w))) || words.length);
+  const head = beforeOf.at(-1) ?? '';
+  if (roleNouns.has(first) || roleNouns.has(singular(head)) || roleNouns.has(singular(words.at(-1) ?? ''))) return true;
+  const afterQualifiers = words.find((word) => !roleQualifiers.has(word)) ?? '';
+  if (roleQualifiers.has(first) && roleNouns.has(singular(afterQualifiers))) return true;
+  return words.length <= 8 && words.some((word) => roleNouns.has(singular(word))) && !words.some((word) => organizationWords.has(word));
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/, '');
+}
+
+/** Does a name hold a word that only organizations bear? */
+export function hasOrganizationWord(name: string): boolean {
+  return wordsOf(name).some((word) => organizationWords.has(plain(word)));
+}
+
+const PARTICLES = new Set('de da do dos das del della di du la le van von der den ter al el bin ibn abu ben y e st san santa lo bint ul zu af av'.split(' '));
+const NAME_PART = /^(?:\p{Lu}[\p{L}\p{M}'-]*|\p{Lu}\.?|(?:\p{Lu}\.)+|[a-z]'\p{Lu}\p{L}+|Jr\.?|Sr\.?|I{2,3})$/u;
+
+/** Could the words be a person's name: two to five capitalized words, none of them an organization's? */
+export function looksLikePerson(name: string): boolean {
+  if (/[&/\d()@:]/.test(name) || hasOrganizationWord(name)) return false;
+  const words = name.trim().replace(/,$/, '').split(/\s+/);
+  const parts = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  return parts.length >= 2 && words.length <= 6 && parts.every((word) => NAME_PART.test(word)) && !/^The$/i.test(words[0] ?? '');
+}

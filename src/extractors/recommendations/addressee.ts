@@ -1,0 +1,68 @@
+import { countryName } from '../../lexicon/countries/index.js';
+
+/** What the document tells about who can be asked. */
+export interface AddressContext {
+  /** Names of those written to. */
+  readonly recipients: readonly string[];
+  /** Country of the recipients, else the one that the document is most about; alpha-3. */
+  readonly country: string | null;
+  /** Persons named so far, the last one last. */
+  readonly persons: readonly string[];
+}
+
+const YOU = /^(?:you|yourself|your (?:excellency|excellencies|office|honou?r|majesty)|his excellency|your (?:government|country|administration|cabinet|ministry|company))\b/i;
+const GOVERNMENT = /^(?:the |this |its |their |his |her |your )*(?:government|authorities|state|state party|administration|country|regime)(?: of (?:his|her|your) excellency| authorities)?$/i;
+const PRONOUN = /^(?:he|she|him|her)$/i;
+const PASSIVE_PRONOUN = /^(?:they|them|these|those|it|this|all)$/i;
+
+/**
+ * Who is asked, resolved: `you` is the recipient, `the government` that of the country, a pronoun the person named last.
+ * @param printed the words of the text; null where they name nobody
+ * @param passive the words name what is acted upon, so that they ask whoever the document is written to
+ */
+export function resolveAddressee(printed: string | null, passive: boolean, context: AddressContext): string | null {
+  const recipients = context.recipients.length > 0 ? context.recipients.join('; ') : null;
+  if (printed === null) return recipients;
+  const bare = tidy(printed);
+  if (bare === '') return recipients;
+  if (YOU.test(bare)) return withCompany(bare, recipients);
+  if (passive) return passiveAddressee(bare, recipients, context);
+  if (GOVERNMENT.test(bare)) return governmentOf(context.country) ?? bare;
+  if (PRONOUN.test(bare)) return context.persons.at(-1) ?? recipients ?? bare;
+  if (PASSIVE_PRONOUN.test(bare)) return recipients ?? bare;
+  return fullName(bare, context) ?? bare;
+}
+
+function tidy(printed: string): string {
+  return printed
+    .replace(/^(?:on|upon|to|for|from|that)\s+(?=\S)/i, '')
+    .replace(/^["'\s(]+|["'\s,;:)]+$/g, '')
+    .replace(/^(?:the|both|all of|each of) (?=\S)/i, (article) => (/^(?:both|the)/i.test(article) ? '' : article))
+    .replace(/,\s+(?:as|in|who|which|including|together|at|through|by|with)\b.*$/i, '')
+    .trim();
+}
+
+/** `you and the leadership of the Party` keeps the company. */
+function withCompany(bare: string, recipients: string | null): string | null {
+  const [, company] = /^you(?:rself)?\s*(?:,\s*)?(?:and|as well as)\s+(.{3,120})$/i.exec(bare) ?? [];
+  if (recipients === null) return company ?? bare;
+  return company === undefined ? recipients : `${recipients} and ${company}`;
+}
+
+/** What must be done to somebody is asked of the recipient, else of the government that has it in its hands. */
+function passiveAddressee(bare: string, recipients: string | null, context: AddressContext): string | null {
+  return recipients ?? governmentOf(context.country) ?? bare;
+}
+
+export function governmentOf(country: string | null): string | null {
+  const name = country === null ? null : countryName(country);
+  if (name === null) return null;
+  return `Government of ${/^(?:United|Netherlands|Philippines|Gambia|Maldives|Bahamas|Democratic|Central|Dominican)/.test(name) ? 'the ' : ''}${name}`;
+}
+
+/** `Kim` is the recipient or person whose name holds it. */
+function fullName(bare: string, context: AddressContext): string | null {
+  if (!/^\p{Lu}[\p{L}'-]+$/u.test(bare)) return null;
+  const holds = (name: string): boolean => name.split(/\s+/).includes(bare) && name !== bare;
+  return context.recipients.find(holds) ?? [...context.persons].reverse().find(holds) ?? null;
+}

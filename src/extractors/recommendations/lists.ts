@@ -1,0 +1,91 @@
+import { addresseeHeading, recommendationHeading } from '../../lexicon/asks.js';
+import type { Block, Document } from '../../schema/document.js';
+import type { Span } from '../../schema/span.js';
+import { folded } from '../mention.js';
+import { type Ask, askIn } from './asks.js';
+
+/** What stands over an item and makes it a recommendation. */
+export interface LeadIn {
+  readonly span: Span;
+  /** Null where the lead-in only opens the list, and each item must ask by itself. */
+  readonly ask: Pick<Ask, 'addressee'> | null;
+}
+
+/** A block of the body with what governs it. */
+export interface Placed {
+  readonly block: Block;
+  readonly leadIn: LeadIn | null;
+  readonly section: Block | null;
+}
+
+const ENDS_OPEN = /(?::|\b(?:including|following|to|that|and|below)\s*[:,-]?)["']?$/i;
+const INTRODUCES = /\b(?:following|recommendations?|demands?|requests?|steps|measures|actions|points|calls?|asks?)\b/i;
+
+/**
+ * Walk the body and tell each block its section and the lead-in of its list. A list goes on over nested items; running
+ * text ends it, unless that is itself an item without a bullet, as below `We urge you to:`.
+ */
+export function placeBlocks(document: Document): Placed[] {
+  let section: Block | null = null;
+  let leadIn: LeadIn | null = null;
+  let headed: LeadIn | null = null;
+  const placed: Placed[] = [];
+  for (const block of document.blocks) {
+    if (block.part !== 'body') continue;
+    const text = folded(document, block);
+    if (block.kind === 'heading') {
+      section = block;
+      headed = headingLeadIn(block, text, headed);
+      leadIn = headed;
+      placed.push({ block, leadIn: null, section });
+    } else if (block.kind === 'item') {
+      placed.push({ block, leadIn, section });
+      leadIn = nestedLeadIn(document, block) ?? leadIn;
+    } else {
+      placed.push({ block, leadIn: isItemWithoutBullet(text) ? leadIn : null, section });
+      const opened = leadInOf(document, block);
+      const bare = addresseeHeading.exec(text);
+      if (opened !== null) leadIn = opened;
+      else if (headed !== null && bare?.groups?.to !== undefined && text.length < 130) leadIn = { span: block, ask: { addressee: bare.groups.to } };
+      else if (!isItemWithoutBullet(text) || leadIn === null) leadIn = headed;
+    }
+  }
+  return placed;
+}
+
+/** `Recommendations to the Government:` asks for every item below it; `To the Parliament:` within such a section too. */
+function headingLeadIn(block: Block, text: string, above: LeadIn | null): LeadIn | null {
+  const own = recommendationHeading.exec(text);
+  if (own !== null) return { span: block, ask: { addressee: own.groups?.to ?? null } };
+  const to = addresseeHeading.exec(text);
+  if (to?.groups?.to !== undefined && above !== null) return { span: block, ask: { addressee: to.groups.to } };
+  const ask = /:$/.test(text) ? askIn(text.replace(/:$/, '')) : null;
+  return ask === null ? null : { span: block, ask };
+}
+
+/** The last sentence of a paragraph that opens a list. */
+function leadInOf(document: Document, block: Block): LeadIn | null {
+  const span = block.sentences.at(-1) ?? block;
+  const text = folded(document, span);
+  if (!ENDS_OPEN.test(text) && !/:$/.test(text)) return /^(?:thus|therefore|hence|accordingly),?$/i.test(text) ? { span, ask: null } : null;
+  const ask = askIn(completed(text));
+  if (ask !== null) return { span, ask };
+  return { span, ask: null };
+}
+
+/** A lead-in breaks off before the action: `We urge you to:` */
+function completed(text: string): string {
+  const open = text.replace(/[\s,:-]+$/, '');
+  return /\b(?:to|and to|urgently|immediately)$/i.test(open) ? `${open} act` : /\bthat$/i.test(open) ? `${open} it act` : INTRODUCES.test(open) ? open : open;
+}
+
+/** An item that itself opens a list of items: `12. The Committee recommends that the State party:` */
+function nestedLeadIn(document: Document, block: Block): LeadIn | null {
+  const opened = leadInOf(document, block);
+  return opened?.ask == null ? null : opened;
+}
+
+/** `Release all prisoners;` as a paragraph of its own below a lead-in. */
+function isItemWithoutBullet(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+\b/u.test(text) && /;(?: and)?$/.test(text);
+}

@@ -1,0 +1,22 @@
+import type { Span } from '../../schema/span.js';
+
+/** A place that names an instrument, before it becomes a row. */
+export interface Hit extends Span {
+  /** Ids in the registry, or a slug of the name; several where one name means several. */
+  readonly ids: readonly string[];
+  readonly rule: string;
+  /** Set where the registry does not know the instrument. */
+  readonly unregistered?: { readonly name: string; readonly kind: 'treaty' | 'protocol' | 'declaration' | 'resolution' | 'national_law' | 'other' };
+}
+
+/** Keep the hits in reading order, the longer where two overlap. */
+export function withoutOverlaps(hits: readonly Hit[]): Hit[] {
+  const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Hit[] = [];
+  for (const hit of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= hit.start) kept.push(hit);
+    else if (hit.end - hit.start > last.end - last.start && last.unregistered !== undefined) kept[kept.length - 1] = hit;
+  }
+  return kept;
+}

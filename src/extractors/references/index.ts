@@ -1,0 +1,68 @@
+import { instrumentById } from '../../lexicon/instruments/index.js';
+import type { Block, Document } from '../../schema/document.js';
+import type { Found, ReferenceRow } from '../../schema/rows.js';
+import type { Span } from '../../schema/span.js';
+import { mention, verbatim } from '../mention.js';
+import { findAnaphora } from './anaphora.js';
+import { articlesOf } from './articles.js';
+import { type Hit, withoutOverlaps } from './hit.js';
+import { findIlo, mergeNumbers } from './ilo.js';
+import { findNames } from './names.js';
+import { possessiveProtocols, protocolsBeforeNames } from './protocols.js';
+import { tokensOf } from './tokens.js';
+import { findUnregistered } from './unregistered.js';
+
+/** The references of a document, with the places of their names for the extractors that must leave them alone. */
+export interface References {
+  readonly rows: readonly Found<ReferenceRow>[];
+  readonly spans: readonly (Span & { readonly ids: readonly string[] })[];
+}
+
+/**
+ * Find every mention of a treaty or other instrument.
+ * Surface forms: official and popular names in any spelling; acronyms, registered or defined in the text; `ILO
+ * Conventions 29 and 105`, `… Convention (No. 87)`; `the two Protocols to …`, `its Protocol`; `the Convention` for the one
+ * just named; declarations, agreements, national acts and resolutions that are named but not registered.
+ */
+export function findReferences(document: Document): References {
+  const defined = new Map<string, readonly string[]>();
+  const rows: Found<ReferenceRow>[] = [];
+  const spans: (Span & { ids: readonly string[] })[] = [];
+  const earlier: Hit[] = [];
+  for (const block of document.blocks) {
+    if (block.part === 'furniture' || block.part === 'closing' || block.part === 'copies') continue;
+    for (const hit of hitsOf(document.text, block, defined, earlier)) {
+      earlier.push(hit);
+      spans.push({ start: hit.start, end: hit.end, ids: hit.ids });
+      rows.push(...toRows(document, block, hit));
+    }
+  }
+  return { rows, spans };
+}
+
+function hitsOf(text: string, block: Block, defined: Map<string, readonly string[]>, earlier: readonly Hit[]): Hit[] {
+  const tokens = tokensOf(text.slice(block.start, block.end)).map((t) => ({ ...t, start: t.start + block.start, end: t.end + block.start }));
+  const names = protocolsBeforeNames(findNames(block, text, tokens, defined), block, text);
+  const cited = mergeNumbers(names, findIlo(block, text), text);
+  const possessive = possessiveProtocols(cited, block.sentences, text);
+  const registered = [...cited, ...possessive];
+  const known = withoutOverlaps([...registered, ...findUnregistered(block, text)]);
+  return withoutOverlaps([...known, ...findAnaphora(block, text, [...earlier, ...known])]);
+}
+
+function toRows(document: Document, block: Block, hit: Hit): Found<ReferenceRow>[] {
+  const article = articlesOf(hit, block, document.text);
+  const base = mention(document, hit, hit.rule);
+  return hit.ids.map((id) => {
+    const instrument = instrumentById.get(id);
+    const year = instrument === undefined ? null : Number(instrument.adopted.slice(0, 4));
+    return {
+      ...base,
+      instrument: id,
+      name: instrument?.title ?? hit.unregistered?.name ?? verbatim(document, hit),
+      kind: instrument?.kind ?? hit.unregistered?.kind ?? 'other',
+      article,
+      year,
+    };
+  });
+}

@@ -1,0 +1,76 @@
+import { ambiguousAcronyms, bodyAfterName, legalContext } from '../../lexicon/instrument-words.js';
+import type { Span } from '../../schema/span.js';
+import type { Hit } from './hit.js';
+import { byAcronym, longestName } from './registry.js';
+import type { Token } from './tokens.js';
+
+const CONTEXT = 60;
+/** ` (CEDAW)`, ` ("the Convention", CAT)` right after a name defines it. */
+const DEFINITION = /^[\s\uFEFF]*\(\s*(?:the\s+)?["']?([A-Z][\p{L}\p{N}-]{1,14})["']?\s*\)/u;
+/** A year or number in apposition belongs to the name: `of 1949`, `, 1930`, `1952`. */
+const YEAR_AFTER = /^,?[\s\uFEFF]+(?:of[\s\uFEFF]+)?(?:1[89]|20)\d\d(?![\p{N}/-])/u;
+
+/**
+ * Names and acronyms of registered instruments in a block. A name begins with a capital or a year; an acronym stands in
+ * its exact case. An acronym that the text itself defines joins `defined`.
+ */
+export function findNames(block: Span, text: string, tokens: readonly Token[], defined: Map<string, readonly string[]>): Hit[] {
+  const hits: Hit[] = [];
+  for (let i = 0; i < tokens.length; ) {
+    const found = nameAt(tokens, i, text, block) ?? acronymAt(tokens, i, text, block, defined);
+    if (found === null) {
+      i++;
+      continue;
+    }
+    const after = text.slice(found.hit.end, Math.min(block.end, found.hit.end + CONTEXT));
+    const definition = DEFINITION.exec(after);
+    if (definition?.[1] !== undefined && found.hit.rule === 'name') defined.set(definition[1], found.hit.ids);
+    if (!bodyAfterName.test(definition === null ? after : after.slice(definition[0].length))) {
+      hits.push(definition === null ? found.hit : { ...found.hit, end: found.hit.end + definition[0].length });
+    }
+    i += found.count;
+    if (definition !== null) while ((tokens[i]?.start ?? block.end) < found.hit.end + definition[0].length && i < tokens.length) i++;
+  }
+  return hits;
+}
+
+type Found = { hit: Hit; count: number };
+
+function nameAt(tokens: readonly Token[], i: number, text: string, block: Span): Found | null {
+  const first = tokens[i];
+  if (first === undefined || !/^[\p{Lu}\p{N}]/u.test(first.raw)) return null;
+  const name = longestName(tokens, i, text);
+  const last = name === null ? undefined : tokens[i + name.count - 1];
+  if (name === null || last === undefined || !hasCapital(tokens.slice(i, i + name.count))) return null;
+  const year = YEAR_AFTER.exec(text.slice(last.end, Math.min(block.end, last.end + 14)));
+  return { hit: { start: first.start, end: last.end + (year?.[0].length ?? 0), ids: name.ids, rule: 'name' }, count: name.count };
+}
+
+function hasCapital(tokens: readonly Token[]): boolean {
+  return tokens.filter((token) => /^\p{Lu}/u.test(token.raw)).length * 2 >= tokens.length || tokens.length > 6 || /^\d{4}$/.test(tokens[0]?.raw ?? '');
+}
+
+function acronymAt(tokens: readonly Token[], i: number, text: string, block: Span, defined: ReadonlyMap<string, readonly string[]>): Found | null {
+  const token = tokens[i];
+  if (token === undefined || !/^\p{Lu}/u.test(token.raw)) return null;
+  // `ICCPR-OP1`, `OP-CAT`: an acronym may hold a hyphen.
+  const joined = /^-[\p{L}\p{N}-]+/u.exec(text.slice(token.end, token.end + 12))?.[0] ?? '';
+  for (const tail of joined === '' ? [''] : [joined, '']) {
+    const acronym = token.raw + tail;
+    const own = defined.get(acronym);
+    const registered = byAcronym(acronym);
+    if (own === undefined && registered === null) continue;
+    if (own === undefined && ambiguousAcronyms.has(acronym) && !isCitedAsLaw(text, token, block)) continue;
+    const end = token.end + tail.length;
+    let count = 1;
+    while ((tokens[i + count]?.start ?? block.end) < end) count++;
+    return { hit: { start: token.start, end, ids: own ?? [registered ?? ''], rule: 'acronym' }, count };
+  }
+  return null;
+}
+
+function isCitedAsLaw(text: string, token: Token, block: Span): boolean {
+  const before = text.slice(Math.max(block.start, token.start - CONTEXT), token.start);
+  const after = text.slice(token.end, Math.min(block.end, token.end + CONTEXT));
+  return (legalContext.test(before) || legalContext.test(after)) && !/\(\s*$/.test(before);
+}

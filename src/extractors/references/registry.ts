@@ -1,0 +1,63 @@
+import { instrumentGroups } from '../../lexicon/instrument-words.js';
+import { type Instrument, instruments } from '../../lexicon/instruments/index.js';
+import { isSkipped, keyOf, type Token } from './tokens.js';
+
+/** A node of the tree that all names share, word by word. */
+interface Node {
+  readonly next: Map<string, Node>;
+  ids: readonly string[] | null;
+}
+
+/** One scanner for every name of every instrument: a step a word, however many names there are. */
+const root: Node = { next: new Map(), ids: null };
+
+function learn(name: string, ids: readonly string[]): void {
+  let node = root;
+  for (const word of keyOf(name)) {
+    let next = node.next.get(word);
+    if (next === undefined) {
+      next = { next: new Map(), ids: null };
+      node.next.set(word, next);
+    }
+    node = next;
+  }
+  if (node !== root) node.ids ??= ids;
+}
+
+for (const instrument of instruments) for (const name of [instrument.title, ...instrument.names]) learn(name, [instrument.id]);
+for (const group of instrumentGroups) for (const name of group.names) learn(name, group.ids);
+
+/** What may stand between two words of one name. */
+const WITHIN_NAME = /^[\s\uFEFF,'"()/&-]{1,6}$/;
+
+/** The longest name that begins at the token: how many tokens it takes and whose it is. */
+export function longestName(tokens: readonly Token[], from: number, text: string): { count: number; ids: readonly string[] } | null {
+  let node = root;
+  let best: { count: number; ids: readonly string[] } | null = null;
+  for (let i = from; i < tokens.length; i++) {
+    const token = tokens[i];
+    const above = tokens[i - 1];
+    if (token === undefined) break;
+    if (i > from && above !== undefined && !WITHIN_NAME.test(text.slice(above.end, token.end - token.raw.length))) break;
+    const next = node.next.get(token.word);
+    if (next === undefined) {
+      if (i === from || !isSkipped(token)) break;
+      continue;
+    }
+    node = next;
+    if (node.ids !== null) best = { count: i - from + 1, ids: node.ids };
+  }
+  return best;
+}
+
+const acronyms = new Map(instruments.flatMap((instrument) => instrument.acronyms.map((acronym) => [acronym, instrument.id])));
+
+/** The instrument that an acronym means, in its exact case. */
+export function byAcronym(acronym: string): string | null {
+  return acronyms.get(acronym) ?? null;
+}
+
+/** The protocols of a treaty, in the order of their adoption. */
+export function protocolsOf(id: string): readonly Instrument[] {
+  return instruments.filter((i) => i.parent === id).sort((a, b) => (a.adopted < b.adopted ? -1 : a.adopted > b.adopted ? 1 : a.id < b.id ? -1 : 1));
+}

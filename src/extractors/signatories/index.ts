@@ -1,0 +1,148 @@
+import { countryName } from '../../lexicon/countries/index.js';
+import type { Document } from '../../schema/document.js';
+import type { Found, SignatoryRow } from '../../schema/rows.js';
+import type { Span } from '../../schema/span.js';
+import { folded, mention, verbatim } from '../mention.js';
+import { hasOrganizationWord, isRole } from '../people.js';
+import { type Entry, entriesOf } from './entries.js';
+import { countryOfLocation, readOrganization } from './organization.js';
+import { type PersonEntry, readPerson } from './person.js';
+
+/** The signatures of a document, with the places of the names for the extractors that must leave them alone. */
+export interface Signatories {
+  readonly rows: readonly Found<SignatoryRow>[];
+  readonly spans: readonly Span[];
+}
+
+interface Candidate {
+  readonly entry: Entry;
+  readonly text: string;
+  readonly person: PersonEntry | null;
+}
+
+/** A list in which at least this share is plainly persons holds persons where a name could be either. */
+const PERSONS_SHARE = 0.25;
+/** A single name with few lines below it signs a letter by itself. */
+const FEW = 4;
+
+/**
+ * Find the organizations and persons that sign.
+ * Surface forms: one a line, one a paragraph, one an item, one a table row, several run in on a line; with number or
+ * bullet; place after comma, dash or in brackets, in a column, or as the heading above; acronym before or after the name;
+ * persons with role and body on the same line or on lines of their own.
+ * @param sender the organization that issues the document, for a person who signs alone; null where not known
+ */
+export function findSignatories(document: Document, sender: string | null): Signatories {
+  const candidates = entriesOf(document).map((entry) => {
+    const text = document.text.slice(entry.start, entry.end);
+    return { entry, text, person: readPerson(text) };
+  });
+  const persons = personsAmong(candidates);
+  const rows: Found<SignatoryRow>[] = [];
+  const spans: Span[] = [];
+  let lastPerson = -1;
+  candidates.forEach((candidate, i) => {
+    const plain = folded(document, candidate.entry);
+    const previous = rows.at(-1);
+    if (previous?.kind === 'person' && lastPerson === i - 1 && belongsTo(previous, candidate, plain, persons)) {
+      rows[rows.length - 1] = withLine(previous, plain, verbatim(document, candidate.entry));
+      lastPerson = i;
+      return;
+    }
+    const followedByRole = isRoleLine(document, candidates[i + 1]);
+    const isPerson = candidate.person !== null && (persons.has(i) || followedByRole);
+    const row = isPerson && candidate.person !== null ? personRow(document, candidate, candidate.person) : organizationRow(document, candidate);
+    if (isPerson) lastPerson = i;
+    rows.push(row);
+    spans.push(candidate.entry);
+  });
+  return { rows: withSender(rows, sender), spans };
+}
+
+/** Indexes of the candidates that are persons, by the words of each and by the company it keeps. */
+function personsAmong(candidates: readonly Candidate[]): ReadonlySet<number> {
+  const sure = candidates.filter((c) => c.person !== null && c.person.evidence !== 'name' && c.entry.group !== 'organizations').length;
+  const manySure = candidates.length > 0 && sure / candidates.length >= PERSONS_SHARE;
+  const alone = candidates.length <= FEW && candidates.filter((c) => c.person !== null).length === 1;
+  return new Set(
+    candidates.flatMap((c, i) => {
+      if (c.person === null || c.entry.group === 'organizations') return [];
+      const bare = c.person.evidence === 'name';
+      const isPerson = !bare || c.entry.group === 'individuals' || manySure || alone;
+      return isPerson ? [i] : [];
+    }),
+  );
+}
+
+function isRoleLine(document: Document, next: Candidate | undefined): boolean {
+  if (next === undefined || next.person !== null) return false;
+  const text = folded(document, next.entry);
+  return isRole(text) && !/\(\p{Lu}{2,}\)$/u.test(text);
+}
+
+/** A line below a person's name that says what the person is, or whom the person signs for. */
+function belongsTo(person: Found<SignatoryRow>, candidate: Candidate, plain: string, persons: ReadonlySet<number>): boolean {
+  if (candidate.person !== null && !isRole(plain)) return false;
+  if (person.position === null && isRole(plain)) return true;
+  const hasRoom = person.organization === null && person.position !== null && person.rule === 'person-over-role';
+  return hasRoom && (hasOrganizationWord(plain) || persons.size <= 1);
+}
+
+function withLine(person: Found<SignatoryRow>, plain: string, printed: string): Found<SignatoryRow> {
+  const line = printed.replace(/[\s,;]+$/, '');
+  if (person.position === null && isRole(plain)) return { ...person, position: line, rule: 'person-over-role' };
+  return { ...person, organization: line };
+}
+
+function personRow(document: Document, { entry }: Candidate, person: PersonEntry): Found<SignatoryRow> {
+  const span = { start: entry.start + person.name.start, end: entry.start + person.name.end };
+  const [besideRole = null, besideBody = null] = [entry.beside.find(isRole), entry.beside.find((b) => b !== '' && !isRole(b))];
+  const location = person.location ?? entry.place;
+  const code = person.countryCode ?? (entry.place === null ? null : countryOfLocation(entry.place));
+  return {
+    ...mention(document, span, person.rule),
+    kind: 'person',
+    name: verbatim(document, span),
+    acronym: null,
+    position: person.position ?? besideRole,
+    organization: person.organization ?? besideBody,
+    location,
+    country_code: code,
+    country: code === null ? null : countryName(code),
+    country_source: code === null ? null : 'stated',
+    organization_id: null,
+    duplicate: false,
+  };
+}
+
+function organizationRow(document: Document, { entry, text }: Candidate): Found<SignatoryRow> {
+  const read = readOrganization(text);
+  const span = { start: entry.start + read.name.start, end: entry.start + read.name.end };
+  const fromHeading = read.location === null && entry.place !== null;
+  const location = read.location ?? entry.place;
+  const placed = fromHeading && entry.place !== null ? countryOfLocation(entry.place) : null;
+  const code = read.countrySource === 'stated' ? read.countryCode : (placed ?? read.countryCode);
+  const source = code === null ? null : placed !== null ? 'stated' : read.countrySource;
+  const rule = placed !== null ? 'place-as-heading' : entry.rule === 'run-in' || entry.rule === 'table-row' ? entry.rule : read.rule;
+  return {
+    ...mention(document, span, rule),
+    kind: 'organization',
+    name: verbatim(document, span),
+    acronym: read.acronym,
+    position: null,
+    organization: null,
+    location,
+    country_code: code,
+    country: code === null ? null : countryName(code),
+    country_source: source,
+    organization_id: null,
+    duplicate: false,
+  };
+}
+
+/** A person who signs alone signs for the organization that speaks in the letter. */
+function withSender(rows: readonly Found<SignatoryRow>[], sender: string | null): Found<SignatoryRow>[] {
+  const [only, second] = rows;
+  if (only?.kind !== 'person' || second !== undefined || only.organization !== null) return [...rows];
+  return [{ ...only, organization: sender }];
+}

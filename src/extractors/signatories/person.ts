@@ -1,0 +1,96 @@
+import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
+import { functionWords } from '../../lexicon/function-words.js';
+import { honorificLength, isRole, looksLikePerson, withoutPostNominals } from '../people.js';
+
+/** What a line of a list says of a person. Offsets are relative to the line. */
+export interface PersonEntry {
+  readonly name: { readonly start: number; readonly end: number };
+  readonly position: string | null;
+  readonly organization: string | null;
+  readonly location: string | null;
+  readonly countryCode: string | null;
+  /** How sure the words are: `role` by what follows, `title` by an honorific, `name` by the look of the name alone. */
+  readonly evidence: 'role' | 'title' | 'name';
+  readonly rule: string;
+}
+
+const DIVIDER = /[\s\uFEFF]*(?:[,;|/]|(?<=[\s\uFEFF])-(?=[\s\uFEFF])|\bon[\s\uFEFF]+behalf[\s\uFEFF]+of\b|\((?=\p{L}{3}))[\s\uFEFF]*/u;
+const clean = (text: string): string => text.replaceAll('\uFEFF', '').replace(/\s+/g, ' ').trim();
+
+/**
+ * Read a line as a person who signs.
+ * Reads: `Name`, `Dr Name AO`, `Name, Role`, `Name, Role, Body`, `Name / Role Body`, `Name | Body`, `Name, on behalf of
+ * Body (ACRO)`, `MEP First SURNAME Group`, each also with a place at its end.
+ * @returns null where the line does not begin with what could be a person's name
+ */
+export function readPerson(line: string): PersonEntry | null {
+  const start = honorificLength(line);
+  const surname = surnameInCapitals(line, start);
+  const divider = surname === null ? DIVIDER.exec(line.slice(start)) : null;
+  const end = surname ?? (divider === null ? line.length : start + divider.index);
+  const printed = line.slice(start, end);
+  const name = withoutPostNominals(printed);
+  if (!looksLikePerson(clean(name)) || placeCountry(clean(name)) !== null || isRegion(clean(name))) return null;
+  const rest = line.slice(divider === null ? end : start + divider.index + divider[0].length);
+  const titles = clean(line.slice(0, start));
+  return {
+    name: { start, end: start + name.length },
+    ...readRest(clean(rest), titles),
+    evidence: isRole(firstSegment(rest)) ? 'role' : start > 0 || name.length < printed.trimEnd().length || surname !== null ? 'title' : 'name',
+    rule: surname !== null ? 'person-surname-in-capitals' : rest.trim() === '' ? 'person' : 'person-with-affiliation',
+  };
+}
+
+const firstSegment = (rest: string): string => clean(rest.split(/[,;|/]/)[0] ?? '');
+
+/** `Manon AUBRY The Left group`: the surname in capitals ends the name. */
+function surnameInCapitals(line: string, start: number): number | null {
+  const match = /^(?:\p{Lu}[\p{Ll}\p{M}'-]+[\s\uFEFF]+){1,3}(?:(?:de|van|von|da|di|la|el)[\s\uFEFF]+)?(?:\p{Lu}[\p{Lu}'-]+)(?:[\s\uFEFF]+\p{Lu}[\p{Lu}'-]+)*(?=[\s\uFEFF,]+\p{Lu}|$)/u.exec(line.slice(start));
+  return match === null || start === 0 ? null : start + match[0].length;
+}
+
+/** Position, organization and place out of what follows the name. */
+function readRest(rest: string, titles: string): Pick<PersonEntry, 'position' | 'organization' | 'location' | 'countryCode'> {
+  const segments = rest
+    .replace(/^[\s,;|/-]+|[\s,;|/*]+$/g, '')
+    .split(/\s*(?:[;|/]|,(?!\s*(?:Inc|Ltd|LLC)\b)|\s-\s)\s*/)
+    .filter((segment) => segment !== '');
+  const last = segments.at(-1) ?? '';
+  const isPlace = placeCountry(last) !== null || isRegion(last);
+  const location = isPlace && (segments.length > 1 || countryOf(last) !== null) ? last : null;
+  const said = location === null ? segments : segments.slice(0, -1);
+  const positions: string[] = /^(?:MEP|MP|Senator)$/.test(titles) ? [titles] : [];
+  const bodies: string[] = [];
+  for (const segment of said) {
+    if (!isRole(segment)) {
+      // A place of work divided by a comma is one body: `Sociology, Flinders University`.
+      bodies.push(segment);
+      continue;
+    }
+    const { position, body } = splitRole(segment);
+    positions.push(position);
+    if (body !== null) bodies.push(body);
+  }
+  return {
+    position: positions.length > 0 ? positions.join(', ') : null,
+    organization: bodies.length > 0 ? bodies.join(', ') : null,
+    location,
+    countryCode: location === null ? null : placeCountry(location),
+  };
+}
+
+/** `President of the League` and `Secretary CICD` hold a body; `Professor of Law` holds none. */
+function splitRole(segment: string): { position: string; body: string | null } {
+  const of = /^(.{3,60}?)\s+(?:of|at|for|with|de|del)\s+((?:the\s+)?\p{Lu}.*)$/u.exec(segment);
+  const [, role, body] = of ?? [];
+  if (role !== undefined && body !== undefined && isRole(role) && body.split(/\s+/).length >= 2) return { position: role, body };
+  const words = segment.split(/\s+/);
+  for (let count = 1; count < words.length; count++) {
+    const head = words.slice(0, count).join(' ');
+    const tail = words.slice(count);
+    if (isRole(head) && tail.every((word) => /^\p{Lu}/u.test(word) || functionWords.has(word)) && !isRole(tail.join(' ')) && /^\p{Lu}/u.test(tail[0] ?? '')) {
+      return { position: head, body: tail.join(' ') };
+    }
+  }
+  return { position: segment, body: null };
+}

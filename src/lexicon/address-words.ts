@@ -1,0 +1,10 @@
+/*
+ * Words of postal addresses. Source: Universal Postal Union addressing guidance, in English, French, Spanish, German and
+ * Portuguese.
+ */
+export const addressWords =
+  /\b(?:street|st\.|road|rd\.?|avenue|ave\.?|boulevard|blvd\.?|lane|drive|dr sw|square|plaza|place|building|floor|suite|room|office no|p\.?\s?o\.?\s?box|postbox|bo[îi]te postale|b\.?p\.?\s?\d|casilla|apartado|district|quarter|block|compound|palace|villa|zip|rue|place de|calle|avenida|av\.|carrera|paseo|rua|stra(?:ss|ß)e|platz|gasse|weg|via|piazza|-gu|-dong|-ro|highway|house no|plot)\b/i;
+
+/** Greeted without being named: no recipient. */
+export const nobody =
+  /^(?:(?:sir|sirs|madam|madame|madams|all|everyone|friends?|colleagues?|readers?|supporters?|members?|reader|comrades?|excellency|excellencies|your excellency|your excellencies|whom it may concern|sir or madam|sir\/madam|madam\/sir|ladies and gentlemen|madam or sir|mesdames|messieurs|monsieur|mesdames et messieurs)(?:,? (?:and|or) (?:dear )?(?:sir|sirs|madam|friends?|colleagues?|excellency|excellencies|gentlemen))?)$/i;

@@ -1,0 +1,73 @@
+/*
+ * How English letters, reports and resolutions ask. Sources: the operative verbs of UN resolutions and treaty bodies
+ * (UN Editorial Manual, "operative paragraphs"); Searle's directives, as letters use them.
+ */
+
+/** Verbs that ask, as an author uses them of the present; `call` asks with `on` or `upon`. */
+export const askVerbs: readonly string[] = [
+  'urge',
+  'call on',
+  'call upon',
+  'call for',
+  'appeal to',
+  'ask',
+  'request',
+  'recommend',
+  'demand',
+  'encourage',
+  'invite',
+  'implore',
+  'beseech',
+  'beg',
+  'entreat',
+  'exhort',
+  'press',
+  'petition',
+  'advise',
+  'propose',
+  'suggest',
+  'insist',
+  'seek',
+  'expect',
+  'strongly hope',
+];
+
+/** Verbs that ask only softly: they need the one who is asked beside them. */
+export const softAskVerbs: ReadonlySet<string> = new Set(['expect', 'seek', 'suggest', 'advise', 'propose', 'press', 'insist']);
+
+/** Modals that ask of their subject. */
+export const obligations = '(?:should|must|shall|ought to|needs? to|has to|have to)';
+
+/** `It is crucial that X send …`, `it is time for X to …` */
+export const necessity =
+  '(?:crucial|critical|essential|vital|imperative|necessary|urgent|important|paramount|incumbent|high time|time|indispensable|deemed (?:a matter of urgency|urgent|necessary|essential)|a matter of urgency)';
+
+/** After a modal: it reminds, reports or predicts, and asks nothing. */
+export const noActionVerbs: ReadonlySet<string> = new Set(
+  'remember note recall know understand realize realise think believe hope worry fear wonder like say mention suffice expect arrive reach become seem appear come happen exist result lead mean have'.split(' '),
+);
+
+/** Subjects of a modal that are no addressee: the authors, or nothing that can act. */
+export const noActors: ReadonlySet<string> = new Set('i we it this that which who whom what there these those one how why where when whether nothing anything everything ours'.split(' '));
+
+/** Before a modal: somebody else's demand or a rule is only told. */
+export const reports =
+  /\b(?:said|says|say|stated|states|told|tells|argued|argues|claimed|claims|found|finds|noted|notes|note|observed|observes|recall|recalls|recalled|recalling|remind|reminds|reminded|reiterated|stressed|stipulates?|stipulated|provides?|provided|establish(?:es|ed)|prescribes?|requires?|required|held|ruled|concluded|implies|implied|means|affirmed|affirms|confirmed|confirms|declared|declares|pointed out|points out|emphasi[sz]ed|suggested|insisted|added|explained|acknowledged|acknowledges|recogni[sz]ed|recogni[sz]es|pledged|promised|agreed)\b[^.;]{0,60}?\bthat\b/i;
+
+/** Subjects whose present demand is their own affair and not the text's. */
+export const otherVoices =
+  /\b(?:government|governments|minister|ministry|president|court|parliament|police|prosecutor|opposition|state media|critics|protesters|security council|general assembly|un|united nations|european union|commission of inquiry|law|act|constitution|convention|covenant|article|resolution|resolutions|treaty|china|beijing|moscow|washington)\b/i;
+
+/** What the authors of a text call themselves. */
+export const ownVoices =
+  /\b(?:we|i|us|letter|statement|report|submission|petition|appeal|signator(?:y|ies)|undersigned|organi[sz]ations?|groups?|coalition|network|campaign|alliance|ngos?|committee|working group|special rapporteurs?|special procedures|experts?|rapporteurs?|mission|delegation|authors?|colleagues|family|families|friends|members|academics|scholars|journalists|lawyers|activists|it)\b/i;
+
+/** A heading over recommendations, with whom they are for. */
+export const recommendationHeading =
+  /^(?:(?:our|key|main|specific|general|further|final|conclusions and|joint|policy|summary of|urgent|priority) )*(?:recommendations?|demands|requests|calls? (?:to|for) action|asks|what (?:should|must) be done)(?: (?:to|for|on|concerning|regarding) (?:the )?(?<to>.{2,90}?))?:?$/i;
+
+/** `To the Government of X:` over a list in a section of recommendations. */
+export const addresseeHeading = /^(?:to|for) (?:the )?(?<to>.{2,120}?)[,:]?$/i;
+
+/** Asks of the reader of a page, not of an addressee. */
+export const readerAppeals = /\b(?:sign (?:our|the|this) petition|sign up|subscribe|donate|share this|follow us|click here|join (?:us|this call)|contact us|read more|learn more)\b/i;

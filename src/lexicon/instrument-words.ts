@@ -1,0 +1,81 @@
+/*
+ * Words around the names of instruments. Sources: UN Treaty Collection glossary (treaty terms), ILO NORMLEX citation
+ * forms, OSCOLA and Bluebook forms of citation.
+ */
+
+/** Names that mean several instruments at once, folded, with the ids in the order of adoption. */
+export const instrumentGroups: readonly { readonly names: readonly string[]; readonly ids: readonly string[] }[] = [
+  {
+    names: ['Geneva Conventions', 'Conventions of Geneva', 'Conventions de Genève', 'Convenios de Ginebra', 'Genfer Konventionen'],
+    ids: ['GC-I', 'GC-II', 'GC-III', 'GC-IV'],
+  },
+  {
+    names: ['Additional Protocols to the Geneva Conventions', 'Protocols Additional to the Geneva Conventions', 'Additional Protocols I and II'],
+    ids: ['GC-AP-I', 'GC-AP-II'],
+  },
+  {
+    names: [
+      'International Covenants on Human Rights',
+      'International Human Rights Covenants',
+      'UN Human Rights Covenants',
+      'International Covenants',
+      'International Covenants on Civil and Political Rights and on Economic, Social and Cultural Rights',
+      'International Covenants on Civil and Political Rights and Economic, Social and Cultural Rights',
+    ],
+    ids: ['ICCPR', 'ICESCR'],
+  },
+  {
+    names: [
+      'Optional Protocols to the International Covenant on Civil and Political Rights',
+      'Optional Protocols to the ICCPR',
+      'Optional Protocols to the Covenant on Civil and Political Rights',
+    ],
+    ids: ['ICCPR-OP1', 'ICCPR-OP2'],
+  },
+  {
+    names: ['Statelessness Conventions', 'Conventions on Statelessness', '1954 and 1961 Statelessness Conventions'],
+    ids: ['STATELESS-1954', 'STATELESS-1961'],
+  },
+];
+
+/** Acronyms that often mean something else: read only where the text defines them or cites them as law. */
+export const ambiguousAcronyms: ReadonlySet<string> = new Set(['CAT', 'CRC', 'ECHR', 'ESC', 'CDE', 'TEU', 'NPT', 'CCW', 'ATT', 'CED', 'CBD', 'GATS', 'CERD', 'CMW', 'CEDH', 'ACHPR', 'CADHP', 'GCM', 'GCR', 'CCM', 'IHR', 'TPP']);
+
+/** After a name or acronym: the body, not the instrument. */
+export const bodyAfterName =
+  /^[\s\uFEFF]*(?:-[\s\uFEFF]*)?(?:Committee|Committees|Council|Secretariat|Court|Sub-?committee|Working Group|Party|Foundation|Association|Network|Coalition|Office|Commission|members?\b|reports?\b|Review|Monitoring)/;
+
+/** Before or after an acronym: it is cited as law. */
+export const legalContext =
+  /\b(?:articles?|arts?\.|under|ratif\w+|acced\w+|accession|party to|parties to|signator\w+|protocol|signed|violat\w+|compliance|obligations?|provisions?|reservations?|treat\w+|conventions?|covenants?)\b/i;
+
+/** Heads of names that are not in the registry, and what kind of instrument each makes. */
+export const instrumentHeads: Readonly<Record<string, 'treaty' | 'protocol' | 'declaration' | 'national_law' | 'other'>> = {
+  Convention: 'treaty',
+  Covenant: 'treaty',
+  Treaty: 'treaty',
+  Pact: 'treaty',
+  Charter: 'treaty',
+  Statute: 'treaty',
+  Agreement: 'treaty',
+  Accord: 'treaty',
+  Accords: 'treaty',
+  Protocol: 'protocol',
+  Declaration: 'declaration',
+  Communiqué: 'declaration',
+  Act: 'national_law',
+  Code: 'national_law',
+  Constitution: 'national_law',
+  Decree: 'national_law',
+  Ordinance: 'national_law',
+  Directive: 'other',
+  Regulation: 'other',
+  Compact: 'other',
+};
+
+/** Words that make no name by themselves: `Human Rights Act` is one, `National Convention` is none. */
+export const genericQualifiers: ReadonlySet<string> = new Set(
+  'International National Regional New Draft Optional Additional Core Human Rights Right Free Trade Final Joint Federal State States First Second Third Fourth Revised Framework Global General Bilateral Multilateral Proposed Political Republican Democratic Annual Constitutional Criminal Civil Penal Party The A An This That These Our Their Its Your His Her Each Any No Said Under In On Of And For To Such'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,113 @@
+/*
+ * The phrases that divide a letter. Sources: manuals of English, French, Spanish, German and Portuguese business
+ * correspondence; UN Editorial Manual (forms of address).
+ */
+
+/** Begins a salutation. */
+export const salutationWords: readonly string[] = [
+  'Dear',
+  'Dearest',
+  'Excellency',
+  'Excellencies',
+  'Your Excellency',
+  'Your Excellencies',
+  'His Excellency',
+  'Her Excellency',
+  'Your Majesty',
+  'Your Royal Highness',
+  'Your Highness',
+  'Your Holiness',
+  'Your Eminence',
+  'Your Honour',
+  'Your Honor',
+  'To whom it may concern',
+  'Sir',
+  'Sirs',
+  'Madam',
+  'Madame',
+  'Mesdames',
+  'Messieurs',
+  'Mister',
+  'Mr. President',
+  'Mr President',
+  'Madam President',
+  'Honourable',
+  'Honorable',
+  'Distinguished',
+  'Esteemed',
+  'Respected',
+  'Greetings',
+  'Hon.',
+  'Cher',
+  'Chère',
+  'Chers',
+  'Chères',
+  'Monsieur',
+  'Estimado',
+  'Estimada',
+  'Estimados',
+  'Estimadas',
+  'Excelentísimo',
+  'Excelentísima',
+  'Señor',
+  'Señora',
+  'Señores',
+  'Sehr geehrte',
+  'Sehr geehrter',
+  'Liebe',
+  'Prezado',
+  'Prezada',
+  'Prezados',
+];
+
+/** A whole line that closes a letter; punctuation at its end is not part of it. */
+export const valedictions: readonly RegExp[] = [
+  /^(?:yours|your)? ?(?:very )?(?:most )?(?:sincerely|truly|faithfully|respectfully|cordially|gratefully)(?: yours)?(?: and respectfully)?$/i,
+  /^(?:yours|your) (?:very )?(?:sincerely|truly|faithfully|respectfully|cordially|in \w+)$/i,
+  /^(?:with|in) (?:\w+ ){0,4}(?:regards?|respect|thanks|wishes|solidarity|gratitude|appreciation|urgency|hope|peace|esteem|consideration|concern)(?:,? (?:and \w+|yours))?$/i,
+  /^(?:kind|best|warm|kindest|warmest)(?: and \w+)? (?:regards|wishes)$/i,
+  /^regards$/i,
+  /^(?:respectfully|sincerely|signed|submitted|faithfully)(?: (?:submitted|yours|signed|by))?$/i,
+  /^(?:thank you|many thanks)$/i,
+  /^(?:please accept|i remain|we remain|accept),? .{0,140}(?:consideration|esteem|respect|regards?|faithfully)$/i,
+  /^(?:cordialement|sincèrement|respectueusement|atentamente|cordialmente|respetuosamente|saludos(?: cordiales)?|mit freundlichen grüßen|hochachtungsvoll|atenciosamente)$/i,
+  /^(?:veuillez agréer|nous vous prions d'agréer|je vous prie d'agréer) .{0,200}$/i,
+];
+
+/** A whole line that stands over signatures; a colon at its end is not part of it. */
+export const signatureHeadings: readonly RegExp[] = [
+  /^(?:list of (?:the )?)?(?:initial |original |full list of |current |organi[sz]ational |individual |all )?(?:co-?)?signator(?:y|ies)(?: (?:organi[sz]ations|list|to (?:this|the) .{1,60}|as of .{1,40}|include|are|by .{1,40}))?$/i,
+  /^(?:the )?under-?signed(?: .{1,60})?$/i,
+  /^(?:the )?(?:undersigning|signing) (?:organi[sz]ations|groups|individuals|parties|civil society .{1,40})$/i,
+  /^(?:co-?)?signed(?: (?:by|on behalf of|in solidarity|and endorsed by))?(?:,? (?:the (?:following|undersigned)|the under-?signed)(?: .{1,60})?)?$/i,
+  /^(?:this (?:letter|statement|appeal|submission) is )?(?:endorsed|supported|jointly submitted|submitted|cosigned|issued|signed) by(?: the following(?: .{1,60})?)?$/i,
+  /^(?:endorsing|supporting|participating|cosponsoring|member) (?:organi[sz]ations|groups|individuals)$/i,
+  /^(?:the )?signator(?:y|ies)$/i,
+  /^(?:les )?(?:organisations )?signataires$/i,
+  /^(?:las )?(?:organizaciones )?(?:firmantes|firman)$/i,
+  /^(?:unterzeichner(?:innen)?|unterzeichnet von|assinam|signatários)$/i,
+];
+
+/** A sentence of the text that announces the signatures below it. */
+export const signatureLeadIn =
+  /\b(?:signed|submitted|endorsed|supported|issued|co-?signed)\b.{0,80}\b(?:by|following)\b.{0,160}:$|\b(?:under-?signed|signatories)\b.{0,80}:$/i;
+
+/** Divides a list of signatures and is none itself. */
+export const signatureSubheadings: readonly RegExp[] = [
+  /^(?:(?:national|regional|international|global|local|supporting|additional|further|other|endorsing|civil society|non-?governmental|member|partner|signatory|initial) )*(?:and )?(?:organi[sz]ations|individuals|groups|ngos|networks|academics|experts|persons|people|coalitions|associations|institutions|unions|scholars|members|signatories|parliamentarians)(?: \(\d+\))?$/i,
+  /^(?:organi[sz]ations|individuals|academics|experts) and (?:organi[sz]ations|individuals|academics|experts|institutions)$/i,
+  /^(?:affiliations? (?:are )?(?:listed|provided|given|shown|for) .*|\*? ?(?:for identification|titles and affiliations).*)$/i,
+  /^(?:name|organi[sz]ation|country|affiliation|title|position|city|no|#)$/i,
+];
+
+/** Stands before the list of those who get a copy. */
+export const copyLabel = /^(?:c\.?c\.?|copy|copies|copied|copie|copia|with copies|copy to|copies to|cc'd|kopie)(?: to)?\s*(?::|(?=\s)|$)/i;
+
+/** Stands before an addressee, a subject or a sender in the head of a letter. */
+export const headerLabels = {
+  to: /^(?:to|attn|attention|for the attention of|addressed to|an|à|para|a)\s*:\s*/i,
+  from: /^(?:from|sender|de|von)\s*:\s*/i,
+  subject: /^(?:re|subject|object|ref|reference|matter|concerning|regarding|objet|asunto|betreff|assunto)\s*:\s*/i,
+  date: /^(?:date|datum|fecha)\s*:\s*/i,
+  via: /^(?:via|by|sent by|by e-?mail|e-?mail)\s*:?\s*/i,
+} as const;

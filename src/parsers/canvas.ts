@@ -1,0 +1,99 @@
+import { foldCharacters, ZERO_WIDTH } from '../lexicon/characters.js';
+
+const NEWLINE = /[\r\n]/;
+const MARK = ZERO_WIDTH.charCodeAt(0);
+const SPACE = 0x20;
+const REFERENCE = /^&(?:#\w+|[a-z]\w*);?/i;
+const AMPERSAND = /^&(?:amp|#0*38|#x0*26)(?:;|$)/i;
+const LONGEST_REFERENCE = 40;
+
+/**
+ * A blank sheet of the source's length, onto which a parser copies what a reader sees. It holds the length law: whatever
+ * is not copied stays blank, line ends stay where they are.
+ */
+export class Canvas {
+  private readonly cells: Uint16Array;
+
+  constructor(readonly source: string) {
+    this.cells = new Uint16Array(source.length).fill(SPACE);
+    for (let i = 0; i < source.length; i++) {
+      const code = source.charCodeAt(i);
+      if (code === 10 || code === 13) this.cells[i] = code;
+    }
+  }
+
+  /** Copy a range of the source as it stands. */
+  copy(start: number, end: number): void {
+    for (let i = start; i < end; i++) this.cells[i] = this.source.charCodeAt(i);
+  }
+
+  /** Blank a range as markup within a line: a word that it divides stays one word to the reader. */
+  mark(start: number, end: number): void {
+    for (let i = start; i < end; i++) if (!NEWLINE.test(this.source[i] ?? '')) this.cells[i] = MARK;
+  }
+
+  /** Put one character where the source has something else, such as a line end for `<br>`. */
+  put(at: number, character: string): void {
+    this.cells[at] = character.charCodeAt(0);
+  }
+
+  /**
+   * Copy `value`, what a parser read in the range, onto the places where the source has it: escapes, entities and line
+   * prefixes that the parser took away become marks.
+   */
+  align(value: string, start: number, end: number): void {
+    let read = start;
+    let at = 0;
+    while (at < value.length && read < end) {
+      const character = value.charAt(at);
+      const entity = this.entityLength(value, at, read, end);
+      if (entity > 0) {
+        const width = value.codePointAt(at) === value.charCodeAt(at) ? 1 : 2;
+        this.mark(read, read + entity);
+        for (let i = 0; i < width; i++) this.put(read + i, value.charAt(at + i));
+        read += entity;
+        at += width;
+        continue;
+      }
+      if (sameCharacter(this.source.charAt(read), character)) {
+        this.cells[read] = this.source.charCodeAt(read);
+        at++;
+      } else {
+        this.mark(read, read + 1);
+      }
+      read++;
+    }
+  }
+
+  /**
+   * Length of the character reference that the source has where the parser read `value[at]`; 0 where it has none.
+   * The parser's word is taken for what it means, so no table of entities is needed here.
+   */
+  private entityLength(value: string, at: number, read: number, end: number): number {
+    if (this.source.charAt(read) !== '&') return 0;
+    const [reference] = REFERENCE.exec(this.source.slice(read, Math.min(end, read + LONGEST_REFERENCE))) ?? [];
+    if (reference === undefined) return 0;
+    if (value.charAt(at) === '&' && (!AMPERSAND.test(reference) || value.startsWith(reference, at))) return 0;
+    if (reference.endsWith(';')) return reference.length;
+    // Old pages leave the semicolon out: the reference ends where the source goes on as the value does.
+    const next = value.slice(at + 1, at + 5);
+    for (let length = 3; length < reference.length; length++) {
+      if (this.source.startsWith(next, read + length)) return length;
+    }
+    return reference.length;
+  }
+
+  /** The finished text, as long as the source, its characters folded. */
+  toText(): string {
+    const pieces: string[] = [];
+    for (let i = 0; i < this.cells.length; i += 8192) {
+      pieces.push(String.fromCharCode(...this.cells.subarray(i, i + 8192)));
+    }
+    return foldCharacters(pieces.join(''));
+  }
+}
+
+/** Parsers turn CR and CRLF into LF; to the reader they are the same line end. */
+function sameCharacter(inSource: string, inValue: string): boolean {
+  return inSource === inValue || (inSource === '\r' && inValue === '\n');
+}

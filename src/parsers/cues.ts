@@ -1,0 +1,57 @@
+import { appeals, furnitureLines } from '../lexicon/furniture.js';
+import {
+  copyLabel,
+  headerLabels,
+  salutationWords,
+  signatureHeadings,
+  signatureLeadIn,
+  valedictions,
+} from '../lexicon/letter-parts.js';
+
+/*
+ * The lines that tell the parts of a letter apart. Each takes the text of one line, trimmed.
+ */
+
+const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const SALUTATION = new RegExp(`^(?:${salutationWords.map(escape).join('|')})(?=[\\s,:.!]|$)`);
+const LONGEST_SALUTATION = 160;
+const ENDS_IN_PUNCTUATION = /[,:!.]+$/;
+
+/** `Dear Minister,` `Excellency:` `To whom it may concern` */
+export function isSalutation(line: string): boolean {
+  if (line.length > LONGEST_SALUTATION || !SALUTATION.test(line)) return false;
+  if (/[.?]\s+\p{Lu}/u.test(line.replace(/\b(?:Mr|Mrs|Ms|Dr|Hon|Prof|H\.E|St)\./g, ''))) return false;
+  return /[,:!)]$/.test(line) || /^(?:Dear|To whom)\b/.test(line);
+}
+
+/** `Yours sincerely,` `With best regards` */
+export function isValediction(line: string): boolean {
+  const bare = line.replace(ENDS_IN_PUNCTUATION, '');
+  return line.length <= LONGEST_SALUTATION * 2 && valedictions.some((form) => form.test(bare));
+}
+
+/** `Signatories:` `Signed by` `The undersigned organizations,` */
+export function isSignatureHeading(line: string): boolean {
+  const bare = line.replace(/[,:.]+$/, '');
+  return bare.length <= 120 && signatureHeadings.some((form) => form.test(bare));
+}
+
+/** `This report was submitted by the following organizations:` */
+export function isSignatureLeadIn(line: string): boolean {
+  return signatureLeadIn.test(line);
+}
+
+/** `CC:` `Copies to:` */
+export function isCopyLabel(line: string): boolean {
+  return copyLabel.test(line);
+}
+
+/** `To:` `From:` `Subject:` … */
+export function isHeaderLine(line: string): boolean {
+  return Object.values(headerLabels).some((form) => form.test(line));
+}
+
+/** Navigation, share links, appeals for money. */
+export function isFurniture(line: string): boolean {
+  return furnitureLines.some((form) => form.test(line)) || (line.length <= 300 && appeals.some((form) => form.test(line)));
+}

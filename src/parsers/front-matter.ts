@@ -1,0 +1,39 @@
+import { parse as parseToml } from 'smol-toml';
+import { parse as parseYaml } from 'yaml';
+import type { Metadata } from '../schema/document.js';
+
+const NOTHING: Metadata = { title: null, date: null, language: null };
+
+/**
+ * Title, date and language of a front matter, fences included: YAML between `---`, TOML between `+++`.
+ * A front matter that does not parse says nothing; it is furniture all the same.
+ */
+export function readFrontMatter(matter: string | null): Metadata {
+  if (matter === null) return NOTHING;
+  const fields = parseFields(matter);
+  const field = (...names: string[]): string | null => {
+    const value = names.map((name) => fields.get(name)).find((v) => v !== undefined && v !== '');
+    return value ?? null;
+  };
+  return {
+    title: field('title')?.replace(/\s+/g, ' ').trim() ?? null,
+    date: /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(field('date', 'published', 'published_time') ?? '')?.[0] ?? null,
+    language: field('lang', 'language'),
+  };
+}
+
+function parseFields(matter: string): Map<string, string> {
+  const body = matter.replace(/^(?:---|\+\+\+)[^\n]*\n/, '').replace(/\n(?:---|\+\+\+)\s*$/, '');
+  try {
+    const parsed: unknown = matter.startsWith('+++') ? parseToml(body) : parseYaml(body);
+    if (typeof parsed !== 'object' || parsed === null) return new Map();
+    return new Map(Object.entries(parsed).map(([key, value]) => [key.toLowerCase(), textOf(value)]));
+  } catch {
+    return new Map();
+  }
+}
+
+function textOf(value: unknown): string {
+  if (value instanceof Date) return value.toISOString();
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}

@@ -1,0 +1,28 @@
+import type { Block } from '../schema/document.js';
+import { functionWords } from '../lexicon/function-words.js';
+import { isProse } from './prose.js';
+
+const LONGEST = 100;
+/** Running text that a heading can stand over is longer than the heading. */
+const SHORTEST_BODY = 120;
+
+/**
+ * A line in the body that stands alone over running text or a list, in title case or bold, is a heading, whether or not
+ * the format says so.
+ */
+export function promoteHeadings(blocks: readonly Block[], text: string): Block[] {
+  return blocks.map((block, i) => {
+    const next = blocks[i + 1];
+    if (block.part !== 'body' || block.kind !== 'paragraph' || block.lines.length !== 1 || next === undefined) return block;
+    const isOver = next.part === 'body' && (next.kind === 'item' || next.end - next.start >= SHORTEST_BODY || next.kind === 'heading');
+    const line = text.slice(block.start, block.end);
+    if (!isOver || line.length > LONGEST || isProse(block, text) || /[.;:,?!]["')]*$/.test(line)) return block;
+    return block.emphasis || isTitleCase(line) ? { ...block, kind: 'heading', depth: 6 } : block;
+  });
+}
+
+function isTitleCase(line: string): boolean {
+  const words = (line.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu) ?? []).filter((word) => !functionWords.has(word));
+  const capitalized = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
+  return words.length > 0 && capitalized.length === words.length;
+}

@@ -1,0 +1,67 @@
+import type { Span } from '../schema/span.js';
+import type { RawBlock } from './outline.js';
+
+const VISIBLE = /[^\s\uFEFF]/;
+
+/** Lines this short are rows of a list or an address, whatever would have fitted on them. */
+const SHORT_LINE = 45;
+
+/**
+ * The lines that the author of a block made on purpose.
+ *
+ * Where a text just wraps, the word that begins a line would not have fitted on the line above: that test, over the
+ * widest line of the block, tells a wrapped paragraph from rows set one a line.
+ */
+export function linesOf(block: Pick<RawBlock, 'start' | 'end' | 'breaks' | 'softBreaks'>, text: string): Span[] {
+  const rows = split(block, text);
+  if (rows.length < 2 || block.breaks.length > 0 || !block.softBreaks) return joinAtBreaks(block, rows);
+  return isWrapped(rows, text) ? [{ start: block.start, end: block.end }] : rows;
+}
+
+/** Every printed line of the block that is not blank, trimmed. */
+function split(block: Span, text: string): Span[] {
+  const rows: Span[] = [];
+  let start = block.start;
+  for (let at = block.start; at <= block.end; at++) {
+    const character = text[at];
+    if (at < block.end && character !== '\n' && character !== '\r') continue;
+    const row = trim({ start, end: at }, text);
+    if (row !== null) rows.push(row);
+    start = at + 1;
+  }
+  return rows;
+}
+
+/** The span without white space and marks at its ends; null where nothing is left. */
+export function trim(span: Span, text: string): Span | null {
+  let { start, end } = span;
+  while (start < end && !VISIBLE.test(text.charAt(start))) start++;
+  while (end > start && !VISIBLE.test(text.charAt(end - 1))) end--;
+  return start < end ? { start, end } : null;
+}
+
+/** Where there are breaks on purpose, the other line ends are only white space. */
+function joinAtBreaks(block: Pick<RawBlock, 'start' | 'end' | 'breaks'>, rows: readonly Span[]): Span[] {
+  const lines: { start: number; end: number }[] = [];
+  for (const row of rows) {
+    const last = lines.at(-1);
+    const broken = last === undefined || block.breaks.some((at) => last.end <= at && at <= row.start);
+    if (broken) lines.push({ ...row });
+    else last.end = row.end;
+  }
+  return lines;
+}
+
+function isWrapped(rows: readonly Span[], text: string): boolean {
+  const width = Math.max(...rows.map((row) => row.end - row.start));
+  if (width <= SHORT_LINE) return false;
+  let fitting = 0;
+  for (let i = 1; i < rows.length; i++) {
+    const above = rows[i - 1];
+    const below = rows[i];
+    if (above === undefined || below === undefined) continue;
+    const word = /^\S+/.exec(text.slice(below.start, below.end))?.[0].length ?? 0;
+    if (above.end - above.start + 1 + word <= width) fitting++;
+  }
+  return fitting * 4 <= rows.length - 1;
+}

@@ -1,0 +1,153 @@
+import type { Nodes, Parents, Root } from 'mdast';
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { type Processor, unified } from 'unified';
+import { FOOTNOTE_MARK, outlineHtml } from './html.js';
+import type { Outline } from './outline.js';
+
+/** Pipe tables and footnotes. The rest of GFM is left out: its bare links lose their places. */
+function remarkTables(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable(), gfmFootnote()];
+  data.fromMarkdownExtensions = [
+    ...(data.fromMarkdownExtensions ?? []),
+    gfmTableFromMarkdown(),
+    gfmFootnoteFromMarkdown(),
+  ];
+}
+
+const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkTables);
+
+interface Place {
+  readonly quoted: boolean;
+  readonly depth: number;
+  readonly emphasis: number;
+}
+
+/**
+ * Find the blocks of a Markdown or plain text.
+ * Reads: headings, paragraphs, lists, block quotes, code, pipe tables, inline HTML, hard breaks, links, escapes.
+ * @returns the front matter's text, or null
+ */
+export function outlineMarkdown(source: string, outline: Outline): string | null {
+  const root: Root = markdown.parse(source);
+  const walker = new Walker(source, outline);
+  walker.children(root, { quoted: false, depth: 0, emphasis: 0 });
+  outline.close();
+  const [first] = root.children;
+  return first?.type === 'yaml' || String(first?.type) === 'toml' ? source.slice(...range(first)) : null;
+}
+
+function range(node: Nodes | undefined): [number, number] {
+  return [node?.position?.start.offset ?? 0, node?.position?.end.offset ?? 0];
+}
+
+/** One walk over a Markdown tree. */
+class Walker {
+  private tables = 0;
+  private raised = false;
+
+  constructor(
+    private readonly source: string,
+    private readonly outline: Outline,
+  ) {}
+
+  children(parent: Parents, place: Place): void {
+    for (const child of parent.children) this.node(child, place);
+  }
+
+  private node(node: Nodes, place: Place): void {
+    const [start, end] = range(node);
+    switch (node.type) {
+      case 'heading':
+        this.outline.open({ kind: 'heading', depth: node.depth, quoted: place.quoted });
+        this.children(node, place);
+        return this.outline.close();
+      case 'paragraph':
+        this.outline.open({ kind: 'paragraph', quoted: place.quoted });
+        this.children(node, place);
+        return this.outline.close();
+      case 'listItem':
+        return this.item(node, place);
+      case 'list':
+        return this.children(node, { ...place, depth: place.depth + 1 });
+      case 'blockquote':
+        return this.children(node, { ...place, quoted: true });
+      case 'table':
+        return this.table(node, place);
+      case 'code':
+        this.outline.open({ kind: 'paragraph', quoted: place.quoted });
+        this.outline.text(node.value, this.codeStart(start, end), end);
+        return this.outline.close();
+      case 'html':
+        if (/^<\/?sup\b/i.test(node.value)) this.raised = !node.value.startsWith('</');
+        return outlineHtml(this.source, start, end, this.outline, place);
+      case 'break':
+        return this.outline.lineBreak(this.source.indexOf('\n', start) < end ? this.newline(start, end) : start);
+      case 'text':
+      case 'inlineCode':
+        if (this.raised && FOOTNOTE_MARK.test(node.value)) return;
+        return this.outline.text(node.value, this.inlineStart(node, start), end, place.emphasis);
+      case 'emphasis':
+      case 'strong':
+        return this.children(node, { ...place, emphasis: place.emphasis + 1 });
+      case 'yaml':
+      case 'definition':
+        return;
+      default:
+        if ('children' in node) this.children(node, place);
+    }
+  }
+
+  /** The text of inline code stands behind its backticks. */
+  private inlineStart(node: Nodes, start: number): number {
+    if (node.type !== 'inlineCode') return start;
+    let at = start;
+    while (this.source[at] === '`') at++;
+    return at;
+  }
+
+  /** The text of fenced code stands below its fence. */
+  private codeStart(start: number, end: number): number {
+    const fence = /^(?:`{3,}|~{3,})[^\n]*\n/.exec(this.source.slice(start, end));
+    return start + (fence?.[0].length ?? 0);
+  }
+
+  private newline(start: number, end: number): number {
+    const at = this.source.slice(start, end).search(/[\r\n]/);
+    return at < 0 ? start : start + at;
+  }
+
+  /** The first paragraph of a list item is the item; further ones are paragraphs of their own. */
+  private item(node: Extract<Nodes, { type: 'listItem' }>, place: Place): void {
+    const [start] = range(node);
+    const marker = /^(?:[-*+]|(\d+)[.)])/.exec(this.source.slice(start, start + 12))?.[1] ?? null;
+    let first = true;
+    for (const child of node.children) {
+      if (first && child.type === 'paragraph') {
+        this.outline.open({ kind: 'item', marker, depth: place.depth, quoted: place.quoted });
+        this.children(child, place);
+        this.outline.close();
+      } else {
+        this.node(child, place);
+      }
+      first = false;
+    }
+  }
+
+  private table(node: Extract<Nodes, { type: 'table' }>, place: Place): void {
+    const table = this.tables++;
+    node.children.forEach((line, row) => {
+      line.children.forEach((field, column) => {
+        const cell = { table, row, column, header: row === 0 };
+        this.outline.open({ kind: 'cell', cell, quoted: place.quoted });
+        this.children(field, place);
+        this.outline.close();
+      });
+    });
+  }
+}

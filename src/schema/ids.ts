@@ -1,0 +1,26 @@
+/**
+ * Ids of documents: the path without its extension as a slug, unique in the run. Of two paths with one slug the later in
+ * the list gets a number.
+ * @param paths in the order of the dataset
+ */
+export function documentIds(paths: readonly string[]): string[] {
+  const taken = new Set<string>();
+  return paths.map((path) => {
+    const slug = slugOf(path);
+    let id = slug;
+    for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
+    taken.add(id);
+    return id;
+  });
+}
+
+function slugOf(path: string): string {
+  const bare = path.replace(/\.[^./]+$/, '');
+  const slug = bare
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return slug === '' ? 'document' : slug;
+}

@@ -1,0 +1,28 @@
+import type { Dataset } from '../schema/dataset.js';
+import { type TableName, tables } from '../schema/tables.js';
+
+/** A row by the names of its columns. What it holds besides (a document's nested tables) is not written. */
+export type Row = Readonly<Record<string, unknown>>;
+
+const isTable = (name: string): name is TableName => name in tables;
+
+/** The names of all tables, in the order in which they are written. */
+export const tableNames: readonly TableName[] = Object.keys(tables).filter(isTable);
+
+/** The columns of a table's CSV: those of its schema, and in a mention table `document_id` after `id`. */
+export function columnsOf(name: TableName): readonly string[] {
+  const columns = Object.keys(tables[name].row.shape);
+  if (tables[name].scope === 'dataset') return columns;
+  return ['id', 'document_id', ...columns.filter((column) => column !== 'id')];
+}
+
+/** The rows of one table across all documents, in the order of dataset.json; nested rows learn their document. */
+export function* rowsOf(dataset: Dataset, name: TableName): Generator<Row> {
+  if (name === 'documents' || name === 'organizations') {
+    yield* dataset[name];
+    return;
+  }
+  for (const document of dataset.documents) {
+    for (const row of document[name]) yield { ...row, document_id: document.id };
+  }
+}

@@ -1,0 +1,179 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { main } from '../../bin/program.js';
+import packageJson from '../../package.json' with { type: 'json' };
+import { createWorld, type World } from './world.js';
+
+vi.mock('../../src/index.js', () => import('./fake-pipeline.js'));
+
+let world: World;
+beforeEach(() => {
+  world = createWorld();
+});
+afterEach(() => world.remove());
+
+const run = (...argv: string[]): Promise<number> => main(argv, world);
+const read = (name: string): string => readFileSync(join(world.cwd, name), 'utf8');
+const paths = (name = 'dataset'): string[] =>
+  JSON.parse(read(`${name}/dataset.json`)).documents.map((document: { path: string }) => document.path);
+
+const FILES = [
+  'dataset.json',
+  'datapackage.json',
+  'dates.csv',
+  'documents.csv',
+  'organizations.csv',
+  'recipients.csv',
+  'recommendations.csv',
+  'references.csv',
+  'schema.json',
+  'signatories.csv',
+].sort();
+
+describe('extract', () => {
+  it('writes every file into ./dataset, says so on stderr, and nothing on stdout', async () => {
+    world.files({ 'letters/b.txt': 'B', 'letters/a.md': 'A' });
+    expect(await run('letters')).toBe(0);
+    expect(readdirSync(join(world.cwd, 'dataset')).sort()).toEqual(FILES);
+    expect(paths()).toEqual(['a.md', 'b.txt']);
+    expect(world.said).toEqual({
+      out: '',
+      err: [
+        '  documents             2',
+        '  dates                 2',
+        '  recipients            0',
+        '  signatories           0',
+        '  references            0',
+        '  recommendations       0',
+        '  organizations         0',
+        'written to dataset',
+        '',
+      ].join('\n'),
+    });
+  });
+
+  it('writes where --out says, making the folders, and replaces what stood there', async () => {
+    world.files({ 'a.txt': 'A', 'b.txt': 'B', 'deep/er/dates.csv': 'old', 'deep/er/mine.csv': 'mine' });
+    expect(await run('a.txt', '--out', 'deep/er')).toBe(0);
+    expect(await run('b.txt', '--out=deep/er')).toBe(0);
+    expect(paths('deep/er')).toEqual(['b.txt']);
+    expect(readdirSync(join(world.cwd, 'deep/er')).sort()).toEqual([...FILES, 'mine.csv'].sort());
+    expect(read('deep/er/mine.csv')).toBe('mine');
+  });
+
+  it('gives the same bytes in whatever order the inputs come', async () => {
+    world.files({ 'a.txt': 'A', 'b.txt': 'B', 'c.md': 'C' });
+    expect(await run('a.txt', 'b.txt', 'c.md', '--out', 'one')).toBe(0);
+    expect(await run('c.md', 'a.txt', 'b.txt', 'a.txt', '--out', 'two')).toBe(0);
+    for (const name of FILES) expect(read(`one/${name}`)).toBe(read(`two/${name}`));
+  });
+
+  it('is silent where all is well and the person wants it so', async () => {
+    world.files({ 'a.txt': '!a warning', 'b.pdf': '' });
+    expect(await run('--quiet', '.')).toBe(0);
+    expect(world.said).toEqual({ out: '', err: '' });
+  });
+});
+
+describe('what cannot be read', () => {
+  it('is a line each; the others are written, and the exit code remembers', async () => {
+    world.files({ 'in/good.txt': 'A', 'in/bad.txt': '\0', 'scan.pdf': '', README: '' });
+    expect(await run('in', 'scan.pdf', 'README', 'missing.txt', '--quiet')).toBe(1);
+    expect(world.said.err).toBe(
+      [
+        'README: no extension (read are .txt, .md)',
+        'missing.txt: no such file or folder',
+        'scan.pdf: unknown extension .pdf (read are .txt, .md)',
+        'in/bad.txt: not a text',
+        '',
+      ].join('\n'),
+    );
+    expect(paths()).toEqual(['good.txt']);
+  });
+
+  it('leaves an older dataset alone where nothing at all was read', async () => {
+    world.files({ 'a.txt': '\0', 'dataset/dataset.json': 'old' });
+    expect(await run('a.txt')).toBe(1);
+    expect(world.said.err).toBe('a.txt: not a text\n');
+    expect(read('dataset/dataset.json')).toBe('old');
+  });
+
+  it.each([
+    ['an empty folder', {}, 'error: no input found in in: no file with .txt, .md\n'],
+    ['a folder of other files', { 'in/a.pdf': '', 'in/.b.txt': '' }, '.txt, .md, 1 other file left aside\n'],
+  ])('says in one line that %s holds no input, and writes nothing', async (_, files, line) => {
+    world.files({ 'in/': '', ...files });
+    expect(await run('in')).toBe(1);
+    expect(world.said.err).toContain(line);
+    expect(world.said.err.match(/\n/g)).toHaveLength(1);
+    expect(existsSync(join(world.cwd, 'dataset'))).toBe(false);
+  });
+});
+
+describe('what cannot be written', () => {
+  it.each([
+    ['a file in place of the folder', { out: 'x' }, 'error: cannot write to out: it is not a folder\n'],
+    ['a folder in place of a file', { 'out/dates.csv/x': '' }, 'error: cannot write to out/dates.csv: '],
+  ])('is one line: %s', async (_, files, line) => {
+    world.files({ 'a.txt': 'A', ...files });
+    expect(await run('a.txt', '--out', 'out')).toBe(1);
+    expect(world.said.err).toContain(line);
+    expect(world.said.err).not.toContain('    at ');
+  });
+
+  it('is nothing where the dataset breaks its schema, and the place is named', async () => {
+    world.files({ 'a.txt': 'broken' });
+    expect(await run('a.txt')).toBe(1);
+    expect(world.said.err).toMatch(
+      /^error: the dataset breaks its schema, nothing was written:\n {2}a\.txt dates\.0\.edtf: /,
+    );
+    expect(existsSync(join(world.cwd, 'dataset'))).toBe(false);
+  });
+
+  it('keeps the stack of a mistake of ours', async () => {
+    world.files({ 'a.txt': 'bug' });
+    expect(await run('a.txt')).toBe(1);
+    expect(world.said.err).toMatch(/^RangeError: a mistake of ours\n {4}at /);
+  });
+});
+
+describe('usage', () => {
+  it.each([
+    ['nothing', [], "missing required argument 'INPUT'"],
+    ['an unknown option, with a suggestion', ['--quite', 'a.txt'], 'Did you mean --quiet?'],
+    ['an option without its value', ['a.txt', '--out'], "option '--out <DIR>' argument missing"],
+    ['an output folder without a name', ['a.txt', '--out', ''], 'The folder needs a name.'],
+  ])('is wrong: %s', async (_, argv, message) => {
+    expect(await run(...argv)).toBe(2);
+    expect(world.said.err).toContain(message);
+    expect(world.said.err).toContain('extract --help');
+    expect(world.said.out).toBe('');
+  });
+
+  it.each(['-h', '--help'])('is told by %s, examples first', async (flag) => {
+    expect(await run(flag)).toBe(0);
+    expect(world.said.out).toMatch(
+      /^Examples:\n[\s\S]+Usage: extract \[options\] INPUT\.\.\.\n[\s\S]+Exit status:/,
+    );
+    expect(world.said.err).toBe('');
+  });
+
+  it.each(['-V', '--version'])('%s prints the version of the package', async (flag) => {
+    expect(await run(flag)).toBe(0);
+    expect(world.said).toEqual({ out: `${packageJson.version}\n`, err: '' });
+  });
+});
+
+describe('the texts of others', () => {
+  it('cannot move the cursor or turn the line', async () => {
+    world.files({ 'a\u001B[2J\u202E.txt': '!one\u0007\n!line 3: two' });
+    expect(await run('.')).toBe(0);
+    expect(world.said.err).toContain('  a\\u{1B}[2J\\u{202E}.txt: one\\u{7}\n');
+    expect(world.said.err).toContain('  a\\u{1B}[2J\\u{202E}.txt:3: two\n');
+    expect(await run('--\u001B[31m', 'x')).toBe(2);
+    expect(await run('gone\n\u009B.txt')).toBe(1);
+    expect(world.said.err).toContain('gone\\u{A}\\u{9B}.txt: no such file or folder\n');
+    for (const mark of '\u001B\u009B\u202E\u0007') expect(world.said.err).not.toContain(mark);
+  });
+});
