@@ -35,6 +35,30 @@ export function folded(document: Document, span: Span): string {
   return document.text.slice(span.start, span.end).replaceAll(ZERO_WIDTH, '').replace(/\s+/g, ' ').trim();
 }
 
+/**
+ * The span of `[from, to)` of the folded text of a span: what a rule finds in folded text, it names in the document.
+ */
+export function subspan(document: Document, span: Span, from: number, to: number): Span {
+  let start = span.end;
+  let end = span.end;
+  let read = 0;
+  let spaces = true;
+  for (let i = span.start; i < span.end; i++) {
+    const character = document.text.charAt(i);
+    if (character === ZERO_WIDTH) continue;
+    const isSpace = /\s/.test(character);
+    if (isSpace && spaces) continue;
+    spaces = isSpace;
+    if (read === from) start = Math.min(start, i);
+    read++;
+    if (read === to) {
+      end = i + 1;
+      break;
+    }
+  }
+  return { start: Math.min(start, end), end };
+}
+
 /** The span without white space and marks at its ends; empty spans stay as they are. */
 export function trimmed(text: string, span: Span): Span {
   let { start, end } = span;

@@ -55,12 +55,26 @@ export function hasOrganizationWord(name: string): boolean {
 }
 
 const PARTICLES = new Set('de da do dos das del della di du la le van von der den ter al el bin ibn abu ben y e st san santa lo bint ul zu af av'.split(' '));
-const NAME_PART = /^(?:\p{Lu}[\p{L}\p{M}'-]*|\p{Lu}\.?|(?:\p{Lu}\.)+|[a-z]'\p{Lu}\p{L}+|Jr\.?|Sr\.?|I{2,3})$/u;
+const NAME_PART = /^(?:\p{Lu}[\p{L}\p{M}'-]*|\p{Lu}\.?|(?:\p{Lu}\.)+|[a-z]'\p{Lu}\p{L}+|(?:Jr|Sr|JR|SR)\.?|I{2,3}|IV)$/u;
+
+/** Titles that begin organizations' names as well: `Justice for All`, `Sister Namibia`. */
+const WEAK_TITLES = /^(?:Justice|General|Major|Captain|Advocate|Sister|Father|Don|Lady|Lord|Representative|Judge|HE|Hon)$/;
+
+/** Do the words before a name tell by themselves that it is a person's? */
+export function isSureTitle(title: string): boolean {
+  return title !== '' && !WEAK_TITLES.test(title);
+}
 
 /** Could the words be a person's name: two to five capitalized words, none of them an organization's? */
 export function looksLikePerson(name: string): boolean {
-  if (/[&/\d()@:]/.test(name) || hasOrganizationWord(name)) return false;
+  return !hasOrganizationWord(name) && hasPersonShape(name);
+}
+
+/** The shape of a person's name, whatever its words mean: two to five capitalized words. */
+export function hasPersonShape(name: string): boolean {
+  if (/[&/\d()@:]/.test(name)) return false;
   const words = name.trim().replace(/,$/, '').split(/\s+/);
   const parts = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  if (parts.some((word) => functionWords.has(word.toLowerCase()))) return false;
   return parts.length >= 2 && words.length <= 6 && parts.every((word) => NAME_PART.test(word)) && !/^The$/i.test(words[0] ?? '');
 }

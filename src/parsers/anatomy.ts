@@ -141,13 +141,16 @@ function markCopies(blocks: readonly LaidBlock[], parts: Part[], opened: number,
     } else if (parts[i] === 'closing') {
       copying = false;
       if (!isValediction(content)) signed++;
-      if (signed > 2 && isOfficial(content)) parts[i] = 'copies';
+      if (signed === 3 && isOfficial(content)) {
+        parts[i] = 'copies';
+        copying = true;
+      }
     } else copying = false;
   });
 }
 
-/** `Name, Ambassador … of … to the United Nations`: an office of state, spelled out. */
+/** `Name, Ambassador … of … to the United Nations`: an office of state, spelled out with its state. */
 function isOfficial(content: string): boolean {
   const [, title] = /^[^,]{3,60},\s*(.+)$/.exec(content) ?? [];
-  return title !== undefined && title.length > 30 && officialTitles.test(title);
+  return title !== undefined && title.length > 30 && officialTitles.test(title) && /\b(?:of|for|to)\b/.test(title);
 }

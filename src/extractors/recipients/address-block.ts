@@ -11,14 +11,18 @@ export interface AddressLine extends Span {
   readonly printed: string;
   /** First line of its block: what stands before it is somebody else's. */
   readonly opensBlock: boolean;
+  /** Further lines of its block follow. */
+  readonly hasMore: boolean;
   /** The text stood right behind `To:`. */
   readonly labelled: boolean;
 }
 
 /** Who is written to, as an address block tells. */
 export interface Addressee {
-  /** Where the name stands. */
-  readonly name: Span & { readonly printed: string };
+  /** Where the name stands: offsets in the folded text of its line. */
+  readonly line: AddressLine;
+  readonly from: number;
+  readonly to: number;
   readonly honorific: string | null;
   positions: string[];
   organizations: string[];
@@ -36,23 +40,22 @@ const GROUP = /^(?:the |all )?(?:(?:honou?rable|distinguished) )?(?:members?|mem
  */
 export function readAddressees(lines: readonly AddressLine[]): Addressee[] {
   const addressees: Addressee[] = [];
-  let pendingHonorific: string | null = null;
+  let pending: string | null = null;
   for (const line of lines) {
     const contact = contactIn(line.text);
     const current = addressees.at(-1);
-    if (contact !== null) {
+    const isTitle = honorificLength(`${line.text} X`) > line.text.length && !(current !== undefined && isRole(line.text));
+    if (isTitle) pending = line.printed;
+    else if (contact !== null && honorificLength(line.text) === 0) {
       if (current !== undefined) current.contact = merge(current.contact, contact);
-      continue;
+    } else {
+      const begun = personAt(line, current, pending) ?? bodyAt(line, current);
+      if (begun !== null) {
+        if (contact !== null) begun.contact = contact;
+        addressees.push(begun);
+        pending = null;
+      } else if (current !== undefined) attach(current, line);
     }
-    if (honorificLength(`${line.text} X`) > line.text.length) {
-      pendingHonorific = line.printed;
-      continue;
-    }
-    const begun = beginAddressee(line, current, pendingHonorific);
-    if (begun !== null) {
-      addressees.push(begun);
-      pendingHonorific = null;
-    } else if (current !== undefined) attach(current, line);
   }
   return addressees;
 }
@@ -61,34 +64,46 @@ function merge(a: Contact, b: Contact): Contact {
   return { email: a.email ?? b.email, phone: a.phone ?? b.phone, fax: a.fax ?? b.fax };
 }
 
-/** A new addressee, where the line names one. */
-function beginAddressee(line: AddressLine, current: Addressee | undefined, pendingHonorific: string | null): Addressee | null {
-  const titleLength = honorificLength(line.text);
-  const comma = /,|\s\(|\s-\s/.exec(line.text.slice(titleLength))?.index;
-  const nameEnd = comma === undefined ? line.text.length : titleLength + comma;
-  const name = withoutPostNominals(line.text.slice(titleLength, nameEnd));
-  const isPlace = placeCountry(name) !== null || isRegion(name) || addressWords.test(line.text);
-  const rest = line.text.slice(nameEnd).replace(/^[\s,(-]+/, '');
-  const isPerson = !isPlace && (looksLikePerson(name) || (titleLength > 0 && /^\p{Lu}/u.test(name) && !isRole(line.text.slice(titleLength)))) && !(isRole(name) && titleLength === 0);
-  if (isPerson && !(current !== undefined && isContinued(current, line))) {
-    const at = line.start + line.text.indexOf(name, titleLength);
-    return make({ start: at, end: at + name.length, printed: name }, line.text.slice(0, titleLength).trim() || pendingHonorific, rest, 'address-block');
-  }
-  if (isPlace && countryOf(line.text) === null && !line.labelled) return null;
+/** `H.E. Ana Ruiz, Minister of Justice`: a person's name begins an addressee. */
+function personAt(line: AddressLine, current: Addressee | undefined, pending: string | null): Addressee | null {
+  const title = honorificLength(line.text);
+  const comma = /,|\s\(|\s-\s|\s</.exec(line.text.slice(title))?.index;
+  const end = comma === undefined ? line.text.length : title + comma;
+  const name = withoutPostNominals(line.text.slice(title, end));
+  if (placeCountry(name) !== null || isRegion(name) || addressWords.test(line.text) || isRole(name)) return null;
+  const named = looksLikePerson(name) || (title > 0 && isShortName(name));
+  if (!named || (current !== undefined && isRestOfAddress(current, line, title))) return null;
+  const rest = line.text.slice(end).replace(/^[\s,(<-]+/, '');
+  return make(line, title, title + name.length, line.text.slice(0, title).trim() || pending, rest, 'address-block');
+}
+
+/** Behind an honorific one or two capitalized words are a name: `Mr. Ek`. */
+function isShortName(name: string): boolean {
+  return /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(name) && !hasOrganizationWord(name);
+}
+
+/** Below an address only a title or a new block begins another person. */
+function isRestOfAddress(current: Addressee, line: AddressLine, title: number): boolean {
+  return current.address.length > 0 && title === 0 && !line.opensBlock && !line.labelled;
+}
+
+/** `To: Ministry of Justice`, `Members of the Council`: a body, a group or an office begins an addressee. */
+function bodyAt(line: AddressLine, current: Addressee | undefined): Addressee | null {
   const isGroup = GROUP.test(line.text);
-  const opens = line.labelled || isGroup || (line.opensBlock && (current === undefined || isComplete(current)) && !isPlace);
-  if (!opens || (current !== undefined && !line.labelled && !isGroup && !line.opensBlock)) return null;
-  const bare = line.text.replace(/^(?:the|all) (?=\p{Lu})/iu, '').replace(/\s*\([A-Z]{2,8}\)$/, '').replace(/[.;,]$/, '');
-  const start = line.start + line.text.indexOf(bare);
-  const role = isRole(bare) && !isGroup;
-  const made = make({ start, end: start + bare.length, printed: bare }, pendingHonorific, '', isGroup ? 'address-group' : role ? 'address-role' : 'address-body');
-  if (role) made.positions.push(bare);
+  const role = isRole(line.text) && !isGroup;
+  const nothingYet = current === undefined && (isGroup || role || (hasOrganizationWord(line.text) && line.hasMore));
+  const another = current !== undefined && line.opensBlock && (isGroup || isSame(current, role)) && isComplete(current);
+  if (!line.labelled && !nothingYet && !another) return null;
+  const lead = /^(?:the|all) (?=\p{Lu})/iu.exec(line.text)?.[0].length ?? 0;
+  const end = lead + line.text.slice(lead).replace(/\s*\([A-Z]{2,8}\)$|[.;,]$/, '').length;
+  const made = make(line, lead, end, null, '', isGroup ? 'address-group' : role ? 'address-role' : 'address-body');
+  if (role) made.positions.push(line.text.slice(lead, end));
   return made;
 }
 
-/** `Ana Ruiz, Minister of Justice` and below it another name-like line that is only the rest of an address. */
-function isContinued(current: Addressee, line: AddressLine): boolean {
-  return !line.opensBlock && current.address.length > 0 && honorificLength(line.text) === 0 && !line.labelled;
+/** In a list of bodies or offices the next line of the kind begins the next addressee; a person's office does not. */
+function isSame(current: Addressee, role: boolean): boolean {
+  return current.rule === 'address-group' || current.rule === (role ? 'address-role' : 'address-body');
 }
 
 /** Has the addressee all that a block of lines would add? */
@@ -96,10 +111,20 @@ function isComplete(addressee: Addressee): boolean {
   return addressee.positions.length + addressee.organizations.length > 0;
 }
 
-function make(name: Addressee['name'], honorific: string | null, rest: string, rule: string): Addressee {
-  const made: Addressee = { name, honorific: honorific === '' ? null : honorific, positions: [], organizations: [], address: [], contact: NO_CONTACT, rule };
-  const said = rest.replace(/[)\s;.]+$/, '');
-  if (said !== '') (isRole(said) ? made.positions : made.organizations).push(said);
+function make(line: AddressLine, from: number, to: number, honorific: string | null, rest: string, rule: string): Addressee {
+  const made: Addressee = {
+    line,
+    from,
+    to,
+    honorific: honorific === '' ? null : honorific,
+    positions: [],
+    organizations: [],
+    address: [],
+    contact: NO_CONTACT,
+    rule,
+  };
+  const said = rest.replace(/[)>\s;.,]+$/, '');
+  if (said !== '' && contactIn(said) === null) (isRole(said) ? made.positions : made.organizations).push(said);
   return made;
 }
 
@@ -107,7 +132,7 @@ function make(name: Addressee['name'], honorific: string | null, rest: string, r
 function attach(addressee: Addressee, line: AddressLine): void {
   const ending = line.printed.split(/,\s*/).at(-1) ?? '';
   const isPlace = placeCountry(line.text) !== null || addressWords.test(line.text) || /\d/.test(line.text);
-  if (isRole(line.text) && !addressWords.test(line.text) && addressee.address.length === 0) addressee.positions.push(line.printed);
+  if (isRole(line.text) && contactIn(line.text) === null && !addressWords.test(line.text) && addressee.address.length === 0) addressee.positions.push(line.printed);
   else if (isPlace || addressee.address.length > 0 || placeCountry(ending) !== null && !startsLikeBody(line.text)) addressee.address.push(line.printed);
   else if (hasOrganizationWord(line.text) || addressee.organizations.length > 0 || addressee.positions.length > 0 && /^\p{Lu}/u.test(line.text) && !line.text.includes(',')) {
     addressee.organizations.push(line.printed);

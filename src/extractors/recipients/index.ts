@@ -5,7 +5,7 @@ import type { Block, Document } from '../../schema/document.js';
 import type { Found, RecipientRow } from '../../schema/rows.js';
 import type { Span } from '../../schema/span.js';
 import { countriesIn } from '../countries.js';
-import { folded, mention, trimmed, verbatim } from '../mention.js';
+import { folded, mention, subspan, trimmed, verbatim } from '../mention.js';
 import { type Addressee, type AddressLine, readAddressees } from './address-block.js';
 import { type Greeted, readSalutations, type Salutation } from './salutation.js';
 
@@ -51,7 +51,7 @@ function addressLines(document: Document, dates: readonly Span[], greets: boolea
 
 /** What stands above the first name is letterhead. */
 function startingAtName(lines: readonly AddressLine[]): AddressLine[] {
-  const first = lines.findIndex((line, i) => readAddressees([{ ...line, opensBlock: false }]).length > 0 || (i === 0 && readAddressees([line]).length > 0));
+  const first = lines.findIndex((line) => readAddressees([line]).length > 0);
   return first < 0 ? [] : lines.slice(first);
 }
 
@@ -81,18 +81,15 @@ function isOtherHeader(text: string): boolean {
 
 /** The line without its first `count` folded characters; null where nothing is left. */
 function skip(document: Document, line: AddressLine, count: number): AddressLine | null {
-  const raw = document.text.slice(line.start, line.end);
-  const label = line.text.slice(0, count).trimEnd();
-  const at = raw.indexOf(label.slice(-1)) + 1;
-  const span = trimmed(document.text, { start: line.start + at, end: line.end });
-  if (span.start >= span.end) return null;
+  if (count >= line.text.length) return null;
+  const span = subspan(document, line, count, line.text.length);
   return { ...line, ...span, text: folded(document, span), printed: verbatim(document, span) };
 }
 
 /** The printed lines of a block, each whole: a country's name that runs over a line end holds its lines together. */
 function rowsOf(document: Document, block: Block): AddressLine[] {
   const spans = block.lines.length > 1 ? [...block.lines] : rows(document, block);
-  return spans.map((span, i) => ({ ...span, text: folded(document, span), printed: verbatim(document, span), opensBlock: i === 0, labelled: false }));
+  return spans.map((span, i) => ({ ...span, text: folded(document, span), printed: verbatim(document, span), opensBlock: i === 0, hasMore: i < spans.length - 1, labelled: false }));
 }
 
 function rows(document: Document, block: Span): Span[] {
@@ -137,20 +134,23 @@ function splitGroups(document: Document, line: AddressLine): AddressLine[] {
   });
 }
 
+const nameOf = ({ line, from, to }: Addressee): string => line.text.slice(from, to);
+
 /** The salutation that names the addressee, else the only one there is. */
 function salutationFor(addressee: Addressee, salutations: readonly Salutation[]): string | null {
-  const words = addressee.name.printed.split(/\s+/).filter((word) => word.length > 2);
+  const words = nameOf(addressee).split(/\s+/).filter((word) => word.length > 2);
   const naming = salutations.find((s) => words.some((word) => s.text.includes(word)));
   return (naming ?? salutations[0])?.text ?? null;
 }
 
 function addressedRow(document: Document, addressee: Addressee, role: RecipientRow['role'], salutation: string | null): Found<RecipientRow> {
   const code = countryFor(addressee);
+  const name = subspan(document, addressee.line, addressee.from, addressee.to);
   const list = (values: readonly string[], divider: string): string | null => (values.length === 0 ? null : values.join(divider));
   return {
-    ...mention(document, addressee.name, addressee.rule),
+    ...mention(document, name, addressee.rule),
     role,
-    name: verbatim(document, addressee.name),
+    name: verbatim(document, name),
     honorific: addressee.honorific,
     position: list(addressee.positions, '; '),
     organization: list(addressee.organizations, ' '),
@@ -163,11 +163,12 @@ function addressedRow(document: Document, addressee: Addressee, role: RecipientR
 }
 
 /** The country of the address, else the one whose office the addressee holds. */
-function countryFor({ address, positions, organizations, name }: Addressee): string | null {
+function countryFor(addressee: Addressee): string | null {
+  const { address, positions, organizations } = addressee;
   const last = address.at(-1)?.split(/,\s*/).at(-1) ?? '';
   const fromAddress = countryOf(last) ?? countryOf(last.replace(/^[\d\s-]+|[\d\s-]+$/g, ''));
   if (fromAddress !== null) return fromAddress;
-  for (const held of [...positions, ...organizations, name.printed]) {
+  for (const held of [...positions, ...organizations, nameOf(addressee)]) {
     const [first] = countriesIn(held.replace(/[’‘]/g, "'")).filter((hit) => hit.sort !== 'capital');
     if (first !== undefined) return first.code;
   }

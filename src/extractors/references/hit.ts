@@ -9,14 +9,14 @@ export interface Hit extends Span {
   readonly unregistered?: { readonly name: string; readonly kind: 'treaty' | 'protocol' | 'declaration' | 'resolution' | 'national_law' | 'other' };
 }
 
-/** Keep the hits in reading order, the longer where two overlap. */
+/** Keep the hits in reading order; where two overlap, what the registry knows, then what begins first and is longer. */
 export function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Hit[] = [];
   for (const hit of sorted) {
     const last = kept.at(-1);
     if (last === undefined || last.end <= hit.start) kept.push(hit);
-    else if (hit.end - hit.start > last.end - last.start && last.unregistered !== undefined) kept[kept.length - 1] = hit;
+    else if (last.unregistered !== undefined && (hit.unregistered === undefined || hit.end - hit.start > last.end - last.start)) kept[kept.length - 1] = hit;
   }
   return kept;
 }

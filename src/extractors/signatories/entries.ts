@@ -19,6 +19,8 @@ export interface Entry extends Span {
 const NUMBER = /^[\s\uFEFF]*\(?\d{1,3}[.):]?[\s\uFEFF]+(?=\S)|^[\s\uFEFF]*[-•*·–][\s\uFEFF]+/u;
 const NUMBER_ALONE = /^\(?\d{1,3}[.)]?$/;
 const CONTACT = /@|\bhttps?:|\bwww\.|\+\d[\d\s().-]{6,}|\b(?:tel|phone|fax|e-?mail|contact|website)\b\s*[:.]/i;
+/** Marks, links and notes between signatures. */
+const NO_NAME = /^\(?(?:signed|signature|s\/|sgd)\.?\)?$|©|^(?:see|read|click|view|download|visit|here|to view|the full list|full list|and \d+ others?)\b.*\p{Ll}|^\[.*\]$|^\(c\)/iu;
 const PLACE_HEADING = /^(.{2,40}?)\s*:?(?:\s*\(\d+\))?$/;
 
 /** Everything in the closing that may be a signature, in reading order. */
@@ -61,12 +63,12 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
       continue;
     }
     const named = placeNamed(line.text);
-    if (named !== null && !hasOrganizationWord(named)) {
+    if (named !== null && (isRegion(named) || !hasOrganizationWord(named))) {
       if (placesLead) place = named;
       else giveToLast(entries, named);
       continue;
     }
-    if (CONTACT.test(line.text)) continue;
+    if (CONTACT.test(line.text) || NO_NAME.test(line.text)) continue;
     const spans = runIn(document, line);
     for (const span of spans) {
       const rule = spans.length > 1 ? 'run-in' : line.block.kind === 'item' ? 'item' : 'line';

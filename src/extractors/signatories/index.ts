@@ -54,7 +54,7 @@ export function findSignatories(document: Document, sender: string | null): Sign
     const row = isPerson && candidate.person !== null ? personRow(document, candidate, candidate.person) : organizationRow(document, candidate);
     if (isPerson) lastPerson = i;
     rows.push(row);
-    spans.push(candidate.entry);
+    spans.push({ start: candidate.entry.start + (row.kind === 'person' ? (candidate.person?.name.start ?? 0) : 0), end: candidate.entry.start + (row.kind === 'person' ? (candidate.person?.name.end ?? 0) : candidate.text.length) });
   });
   return { rows: withSender(rows, sender), spans };
 }
@@ -82,7 +82,7 @@ function isRoleLine(document: Document, next: Candidate | undefined): boolean {
 
 /** A line below a person's name that says what the person is, or whom the person signs for. */
 function belongsTo(person: Found<SignatoryRow>, candidate: Candidate, plain: string, persons: ReadonlySet<number>): boolean {
-  if (candidate.person !== null && !isRole(plain)) return false;
+  if (candidate.person !== null) return false;
   if (person.position === null && isRole(plain)) return true;
   const hasRoom = person.organization === null && person.position !== null && person.rule === 'person-over-role';
   return hasRoom && (hasOrganizationWord(plain) || persons.size <= 1);

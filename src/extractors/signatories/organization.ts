@@ -107,9 +107,12 @@ function parentBody(line: string, commas: readonly RegExpExecArray[]): Cut | nul
 
 /** `Odhikar - Bangladesh`, `Movement - East & Southern Africa`; without spaces only a country counts as the name's own. */
 function afterDash(line: string): Cut | null {
-  const match = /(?:[\s\uFEFF]+-[\s\uFEFF]*|-[\s\uFEFF]+|[\s\uFEFF]*[|•·][\s\uFEFF]*|:[\s\uFEFF]+)([^-|]{2,60})$/u.exec(line);
-  if (match?.[1] === undefined || match.index < 2 || !isLocation(match[1])) return null;
-  return { end: match.index, location: clean(match[1]), rule: 'place-after-dash' };
+  for (const divider of [/[\s\uFEFF]+-[\s\uFEFF]+(?!.*[\s\uFEFF]-[\s\uFEFF])/u, /[\s\uFEFF]+-|-[\s\uFEFF]+|[\s\uFEFF]*[|•·][\s\uFEFF]*|:[\s\uFEFF]+/u]) {
+    const match = new RegExp(`(?:${divider.source})(.{2,60})$`, 'u').exec(line);
+    if (match?.[1] === undefined || match.index < 2 || !isLocation(match[1])) continue;
+    return { end: match.index, location: clean(match[1]), rule: 'place-after-dash' };
+  }
+  return null;
 }
 
 const ACRONYM = /^(?=.{2,16}$)(?=.*[\p{Lu}\d].*[\p{Lu}\d+.])[\p{L}\d][\p{L}\d.&+/'-]*$/u;

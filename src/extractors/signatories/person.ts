@@ -1,6 +1,6 @@
 import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { functionWords } from '../../lexicon/function-words.js';
-import { honorificLength, isRole, looksLikePerson, withoutPostNominals } from '../people.js';
+import { hasPersonShape, honorificLength, isRole, isSureTitle, looksLikePerson, withoutPostNominals } from '../people.js';
 
 /** What a line of a list says of a person. Offsets are relative to the line. */
 export interface PersonEntry {
@@ -30,15 +30,24 @@ export function readPerson(line: string): PersonEntry | null {
   const end = surname ?? (divider === null ? line.length : start + divider.index);
   const printed = line.slice(start, end);
   const name = withoutPostNominals(printed);
-  if (!looksLikePerson(clean(name)) || placeCountry(clean(name)) !== null || isRegion(clean(name))) return null;
-  const rest = line.slice(divider === null ? end : start + divider.index + divider[0].length);
+  const bare = clean(name);
   const titles = clean(line.slice(0, start));
+  const rest = line.slice(divider === null ? end : start + divider.index + divider[0].length);
+  const says = isRole(firstSegment(rest)) || /^on\s+behalf\s+of\b/i.test(clean(divider?.[0] ?? '')) || /^(?:on behalf of|for) /i.test(clean(rest));
+  // With a role behind it, a name is a person's whatever its words: `Archie Law, Chair`, `Zimoun / Artist`.
+  const isName = says ? isBareName(bare) : looksLikePerson(bare) && !(start === 0 && isRole(bare));
+  if (!isName || placeCountry(bare) !== null || isRegion(bare)) return null;
   return {
     name: { start, end: start + name.length },
     ...readRest(clean(rest), titles),
-    evidence: isRole(firstSegment(rest)) ? 'role' : start > 0 || name.length < printed.trimEnd().length || surname !== null ? 'title' : 'name',
+    evidence: says ? 'role' : isSureTitle(titles) || name.length < printed.trimEnd().length || surname !== null ? 'title' : 'name',
     rule: surname !== null ? 'person-surname-in-capitals' : rest.trim() === '' ? 'person' : 'person-with-affiliation',
   };
+}
+
+/** Up to four capitalized words. */
+function isBareName(name: string): boolean {
+  return hasPersonShape(name) || /^\p{Lu}[\p{L}'-]{2,}$/u.test(name);
 }
 
 const firstSegment = (rest: string): string => clean(rest.split(/[,;|/]/)[0] ?? '');
