@@ -11,7 +11,7 @@ import { ungrounded } from './grounding.js';
  * LAWS_SEED=7 LAWS_RUNS=2000 npx vitest run tests/laws.test.ts looks further.
  */
 
-const runs = Number(process.env.LAWS_RUNS ?? 120);
+const runs = Number(process.env.LAWS_RUNS ?? 300);
 fc.configureGlobal({ seed: Number(process.env.LAWS_SEED ?? 20261121), numRuns: runs });
 const PATIENCE = 60_000 + runs * 100;
 

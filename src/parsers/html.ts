@@ -8,8 +8,11 @@ const fragment = unified().use(rehypeParse, { fragment: true });
 
 /** Elements whose text no reader reads as part of the letter. */
 const FURNITURE = new Set(
-  'script style template noscript svg nav form button select iframe object aside head canvas video audio map dialog'.split(' '),
+  'script style template noscript svg nav footer form button select iframe object aside head canvas video audio map dialog'.split(' '),
 );
+
+/** Names of classes and ids that pages give to what is not their text. */
+const FURNITURE_NAME = /^(?:(?:main|site|page|top|side|social|skip)-?)?(?:nav(?:bar|igation)?|menu|footer|sidebar|breadcrumbs?|share|sharing|social|related|cookies?|newsletter|skip(?:-?link)?|masthead|advert\w*|comments?)$/i;
 
 /** Elements that stand inside a line. All others begin a block. */
 const INLINE = new Set(
@@ -86,7 +89,7 @@ class Walker {
     const name = node.tagName;
     if (name === 'html' && typeof node.properties.lang === 'string') this.language = node.properties.lang;
     if (name === 'head') this.title = titleOf(node.children);
-    if (FURNITURE.has(name)) return;
+    if (FURNITURE.has(name) || isFurniture(node)) return;
     if (name === 'br') {
       if (this.outline.isOpen) this.outline.lineBreak(this.base + (node.position?.start.offset ?? 0));
       return;
@@ -143,6 +146,18 @@ class Walker {
       });
     });
   }
+}
+
+/** Navigation by its name, or a page's header that holds only lists of links. */
+function isFurniture(node: Element): boolean {
+  const { className, id } = node.properties;
+  const names = [...(Array.isArray(className) ? className : []), id].map(String);
+  if (node.tagName !== 'body' && names.some((name) => FURNITURE_NAME.test(name))) return true;
+  return node.tagName === 'header' && holds(node, 'ul') && !holds(node, 'h1');
+}
+
+function holds(node: Element, tagName: string): boolean {
+  return elements(node.children).some((child) => child.tagName === tagName || holds(child, tagName));
 }
 
 type Element = Extract<ElementContent, { type: 'element' }>;

@@ -1,3 +1,4 @@
+import { datesSentence, futureCue } from '../../lexicon/date-cues.js';
 import type { Block } from '../../schema/document.js';
 import { boundsOf, type Moment } from './calendar.js';
 import type { DateMatch } from './scan.js';
@@ -13,37 +14,60 @@ export interface DatedMatch extends DateMatch {
  * the document itself. Without one, the document's own year governs.
  * @param reference the document's own date or year, EDTF; null where it has none
  */
-export function datesInContext(matches: readonly DateMatch[], reference: string | null): DatedMatch[] {
-  let governing: { moment: Moment; block: Block; sentence: number } | null = null;
+export function datesInContext(text: string, matches: readonly DateMatch[], reference: string | null): DatedMatch[] {
+  let governing: Governing | null = null;
   return matches.map((match) => {
     const { block } = match;
     const sentence = block.sentences.findIndex((s) => s.start <= match.start && match.start < s.end);
     const stated = match.reading.from.year !== null;
     let dated: DatedMatch = { ...match, yearSource: stated ? 'stated' : null };
     if (!stated) {
-      const near = governing !== null && governing.block === block && sentence - governing.sentence <= 1 ? governing.moment : null;
-      const year = yearFor(match.reading.from, near, reference);
+      const near = governing !== null && governs(governing, block, sentence, match.reading.from) ? governing.moment : null;
+      const sentenceText = sentence < 0 ? '' : text.slice(block.sentences[sentence]?.start, block.sentences[sentence]?.end);
+      const year = yearFor(match.reading.from, near, reference, futureCue.test(sentenceText));
       if (year !== null) dated = { ...match, reading: withYear(match.reading, year), yearSource: 'context' };
     }
     const moment = dated.reading.to ?? dated.reading.from;
-    if (moment.month !== null && /^\d{4}$/.test(moment.year ?? '')) governing = { moment, block, sentence };
+    const datesItsSentence = moment.month !== null || datesSentence.test(text.slice(Math.max(block.start, match.start - 20), match.start));
+    if (datesItsSentence && /^\d{4}$/.test(moment.year ?? '')) governing = { moment, block, sentence };
     return dated;
   });
+}
+
+interface Governing {
+  readonly moment: Moment;
+  readonly block: Block;
+  readonly sentence: number;
+}
+
+/** A date governs its own sentence; from one sentence to the next only days go on. */
+function governs(governing: Governing, block: Block, sentence: number, moment: Moment): boolean {
+  if (governing.block !== block) return false;
+  return sentence === governing.sentence || (sentence - governing.sentence === 1 && governing.moment.day !== null && moment.day !== null);
 }
 
 function withYear(reading: DateMatch['reading'], year: string): DateMatch['reading'] {
   return { ...reading, from: { ...reading.from, year }, to: reading.to === null ? null : { ...reading.to, year } };
 }
 
-function yearFor(moment: Moment, governing: Moment | null, reference: string | null): string | null {
+function yearFor(moment: Moment, governing: Moment | null, reference: string | null, isFuture: boolean): string | null {
   const referenceYear = reference?.slice(0, 4) ?? null;
-  if (governing?.year == null) return referenceYear;
-  const isBefore = order(moment) < order(governing);
+  if (governing?.year == null) return referenceYear !== null && !isFuture && liesAhead(moment, reference) ? String(Number(referenceYear) - 1) : referenceYear;
+  const isBefore = governing.month !== null && order(moment) < order(governing);
   const next = String(Number(governing.year) + 1);
   if (!isBefore) return governing.year;
   const latest = reference === null ? null : lastDay(reference);
   const candidate = boundsOf({ ...moment, year: next });
   return latest !== null && candidate !== null && candidate.earliest <= latest ? next : governing.year;
+}
+
+/** Months that a plan may lie ahead without a word that says so; what lies further ahead has been, the year before. */
+const MONTHS_AHEAD = 4;
+
+/** Would the moment lie far ahead of the day or month that the document bears? */
+function liesAhead(moment: Moment, reference: string | null): boolean {
+  const month = Number(reference?.slice(5, 7) ?? '');
+  return Number.isFinite(month) && month > 0 && (moment.month ?? 0) > month + MONTHS_AHEAD && (moment.month ?? 0) <= 12;
 }
 
 /** Place of a moment within its year. */

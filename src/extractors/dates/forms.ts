@@ -43,11 +43,11 @@ const CLEAR = `(?:${alternatives(englishMonths.flatMap((names) => names.slice(0,
 const Y = '(?:1[5-9]|20|21)\\d\\d';
 const S = '[\\s\\uFEFF]';
 const D = `(?:0?[1-9]|[12]\\d|3[01])(?:${S}*(?:st|nd|rd|th|d|er|º|°)\\b)?`;
-const OF = `(?:${S}+(?:of|de|del)(?:${S}+(?:the|el))?)?`;
+const OF = `(?:(?:${S}+day)?${S}+(?:of|de|del)(?:${S}+(?:the|el))?)?`;
 const DASH = `${S}*(?:-|/)${S}*`;
 const TO = `(?:${DASH}|${S}+(?:to|and|until|till|through)${S}+)`;
 const ABOUT = `(?:(?:early|late|mid|beginning of|end of|start of|middle of)(?:-|${S}+)(?:in${S}+)?)?`;
-const NOT_BEFORE = '(?<![\\p{L}\\p{N}]|[\\p{N}][.,/:-]|[$€£#§/])';
+const NOT_BEFORE = '(?<![\\p{L}\\p{N}]|\\p{Lu}-|[\\p{N}][.,/:-]|[$€£#§/])';
 const NOT_AFTER = '(?![\\p{L}\\p{N}]|[/:.,-]\\p{N}|%)';
 
 const number = (digits: string | undefined): number => Number.parseInt(digits ?? '', 10);
@@ -97,6 +97,9 @@ const rangeOfYears: Form['read'] = (g) => {
   return number(to) > number(from) && number(to) - number(from) < 500 ? interval(yearOf(from), yearOf(to)) : null;
 };
 
+/** `2011-12` is a season of two years, `2011-05` a month. */
+const isNextYear = (g: Groups): boolean => number(g.y2) === (number(g.y1) + 1) % 100;
+
 /** `first half of 2016`, `third quarter of 2017`: EDTF level 1 has neither, so the months they span. */
 function partOfYear(parts: number, part: number, year: string | undefined): Reading | null {
   if (year === undefined || part < 1 || part > parts) return null;
@@ -105,7 +108,7 @@ function partOfYear(parts: number, part: number, year: string | undefined): Read
 }
 
 const EVERY = `(?:[Ee]very|[Ee]ach)${S}+(?:year${S}+)?(?:on${S}+)?|[Aa]nnually${S}+on${S}+`;
-const LEAD = `(?:between|from)${S}+`;
+const LEAD = `(?:[Bb]etween|[Ff]rom)${S}+`;
 
 /**
  * Surface forms, in order. `Y` a year, `M` a month's name, `D` a day:
@@ -124,10 +127,12 @@ export const forms: readonly Form[] = [
   form('day-range', `(?:${LEAD})?(?<d1>${D})(?:${DASH}|${S}+(?:to|until|through)${S}+)(?<d2>${D})${OF}${S}+(?<m2>${ANY})(?:,?${OF}${S}+(?<y2>${Y}))?`, rangeOfDays),
   form('day-range', `(?:${LEAD})?(?<m2>${ANY})${S}+(?<d1>${D})(?:${DASH}|${S}+(?:to|until|through)${S}+)(?<d2>${D})(?:,?${OF}${S}+(?<y2>${Y}))?`, rangeOfDays),
   form('month-range', `(?:${LEAD})?(?<m1>${ANY})(?:,?${OF}${S}+(?<y1>${Y}))?(?:${DASH}|${S}+(?:to|until|through)${S}+)(?<m2>${ANY}),?${OF}${S}+(?<y2>${Y})`, rangeOfMonths),
-  form('month-range', `(?:between|from)${S}+(?<m1>${CAPITAL})(?:,?${OF}${S}+(?<y1>${Y}))?${S}+(?:and|to|until|through)${S}+(?<m2>${CAPITAL})(?:,?${OF}${S}+(?<y2>${Y}))?`, rangeOfMonths),
-  form('year-range', `(?:between|from)${S}+(?<y1>${Y})(?:${S}+(?:and|to|until|through)${S}+|${DASH})(?<y2>${Y})`, rangeOfYears),
-  form('year-range', `(?<y1>${Y})${DASH}(?<y2>${Y}|1[3-9]|[2-9]\\d)`, rangeOfYears),
+  form('month-range', `${LEAD}(?<m1>${CAPITAL})(?:,?${OF}${S}+(?<y1>${Y}))?${S}+(?:and|to|until|through)${S}+(?<m2>${CAPITAL})(?:,?${OF}${S}+(?<y2>${Y}))?`, rangeOfMonths),
+  form('year-range', `${LEAD}(?<y1>${Y})(?:${S}+(?:and|to|until|through)${S}+|${DASH})(?<y2>${Y})`, rangeOfYears),
+  form('year-range', `(?<y1>${Y})(?:${DASH}|${S}+(?:until|through|to)${S}+)(?<y2>${Y})`, rangeOfYears),
+  form('year-range', `(?<y1>${Y})-(?<y2>\\d\\d)`, (g, order) => (isNextYear(g) || number(g.y2) > 12 ? rangeOfYears(g, order) : null)),
   form('iso-day', `(?<y>${Y})(?<s>[-/.])(?<m>0[1-9]|1[0-2])\\k<s>(?<d>0[1-9]|[12]\\d|3[01])`, (g) => single(moment(g.y, number(g.m), g.d), 'day')),
+  form('day-of-list', `(?<d>${D})(?=(?:,${S}+${D})*,?${S}+and${S}+${D}${OF}${S}+(?<m>${PROPER})(?:,?${OF}${S}+(?<y>${Y}))?)`, dayOf),
   form('iso-month', `(?<y>${Y})-(?<m>0[1-9]|1[0-2])`, (g) => single(moment(g.y, number(g.m)), 'month')),
   form('numeric-day', `(?<a>\\d{1,2})\\.${S}?(?<b>\\d{1,2})\\.${S}?(?<y>${Y})`, (g) => numeric(g.a, g.b, g.y, 'day-first')),
   form('numeric-day', `(?<a>\\d{1,2})(?<s>[/-])(?<b>\\d{1,2})\\k<s>(?<y>${Y})`, (g, order) => numeric(g.a, g.b, g.y, order)),

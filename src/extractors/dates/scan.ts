@@ -1,4 +1,4 @@
-import { afterQuantity, beforeQuantity, beforeYear, organizationHeads } from '../../lexicon/date-cues.js';
+import { afterQuantity, beforeQuantity, beforeYear, lawAfterYear, lawBeforeYear, organizationHeads } from '../../lexicon/date-cues.js';
 import type { Block, Document } from '../../schema/document.js';
 import { overlaps, type Span } from '../../schema/span.js';
 import { beforeClearMonth, beforeMonth, clearMonth, forms, type NumericOrder, type Reading } from './forms.js';
@@ -59,7 +59,9 @@ function isDate(form: string, hit: string, before: string, after: string): boole
     return beforeMonth.test(before) || (clearMonth.test(hit) && beforeClearMonth.test(before) && /^[\s\uFEFF]+\p{Ll}/u.test(after));
   }
   if (form !== 'year') return true;
-  if (beforeQuantity.test(before) || beginsOrganization(after)) return false;
+  if (beforeQuantity.test(before) || beginsOrganization(after) || /^\([a-z]/.test(after)) return false;
+  if (lawBeforeYear.test(before) || lawAfterYear.test(after)) return false;
+  if (/^1[6-7]/.test(hit) && !beforeYear.test(before)) return false;
   return !afterQuantity.test(after) || beforeYear.test(before);
 }
 

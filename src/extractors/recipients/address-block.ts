@@ -1,5 +1,5 @@
 import { addressWords } from '../../lexicon/address-words.js';
-import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
+import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { organizationWords } from '../../lexicon/organization-words.js';
 import type { Span } from '../../schema/span.js';
 import { hasOrganizationWord, honorificLength, isRole, looksLikePerson, withoutPostNominals } from '../people.js';

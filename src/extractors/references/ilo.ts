@@ -7,7 +7,8 @@ const NUMBER = `(?:C\\.?${S}?)?\\d{1,3}`;
 const LIST = `${NUMBER}(?:(?:,|,?${S}+(?:and|&|et|y)|${S}*/)${S}+(?:${NO}${S}*)?${NUMBER}|/${NUMBER})*`;
 const CITATIONS = new RegExp(
   `\\b(?:ILO|I\\.L\\.O\\.|International${S}+Labou?r${S}+Organi[sz]ation)(?:'s)?${S}+(?:(?:core|fundamental|key)${S}+)?(?:Conventions?${S}+)?\\(?(?:${NO}${S}*)?(?<ilo>${LIST})\\)?(?![\\p{N}/])` +
-    `|\\b[Cc]onventions?${S}+${NO}${S}*(?<no>${LIST})` +
+    `|\\b[Cc]onventions?${S}+(?:${NO}${S}*)?(?<no>${LIST})(?![\\p{N}/])` +
+    `|\\bILO${S}+[Cc]onventions,?${S}+(?:among${S}+(?:them|which)|including|such${S}+as|namely|notably|in${S}+particular)${S}+${NO}${S}*(?<among>${LIST})` +
     `|\\((?:ILO${S}+)?(?:[Cc]onvention${S}+)?${NO}${S}*(?<paren>\\d{1,3})\\)` +
     `|\\bC(?<short>\\d{2,3})\\b(?=[^\\p{N}])`,
   'gu',
@@ -25,8 +26,8 @@ export function findIlo(block: Span, text: string): Hit[] {
   const speaksOfLabour = LABOUR.test(text);
   const hits: Hit[] = [];
   for (const match of stretch.matchAll(CITATIONS)) {
-    const list = match.groups?.ilo ?? match.groups?.no ?? match.groups?.paren ?? match.groups?.short ?? '';
-    if (match.groups?.ilo === undefined && !speaksOfLabour) continue;
+    const list = match.groups?.ilo ?? match.groups?.no ?? match.groups?.among ?? match.groups?.paren ?? match.groups?.short ?? '';
+    if (match.groups?.ilo === undefined && !speaksOfLabour && !text.includes(`(No. ${list})`)) continue;
     const listAt = match[0].lastIndexOf(list);
     let first = true;
     for (const number of list.matchAll(/\d{1,3}/g)) {

@@ -1,14 +1,14 @@
 import { instrumentById } from '../../lexicon/instruments/index.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Found, ReferenceRow } from '../../schema/rows.js';
-import type { Span } from '../../schema/span.js';
+import { overlaps, type Span } from '../../schema/span.js';
 import { mention, verbatim } from '../mention.js';
 import { findAnaphora } from './anaphora.js';
 import { articlesOf } from './articles.js';
 import { type Hit, withoutOverlaps } from './hit.js';
 import { findIlo, mergeNumbers } from './ilo.js';
 import { findNames } from './names.js';
-import { possessiveProtocols, protocolsBeforeNames } from './protocols.js';
+import { datedProtocols, possessiveProtocols, protocolsBeforeNames } from './protocols.js';
 import { tokensOf } from './tokens.js';
 import { findUnregistered } from './unregistered.js';
 
@@ -45,9 +45,22 @@ function hitsOf(text: string, block: Block, defined: Map<string, readonly string
   const names = protocolsBeforeNames(findNames(block, text, tokens, defined), block, text);
   const cited = mergeNumbers(names, findIlo(block, text), text);
   const possessive = possessiveProtocols(cited, block.sentences, text);
-  const registered = [...cited, ...possessive];
-  const known = withoutOverlaps([...registered, ...findUnregistered(block, text)]);
+  const dated = datedProtocols(block, text, [...earlier, ...cited]);
+  const free = cited.filter((hit) => !dated.some((protocol) => overlaps(protocol, hit)));
+  const registered = [...free, ...possessive.filter((hit) => !dated.some((protocol) => overlaps(protocol, hit))), ...dated];
+  const known = withoutOverlaps([...registered, ...withoutTails(findUnregistered(block, text), registered, text)]);
   return withoutOverlaps([...known, ...findAnaphora(block, text, [...earlier, ...known])]);
+}
+
+/** `the X Declaration for the GCM`: the tail that holds another instrument is no part of the name. */
+function withoutTails(hits: readonly Hit[], registered: readonly Hit[], text: string): Hit[] {
+  return hits.flatMap((hit) => {
+    const inside = registered.find((known) => hit.start < known.start && known.start < hit.end);
+    if (inside === undefined || hit.unregistered === undefined) return [hit];
+    const kept = text.slice(hit.start, inside.start).replace(/(?:[\s\uFEFF,]+(?:for|of|on|to|and|the|in|under|with))*[\s\uFEFF,]*$/u, '');
+    const rest = findUnregistered({ start: hit.start, end: hit.start + kept.length }, text);
+    return rest.filter((found) => found.end === hit.start + kept.length);
+  });
 }
 
 function toRows(document: Document, block: Block, hit: Hit): Found<ReferenceRow>[] {

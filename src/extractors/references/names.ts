@@ -6,7 +6,7 @@ import type { Token } from './tokens.js';
 
 const CONTEXT = 60;
 /** ` (CEDAW)`, ` ("the Convention", CAT)` right after a name defines it. */
-const DEFINITION = /^[\s\uFEFF]*\(\s*(?:the\s+)?["']?([A-Z][\p{L}\p{N}-]{1,14})["']?\s*\)/u;
+const DEFINITION = /^[\s\uFEFF]*\(\s*(?:hereinafter|hereafter|henceforth|known as|or)?\s*["']?(?:the\s+)?["']?([A-Z][\p{L}\p{N}-]{1,14})["']?\s*(?:[,;][^()]{0,60})?\)/u;
 /** A year or number in apposition belongs to the name: `of 1949`, `, 1930`, `1952`. */
 const YEAR_AFTER = /^,?[\s\uFEFF]+(?:of[\s\uFEFF]+)?(?:1[89]|20)\d\d(?![\p{N}/-])/u;
 
@@ -26,10 +26,13 @@ export function findNames(block: Span, text: string, tokens: readonly Token[], d
     const definition = DEFINITION.exec(after);
     if (definition?.[1] !== undefined && found.hit.rule === 'name') defined.set(definition[1], found.hit.ids);
     if (!bodyAfterName.test(definition === null ? after : after.slice(definition[0].length))) {
-      hits.push(definition === null ? found.hit : { ...found.hit, end: found.hit.end + definition[0].length });
+      hits.push(found.hit);
     }
     i += found.count;
-    if (definition !== null) while ((tokens[i]?.start ?? block.end) < found.hit.end + definition[0].length && i < tokens.length) i++;
+    // The acronym that the name defines belongs to its mention.
+    const defining = definition?.[1] ?? '';
+    const until = found.hit.end + (definition === null ? 0 : definition[0].indexOf(defining) + defining.length);
+    while (i < tokens.length && (tokens[i]?.start ?? block.end) < until) i++;
   }
   return hits;
 }
@@ -59,7 +62,7 @@ function acronymAt(tokens: readonly Token[], i: number, text: string, block: Spa
     const acronym = token.raw + tail;
     const own = defined.get(acronym);
     const registered = byAcronym(acronym);
-    if (own === undefined && registered === null) continue;
+    if ((own === undefined && registered === null) || isBodys(text, token, block)) continue;
     if (own === undefined && ambiguousAcronyms.has(acronym) && !isCitedAsLaw(text, token, block)) continue;
     const end = token.end + tail.length;
     let count = 1;
@@ -73,4 +76,9 @@ function isCitedAsLaw(text: string, token: Token, block: Span): boolean {
   const before = text.slice(Math.max(block.start, token.start - CONTEXT), token.start);
   const after = text.slice(token.end, Math.min(block.end, token.end + CONTEXT));
   return (legalContext.test(before) || legalContext.test(after)) && !/\(\s*$/.test(before);
+}
+
+/** `the Council for TRIPS`, `the Committee on CEDAW`: the body, not the instrument. */
+function isBodys(text: string, token: Token, block: Span): boolean {
+  return /\b(?:Council|Committee|Court|Commission|Secretariat)[\s\uFEFF]+(?:for|on|of|under)[\s\uFEFF]+(?:the[\s\uFEFF]+)?$/.test(text.slice(Math.max(block.start, token.start - CONTEXT), token.start));
 }

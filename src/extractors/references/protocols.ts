@@ -12,6 +12,20 @@ const THERETO = new RegExp(`\\bthe${S}+${PROTOCOL}${S}+(?:thereto|to${S}+(?:it|t
 /** `the two Protocols to` right before a name. */
 const BEFORE_NAME = new RegExp(`(?:${COUNT}${S}+)?(?:[Oo]ptional${S}+|[Aa]dditional${S}+)?(?<head>[Pp]rotocols?)${S}+(?:to|of|under)${S}+(?:the${S}+)?(?:(?:UN|United Nations)${S}+)?$`, 'u');
 
+/** `the 2014 Protocol`, `the Protocol of 2014 to the … Convention`, `the 2014 Protocol to Convention No. 29`. */
+const DATED = new RegExp(`\\b(?:(?<before>(?:18|19|20)\\d\\d)${S}+(?:Optional${S}+|Additional${S}+)?Protocol|Protocol${S}+of${S}+(?<after>(?:18|19|20)\\d\\d))\\b(?:${S}+to${S}+(?:the${S}+)?(?:ILO${S}+)?(?:\\p{Lu}\\p{L}+${S}+){0,3}Convention(?:${S}+No\\.${S}*\\d+)?)?`, 'gu');
+
+/** Protocols named by their year, of treaties that the text has named. */
+export function datedProtocols(block: Span, text: string, earlier: readonly Hit[]): Hit[] {
+  const named = new Set(earlier.flatMap((hit) => hit.ids));
+  return [...text.slice(block.start, block.end).matchAll(DATED)].flatMap((match) => {
+    const year = match.groups?.before ?? match.groups?.after ?? '-';
+    const protocol = [...named].flatMap((id) => protocolsOf(id)).find((p) => p.adopted.startsWith(year));
+    const start = block.start + match.index;
+    return protocol === undefined ? [] : [{ start, end: start + match[0].length, ids: [protocol.id], rule: 'dated-protocol' }];
+  });
+}
+
 const ORDINALS: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3 };
 
 /** Which protocols of the treaty the words mean; empty where it has none such. */

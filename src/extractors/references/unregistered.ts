@@ -3,11 +3,11 @@ import type { Span } from '../../schema/span.js';
 import type { Hit } from './hit.js';
 
 const S = '[\\s\\uFEFF]';
-const CAP = `["']?\\p{Lu}[\\p{L}\\p{M}\\p{N}'.-]*["']?`;
+const CAP = `["']?(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}\\p{N}'-]*)["']?`;
 const JOIN = `(?:of|the|and|on|for|in|to|with|against|de|del|la|y|&|-)`;
 const HEADS = Object.keys(instrumentHeads).join('|');
 /** `Comprehensive Penal Code`, `Panmunjeom Declaration`. */
-const QUALIFIER = `(?:${CAP},?${S}+(?:${JOIN}${S}+){0,2}){1,9}?`;
+const QUALIFIER = `(?:${CAP}(?:,${S}+(?:and${S}+)?(?!the\\b)|${S}+(?:${JOIN}${S}+){0,2})){1,9}?`;
 /** `on Fundamental Principles and Rights at Work`, `of the Republic of Ecuador`. */
 const TAIL = `(?:${S}+(?:on|for|of|against|concerning|relating${S}+to|regarding|between|to)${S}+(?:the${S}+)?${CAP}(?:(?:,?${S}+(?:${JOIN}|at|between)){0,3},?${S}+${CAP}){0,14})?`;
 const YEAR = `(?:,?${S}+(?:of${S}+)?(?:1[89]|20)\\d\\d(?![\\p{N}/-]))?`;
@@ -54,14 +54,22 @@ function named(match: RegExpExecArray, block: Span, stretch: string): Hit | null
   const kind = instrumentHeads[head] ?? 'other';
   if (kind === 'national_law' && head === 'Act' && /^[\s\uFEFF]+(?:on|to|against)\b/.test(tail) && own.length < 1) return null;
   const start = match.index + (words[firstOwn]?.index ?? 0);
-  const name = stretch.slice(start, match.index + match[0].length);
+  const name = beforeNext(stretch.slice(start, match.index + match[0].length), qualifier.length - (words[firstOwn]?.index ?? 0) + head.length);
   if (name.length > LONGEST || bodyAfterName.test(stretch.slice(match.index + match[0].length))) return null;
   return make(name, start, block, kind);
 }
 
+/** `the X Agreement on A and the Y Agreement` are two: the tail ends where another name begins. */
+function beforeNext(name: string, headEnd: number): string {
+  const tail = name.slice(headEnd);
+  const next = new RegExp(`,?${S}+and${S}+(?:the${S}+)?(?=.*(?:${HEADS})(?![\\p{L}]))`, 'u').exec(tail);
+  return next === null ? name : name.slice(0, headEnd + next.index);
+}
+
 /** Articles and prepositions that begin a sentence are no part of a name. */
 function isLeading(word: string): boolean {
-  return /^(?:The|This|That|These|An?|In|Under|Of|On|By|For|With|Since|Its?|Our|Their|Your|His|Her|As|At|While|When|Both|And|But|Article)$/.test(word);
+  if (/^(?:The|This|That|These|An?|In|Under|Of|On|By|For|With|Since|Its?|Our|Their|Your|His|Her|As|At|While|When|Both|And|But|Article|UN)$/.test(word)) return true;
+  return /^\p{Lu}\p{Ll}+(?:ing|ify|ise|ize)$|^(?:Adopt|Accede|Amend|Repeal|Sign|Implement|Respect|Review|Revise|Enact|Pass|Withdraw|Incorporate|Uphold|Ensure|Continue|Consider)$/u.test(word);
 }
 
 function make(printed: string, at: number, block: Span, kind: NonNullable<Hit['unregistered']>['kind']): Hit {
