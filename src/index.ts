@@ -8,6 +8,7 @@ import { findRecipients } from './extractors/recipients/index.js';
 import { findRecommendations } from './extractors/recommendations/index.js';
 import { findReferences } from './extractors/references/index.js';
 import { findSignatories } from './extractors/signatories/index.js';
+import { countryName } from './lexicon/countries/index.js';
 import { parse } from './parsers/parse.js';
 import type { CountAssertion } from './schema/assertions.js';
 import type { Dataset, DocumentEntry } from './schema/dataset.js';
@@ -75,6 +76,7 @@ function extractDocument(document: Document): (id: string) => Extracted {
   const recommendations = findRecommendations(document, {
     recipients: recipients.filter((row) => row.role === 'to').map((row) => row.name),
     country: recipients.find((row) => row.role === 'to' && row.country_code !== null)?.country_code ?? about[0] ?? null,
+    reviewed: about[0] === undefined ? null : countryName(about[0]),
     references: references.spans,
   });
   const counts = findCounts(document);

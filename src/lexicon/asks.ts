@@ -44,15 +44,22 @@ export const necessity =
 
 /** After a modal: it reminds, reports or predicts, and asks nothing. */
 export const noActionVerbs: ReadonlySet<string> = new Set(
-  'remember note recall know understand realize realise think believe hope worry fear wonder like say mention suffice expect arrive reach become seem appear come happen exist result lead mean have'.split(' '),
+  'remember note recall know understand realize realise think believe hope worry fear wonder like mention suffice expect arrive reach become seem appear come happen exist result lead mean have'.split(' '),
 );
 
 /** Subjects of a modal that are no addressee: the authors, or nothing that can act. */
 export const noActors: ReadonlySet<string> = new Set('i we it this that which who whom what there these those one how why where when whether nothing anything everything ours'.split(' '));
 
+/** Subjects who bear a duty in a description: `tens of thousands of teachers must pay` asks nothing of them. */
+export const bearers =
+  /\b(?:thousands|majority|millions|hundreds|dozens|many|most|people|workers|teachers|families|women|men|girls|boys|children|prisoners|detainees|citizens|residents|students|victims|survivors|refugees|migrants|defenders|journalists|lawyers|parents|applicants|north koreans)\b/i;
+
+/** Before a modal: the authors judge, thank or remind, and ask nothing. */
+export const ownJudgements = /\bwe (?:\w+ly |also )?(?:commend|welcome|applaud|thank|appreciate|note|regret|recall|recognize|recognise|acknowledge|understand|remember)\b/i;
+
 /** Before a modal: somebody else's demand or a rule is only told. */
 export const reports =
-  /\b(?:said|says|say|stated|states|told|tells|argued|argues|claimed|claims|found|finds|noted|notes|note|observed|observes|recall|recalls|recalled|recalling|remind|reminds|reminded|reiterated|stressed|stipulates?|stipulated|provides?|provided|establish(?:es|ed)|prescribes?|requires?|required|held|ruled|concluded|implies|implied|means|affirmed|affirms|confirmed|confirms|declared|declares|pointed out|points out|emphasi[sz]ed|suggested|insisted|added|explained|acknowledged|acknowledges|recogni[sz]ed|recogni[sz]es|pledged|promised|agreed)\b[^.;]{0,60}?\bthat\b/i;
+  /\b(?:said|says|say|stated|states|told|tells|argued|argues|claimed|claims|found|finds|noted|notes|note|observed|observes|recall|recalls|recalled|recalling|remind|reminds|reminded|reiterated|stressed|stipulates?|stipulated|provides?|provided|establish(?:es|ed)|prescribes?|requires?|required|held|ruled|concluded|implies|implied|means|affirmed|affirms|confirmed|confirms|declared|declares|pointed out|points out|emphasi[sz]ed|suggested|insisted|added|explained|acknowledged|acknowledges|recogni[sz]ed|recogni[sz]es|pledged|promised|agreed|affirm|state|stress|provide|pronounced|reads)\b[^.;]{0,60}?\bthat\b|\b(?:said|says|stated|added|argued|wrote),?:? ["'](?!.*["'] )/i;
 
 /** Subjects whose present demand is their own affair and not the text's. */
 export const otherVoices =
@@ -64,10 +71,10 @@ export const ownVoices =
 
 /** A heading over recommendations, with whom they are for. */
 export const recommendationHeading =
-  /^(?:(?:our|key|main|specific|general|further|final|conclusions and|joint|policy|summary of|urgent|priority) )*(?:recommendations?|demands|requests|calls? (?:to|for) action|asks|what (?:should|must) be done)(?: (?:to|for|on|concerning|regarding) (?:the )?(?<to>.{2,90}?))?:?$/i;
+  /^(?:(?:[ivx\\d]+\\.|our|key|main|specific|general|further|final|conclusions and|joint|policy|summary of|urgent|priority) )*(?:recommendations?|demands|requests|calls? (?:to|for) action|asks|what (?:should|must) be done)(?: (?:to|for|on|concerning|regarding) (?:the )?(?<to>.{2,90}?))?:?$/i;
 
 /** `To the Government of X:` over a list in a section of recommendations. */
 export const addresseeHeading = /^(?:to|for) (?:the )?(?<to>.{2,120}?)[,:]?$/i;
 
 /** Asks of the reader of a page, not of an addressee. */
-export const readerAppeals = /\b(?:sign (?:our|the|this) petition|sign up|subscribe|donate|share this|follow us|click here|join (?:us|this call)|contact us|read more|learn more)\b/i;
+export const readerAppeals = /\b(?:sign (?:our|the|this) petition|intended recipient|sign up|subscribe|donate|share this|follow us|click here|join (?:us|this call)|contact us|read more|learn more)\b/i;

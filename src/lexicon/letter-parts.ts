@@ -90,7 +90,7 @@ export const signatureHeadings: readonly RegExp[] = [
 
 /** A sentence of the text that announces the signatures below it. */
 export const signatureLeadIn =
-  /\b(?:signed|submitted|endorsed|supported|issued|co-?signed)\b.{0,80}\b(?:by|following)\b.{0,160}:$|\b(?:under-?signed|signatories)\b.{0,80}:$/i;
+  /^(?!.*\b(?:calls?|urges?|asks?|requests?|demands?|appeals?|recommends?|reads)\b.*:$)(?:.*)(?:\b(?:signed|submitted|endorsed|supported|issued|co-?signed)\b.{0,80}\b(?:by|following)\b.{0,160}:$|\b(?:under-?signed|signatories)\b.{0,80}:$)/i;
 
 /** Divides a list of signatures and is none itself. */
 export const signatureSubheadings: readonly RegExp[] = [

@@ -11,12 +11,15 @@ import {
   isValediction,
 } from './cues.js';
 import type { LaidBlock } from './layout.js';
-import { isNameLike, isProse } from './prose.js';
+import { isCapitalized, isNameLike, isProse } from './prose.js';
 
 /** A salutation stands near the top of a letter, also where a title and an address block come first. */
 const SALUTATION_REACH = 40;
 /** As many name-like blocks at the end of a text without any cue are signatures. */
 const SILENT_SIGNATURES = 3;
+/** As many notes may stand below them. */
+const FOOTNOTES = 12;
+const SHORT_NOTE = 90;
 
 /**
  * Decide for each block the part of the letter it stands in: place first, words second.
@@ -92,7 +95,8 @@ function markClosing(blocks: readonly LaidBlock[], parts: Part[], from: number, 
       state = 'closing';
       parts[i] = 'closing';
     } else if (isSignatureLeadIn(content)) state = 'announced';
-    else if (state !== 'body' && isSignatureLike(block, text)) parts[i] = 'closing';
+    else if (state === 'closing' && endsSignatures(content, block)) state = 'body';
+    else if (state !== 'body' && isSignatureLike(block, text) && (state === 'closing' || isCapitalized(block, text))) parts[i] = 'closing';
     else if (state === 'announced') state = 'body';
   }
   if (!parts.includes('closing')) markSilentClosing(blocks, parts, from, isLetter, text);
@@ -103,6 +107,16 @@ function isSignatureLike(block: LaidBlock, text: string): boolean {
   return lines.length * 2 > block.lines.length || (block.kind === 'cell' && isNameLike(block, text));
 }
 
+/** `Annex`, `Notes`, `Enclosures` and further sections stand below the signatures. */
+function endsSignatures(content: string, block: LaidBlock): boolean {
+  return /^(?:annex|appendix|notes?|endnotes?|footnotes?|references|enc(?:l|losures?|s)?|attachments?|background|contacts?|(?:for )?(?:more|further) information|media contacts?|about)\b[:.]?(?:\s|$)/i.test(content) && (block.kind === 'heading' || content.length <= 60);
+}
+
+/** A note at the end of a page: numbered, a link, or a short line. */
+function isFootnote(content: string): boolean {
+  return /^(?:\[?\(?\d|\*|see\b|https?:|source|note|original|also)/i.test(content) || content.length <= SHORT_NOTE;
+}
+
 /** Names after the last running text, where nothing announces them. */
 function markSilentClosing(blocks: readonly LaidBlock[], parts: Part[], from: number, isLetter: boolean, text: string): void {
   let first = blocks.length;
@@ -110,9 +124,9 @@ function markSilentClosing(blocks: readonly LaidBlock[], parts: Part[], from: nu
   for (let i = blocks.length - 1; i >= from; i--) {
     const block = blocks[i];
     if (block === undefined || parts[i] === 'furniture') continue;
-    if (block.kind === 'heading' || !isSignatureLike(block, text)) {
+    if (block.kind === 'heading' || !isSignatureLike(block, text) || !isCapitalized(block, text)) {
       // Footnotes and credits may stand below the signatures.
-      if (found === 0 && blocks.length - i <= 12) continue;
+      if (found === 0 && blocks.length - i <= FOOTNOTES && isFootnote(textOf(block, text))) continue;
       break;
     }
     first = i;

@@ -1,5 +1,5 @@
-import type { Block } from '../schema/document.js';
 import { functionWords } from '../lexicon/function-words.js';
+import type { Block } from '../schema/document.js';
 import { isProse } from './prose.js';
 
 const LONGEST = 100;
@@ -11,18 +11,32 @@ const SHORTEST_BODY = 120;
  * the format says so.
  */
 export function promoteHeadings(blocks: readonly Block[], text: string): Block[] {
-  return blocks.map((block, i) => {
-    const next = blocks[i + 1];
-    if (block.part !== 'body' || block.kind !== 'paragraph' || block.lines.length !== 1 || next === undefined) return block;
-    const isOver = next.part === 'body' && (next.kind === 'item' || next.end - next.start >= SHORTEST_BODY || next.kind === 'heading');
-    const line = text.slice(block.start, block.end);
-    if (!isOver || line.length > LONGEST || isProse(block, text) || /[.;:,?!]["')]*$/.test(line)) return block;
-    return block.emphasis || isTitleCase(line) ? { ...block, kind: 'heading', depth: 6 } : block;
-  });
+  const promoted: Block[] = [];
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (block !== undefined) promoted.unshift(promote(block, promoted[0], text));
+  }
+  return promoted;
+}
+
+function promote(block: Block, next: Block | undefined, text: string): Block {
+  if (block.part !== 'body' || block.kind !== 'paragraph' || block.lines.length !== 1 || next === undefined)
+    return block;
+  const isOver =
+    next.part === 'body' &&
+    (next.kind === 'item' ||
+      next.end - next.start >= SHORTEST_BODY ||
+      next.kind === 'heading' ||
+      text[next.end - 1] === ':');
+  const line = text.slice(block.start, block.end);
+  if (!isOver || line.length > LONGEST || isProse(block, text) || /[.;:,?!]["')]*$/.test(line)) return block;
+  return block.emphasis || isTitleCase(line) ? { ...block, kind: 'heading', depth: 6 } : block;
 }
 
 function isTitleCase(line: string): boolean {
-  const words = (line.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu) ?? []).filter((word) => !functionWords.has(word));
+  const words = (line.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'-]*/gu) ?? []).filter(
+    (word) => !functionWords.has(word),
+  );
   const capitalized = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word));
   return words.length > 0 && capitalized.length === words.length;
 }

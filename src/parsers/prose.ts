@@ -23,6 +23,12 @@ export function isProse(span: Span, text: string): boolean {
   return words >= RUNNING_WORDS || (words >= SENTENCE_WORDS && ENDS_SENTENCE.test(stretch));
 }
 
+/** Is at least half of what carries meaning capitalized, as in names and titles? */
+export function isCapitalized(span: Span, text: string): boolean {
+  const words = (text.slice(span.start, span.end).match(WORDS) ?? []).filter((word) => !functionWords.has(word.toLowerCase()));
+  return words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length * 2 >= words.length && words.length > 0;
+}
+
 /** Does a line read like names: most of its words capitalized, none of the marks that end a sentence? */
 export function isNameLike(span: Span, text: string): boolean {
   const stretch = text.slice(span.start, span.end).trim();

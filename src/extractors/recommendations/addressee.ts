@@ -6,6 +6,8 @@ export interface AddressContext {
   readonly recipients: readonly string[];
   /** Country of the recipients, else the one that the document is most about; alpha-3. */
   readonly country: string | null;
+  /** The State under review of the Universal Periodic Review. */
+  readonly reviewed: string | null;
   /** Persons named so far, the last one last. */
   readonly persons: readonly string[];
 }

@@ -5,14 +5,18 @@ import { folded, mention, trimmed, verbatim } from '../mention.js';
 import { looksLikePerson } from '../people.js';
 import { actionOf } from './action.js';
 import { type AddressContext, resolveAddressee } from './addressee.js';
-import { type Ask, askIn } from './asks.js';
+import type { Ask } from './ask.js';
+import { askIn, askInItem } from './asks.js';
 import { type Placed, placeBlocks } from './lists.js';
+import { uprRecommendations } from './upr.js';
 
 /** What other extractors have found that a recommendation needs. */
 export interface RecommendationContext {
   readonly recipients: readonly string[];
   /** Alpha-3 of the country whose government `the government` is. */
   readonly country: string | null;
+  /** The State under review, in a report of the Universal Periodic Review; null elsewhere. */
+  readonly reviewed: string | null;
   /** Places of the names of instruments. */
   readonly references: readonly (Span & { readonly ids: readonly string[] })[];
 }
@@ -32,7 +36,7 @@ export function findRecommendations(document: Document, context: RecommendationC
   const rows: Found<RecommendationRow>[] = [];
   const persons: string[] = [];
   for (const placed of placeBlocks(document)) {
-    const address: AddressContext = { recipients: context.recipients, country: context.country, persons };
+    const address: AddressContext = { recipients: context.recipients, country: context.country, reviewed: context.reviewed, persons };
     if (placed.block.kind !== 'heading' && placed.block.kind !== 'cell') rows.push(...rowsOf(document, placed, address, context));
     persons.push(...personsIn(folded(document, placed.block)));
   }
@@ -43,13 +47,15 @@ function rowsOf(document: Document, placed: Placed, address: AddressContext, con
   const { block, leadIn } = placed;
   const make = (span: Span, form: RecommendationRow['form'], found: Ask): Found<RecommendationRow> =>
     toRow(document, placed, context, { span, form, ask: found }, address);
+  const reviewed = uprRecommendations(document, block);
+  if (reviewed.length > 0) return reviewed.map((span) => make(span, 'item', { rule: 'upr', addressee: address.reviewed, action: folded(document, span), passive: false }));
   if (block.kind === 'item' || leadIn !== null) {
     const text = folded(document, block);
     if (leadIn?.ask != null && !opensList(text)) return [make(withoutEnd(document, block), 'item', itemAsk(text, leadIn.ask))];
     const asking = sentencesAsking(document, block);
     const first = asking[0];
     if (first === undefined) return [];
-    if (block.sentences.length === 1 || leadIn !== null || isShort(block)) {
+    if (block.sentences.length === 1 || leadIn !== null) {
       return opensList(text) ? [] : [make(withoutEnd(document, block), leadIn === null && isNumberedParagraph(block) ? 'sentence' : 'item', first.ask)];
     }
     return asking.filter(({ text: t }) => !opensList(t)).map(({ span, ask }) => make(span, 'sentence', ask));
@@ -64,13 +70,12 @@ function opensList(text: string): boolean {
   return /:["']?$/.test(text);
 }
 
-const isShort = (block: Block): boolean => block.end - block.start < 600 && block.sentences.length <= 3;
 const isNumberedParagraph = (block: Block): boolean => block.marker !== null && !ENUMERATED.test(block.marker);
 
 /** An item asks by its lead-in; whom it asks it may say itself: `The government should …`. */
 function itemAsk(text: string, leadIn: Pick<Ask, 'addressee'>): Ask {
-  const own = askIn(text);
-  if (own !== null && (own.rule === 'modal' || own.rule === 'please') && leadIn.addressee === null) return own;
+  const own = askInItem(text);
+  if (own !== null && own.addressee !== null && own.rule !== 'please' && leadIn.addressee === null) return own;
   const action = text.replace(/^(?:that|to)\s+/i, '');
   return { rule: 'ask-verb', addressee: leadIn.addressee, action: own?.rule === 'please' ? own.action : action, passive: false };
 }
@@ -82,12 +87,28 @@ interface Asking {
 }
 
 function sentencesAsking(document: Document, block: Block): Asking[] {
-  return block.sentences.flatMap((sentence) => {
-    if (sentence.end - sentence.start > LONGEST_SENTENCE) return [];
+  const asking: Asking[] = [];
+  for (const sentence of block.sentences) {
+    if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const text = folded(document, sentence);
-    const ask = askIn(text);
-    return ask === null ? [] : [{ span: withoutEnd(document, sentence), text, ask }];
-  });
+    const isFirst = sentence.start === block.start;
+    const ask = (isFirst && block.kind === 'item' ? askInItem(text) : askIn(text)) ?? goingOn(text, asking.at(-1)?.ask);
+    if (ask !== null) asking.push({ span: withoutEnd(document, withoutSpeaker(document, sentence)), text, ask });
+  }
+  return asking;
+}
+
+/** `It should also close …` right below a sentence that asks goes on asking the same. */
+function goingOn(text: string, previous: Ask | undefined): Ask | null {
+  const [, action] = /^(?:It|They|He|She)\s+(?:also\s+)?(?:should|must|ought to)\s+(?!be\b|have\b|note\b|remember\b)(.*)$/s.exec(text) ?? [];
+  return action === undefined || previous === undefined ? null : { ...previous, rule: 'modal', action };
+}
+
+/** A quoted sentence without who says it: `"They should stop," Ruiz said.` */
+function withoutSpeaker(document: Document, sentence: Span): Span {
+  const stretch = document.text.slice(sentence.start, sentence.end);
+  const [tail = ''] = /[,.!]?["'][\s\uFEFF]+(?:said|added|says|(?:\p{L}[\p{L}.'-]*[\s\uFEFF]+){1,4}(?:said|added|says|told)\b)[^"]*$/u.exec(stretch) ?? [];
+  return { start: sentence.start, end: sentence.end - tail.length };
 }
 
 /** The span without the quotes around it and the punctuation, `and`, `or` behind it. */

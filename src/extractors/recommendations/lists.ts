@@ -2,7 +2,8 @@ import { addresseeHeading, recommendationHeading } from '../../lexicon/asks.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { folded } from '../mention.js';
-import { type Ask, askIn } from './asks.js';
+import type { Ask } from './ask.js';
+import { askIn } from './asks.js';
 
 /** What stands over an item and makes it a recommendation. */
 export interface LeadIn {
@@ -35,8 +36,10 @@ export function placeBlocks(document: Document): Placed[] {
     const text = folded(document, block);
     if (block.kind === 'heading') {
       section = block;
+      const isOfList: boolean = block.marker !== null && leadIn?.ask != null;
       headed = headingLeadIn(block, text, headed);
-      leadIn = headed;
+      // A bold item that heads items of its own stands within the list.
+      if (!isOfList || headed !== null) leadIn = headed;
       placed.push({ block, leadIn: null, section });
     } else if (block.kind === 'item') {
       placed.push({ block, leadIn, section });

@@ -1,0 +1,53 @@
+import { obligations } from '../../lexicon/asks.js';
+import type { Ask } from './ask.js';
+
+const BREAK = /(?:[;:(]|,(?!\s*(?:including|such as|as well as|in particular|especially|and|or|both)\b)|\s-\s)\s*/;
+const CONNECTIVES =
+  /^.*?\b(?:we believe that|believe that|of the view that|convinced that|insist that|and that|but that|so that|because|while|although|if|when|therefore|thus|hence|however|moreover|accordingly|furthermore|additionally|finally|instead|rather|likewise|but|yet|then|in our view|in our opinion)\b,?\s*/i;
+const LEADING = /^(?:and|or|also|so|firstly|first|second|secondly|third|thirdly|lastly|in addition|to this end|for this reason)\s*,?\s+/i;
+/** `, for its part,` and any other insertion between a subject and its verb. */
+const INSERTION = /,\s[^,]{2,140},\s*$/;
+
+/** The subject of a verb: what stands between the last break of the sentence and the verb, without insertions. */
+export function subjectOf(before: string): string {
+  let clause = before;
+  for (let i = 0; i < 3 && INSERTION.test(clause); i++) clause = clause.replace(INSERTION, ' ');
+  const whole = clause.trim();
+  const last = (whole.replace(/[,\s]+$/, '').split(BREAK).at(-1) ?? '').trim();
+  const subject = (last === '' ? whole : last).replace(CONNECTIVES, '').replace(LEADING, '');
+  return subject.replace(/^["'\s]+|[,"'\s]+$/g, '');
+}
+
+const TO = /^(?<object>[\s\S]{0,420}?)(?:,?\s+|^\s*)to\s+(?<action>(?:\w+ly\s+|also\s+|not\s+|further\s+){0,3}[a-z][\s\S]*)$/;
+const THAT_CLAUSE = /^\s*(?:that)\s+(?<clause>[\s\S]*)$/;
+const MODAL_CLAUSE = new RegExp(String.raw`^(?<subject>[\s\S]{1,200}?)\s+${obligations}\s+(?<action>[\s\S]*)$`, 'i');
+/** In `that X do`, the first word that no noun phrase holds is the verb. */
+const NOT_A_VERB = '(?<!s|ed|ing|ly|er|al|ic|ion|ity|ent|ous|ive|and|the|for|with|from|that|into|upon|over|not|of|in|on|to)';
+const SUBJUNCTIVE = new RegExp(
+  String.raw`^(?<subject>(?:the |each |all |every |any |both )?[\s\S]{1,160}?)\s+(?<action>(?:\w+ly\s+|not\s+|also\s+|now\s+)*(?:be\s+\w+|[a-z]{3,}${NOT_A_VERB}|address|guarantee|progress|assess|discuss|pass|press|process|issue|appoint|grant|present|prevent|implement|consent)\b[\s\S]*)$`,
+);
+const PASSIVE_ACTION = /^(?:(?:\w+ly|also|not|now|thus|never|immediately)\s+)*be\s+(?:\w+ly\s+)?\w+(?:ed|en|t|ne|ut|de|ld|nd)\b/;
+
+/** `X to do …`: who is asked and for what; null where no infinitive follows. */
+export function infinitiveClause(text: string): { readonly object: string; readonly action: string } | null {
+  const groups = TO.exec(text)?.groups;
+  if (groups === undefined || /[;:]/.test(groups.object ?? '')) return null;
+  return { object: (groups.object ?? '').trim(), action: groups.action ?? '' };
+}
+
+/** The clause behind `that`; null where none follows. */
+export function thatClause(text: string): string | null {
+  return THAT_CLAUSE.exec(text)?.groups?.clause ?? null;
+}
+
+/** `that X do`, `that X be done`, `that X should do`. */
+export function askOfClause(text: string, rule: Ask['rule']): Ask {
+  const { subject, action } = MODAL_CLAUSE.exec(text)?.groups ?? SUBJUNCTIVE.exec(text)?.groups ?? {};
+  if (subject === undefined || action === undefined) return { rule, addressee: null, action: text, passive: false };
+  return { rule, addressee: subject.trim(), action, passive: isPassive(action) };
+}
+
+/** Does the action begin with `be done`? */
+export function isPassive(action: string): boolean {
+  return PASSIVE_ACTION.test(action.trim());
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { kinds as kindsOf, lines as linesOf, read, seen } from './seen.js';
+
+const kinds = (html: string): [string, string][] => kindsOf(html, 'page.html');
+const lines = (html: string): string[][] => linesOf(html, 'page.html');
+
+describe('blocks of an HTML page', () => {
+  it.each<[string, string, [string, string][]]>([
+    [
+      'paragraphs without an end tag',
+      '<p>One<p>Two',
+      [
+        ['p', 'One'],
+        ['p', 'Two'],
+      ],
+    ],
+    [
+      'bare text between blocks',
+      'Before<p>para</p>between<div>div<p>inner</p>tail</div>',
+      [
+        ['p', 'Before'],
+        ['p', 'para'],
+        ['p', 'between'],
+        ['p', 'div'],
+        ['p', 'inner'],
+        ['p', 'tail'],
+      ],
+    ],
+    [
+      'headings',
+      '<h1>One</h1><h3><b>Three</b></h3>',
+      [
+        ['h1', 'One'],
+        ['h3', 'Three'],
+      ],
+    ],
+    [
+      'lists without end tags',
+      '<ul><li>One<li>Two <b>b</b><ol><li>Nested</ol></ul>',
+      [
+        ['i1', 'One'],
+        ['i1', 'Two b'],
+        ['i2', 'Nested'],
+      ],
+    ],
+    [
+      'an item of two paragraphs',
+      '<ul><li><p>Item</p><p>More</p></li></ul>',
+      [
+        ['i1', 'Item'],
+        ['p', 'More'],
+      ],
+    ],
+    [
+      'a quote',
+      '<blockquote><p>Quoted</p></blockquote><p>Not</p>',
+      [
+        ['>p', 'Quoted'],
+        ['p', 'Not'],
+      ],
+    ],
+    [
+      'a table, whatever stands in its cells',
+      '<table><thead><tr><th>Name<th>Country<tbody><tr><td><p>Org A</p><td><div>Peru</div></table>',
+      [
+        ['c', 'Name'],
+        ['c', 'Country'],
+        ['c', 'Org A'],
+        ['c', 'Peru'],
+      ],
+    ],
+    [
+      'terms and captions',
+      '<dl><dt>Term<dd>Meaning</dl><figure><img alt="x"><figcaption>Caption</figcaption></figure>',
+      [
+        ['p', 'Term'],
+        ['p', 'Meaning'],
+        ['p', 'Caption'],
+      ],
+    ],
+    ['nothing', '<html><body><p> <br> &nbsp;</p><div></div></body></html>', []],
+  ])('%s', (_, html, expected) => {
+    expect(kinds(html)).toEqual(expected);
+  });
+
+  it.each([
+    '<script>var a = "<p>no</p>";</script>',
+    '<style>p { color: red }</style>',
+    '<nav><ul><li>Home</li></ul></nav>',
+    '<noscript>Turn it on</noscript>',
+    '<form><button>Send</button></form>',
+    '<aside>Read this too</aside>',
+    '<!-- a comment -->',
+    '<svg><text>no</text></svg>',
+    '<template><p>no</p></template>',
+  ])('leave out %s', (html) => {
+    expect(kinds(`<p>One</p>${html}<p>Two</p>`)).toEqual([
+      ['p', 'One'],
+      ['p', 'Two'],
+    ]);
+  });
+});
+
+describe('what a reader sees of a line of HTML', () => {
+  it.each([
+    ['<p><span><span>S</span>pan</span>ned <i>and</i> <a href="x">link</a>', 'Spanned and link'],
+    ['<p>R&amp;D &eacute;t&#233; &lt;b&gt; &#x1F54A;', 'R&D été <b> 🕊'],
+    ['<p>&copy 2020 &eacutetat', '© 2020 état'],
+    ['<p>AT&T &nosuch; & more', 'AT&T &nosuch; & more'],
+    ['<p>a<!-- b -->c', 'ac'],
+    ['<p>May<sup>1</sup> 3<sup>rd</sup>', 'May 3rd'],
+    ['<p>one\n   two\r\nthree', 'one two three'],
+    ['<p>a&nbsp;&nbsp;b', 'a b'],
+    ['<p>*not* [a](b) # mark', '*not* [a](b) # mark'],
+  ])('%j', (html, expected) => {
+    expect(kinds(html)).toEqual([['p', expected]]);
+  });
+});
+
+describe('lines of HTML', () => {
+  it.each<[string, string, string[][]]>([
+    ['are divided by <br>', '<p>Org A<br>Org B<br/>Org C</p>', [['Org A', 'Org B', 'Org C']]],
+    ['are not divided by line ends', '<p>Org A\nOrg B</p>', [['Org A Org B']]],
+    ['are divided by line ends in <pre>', '<pre>Org A\nOrg B</pre>', [['Org A', 'Org B']]],
+    ['are divided by <br> in a cell', '<table><tr><td>Lima<br>Peru</table>', [['Lima', 'Peru']]],
+    [
+      'are divided by paragraphs in a cell',
+      '<table><tr><td><p>Lima</p><p>Peru</p></table>',
+      [['Lima', 'Peru']],
+    ],
+    ['do not begin with <br>', '<p><br>Org A<br></p>', [['Org A']]],
+  ])('%s', (_, html, expected) => {
+    expect(lines(html)).toEqual(expected);
+  });
+});
+
+describe('the head of a page', () => {
+  it('tells title and language', () => {
+    const page = '<!doctype html><html lang="fr"><head><title> Une &amp; lettre </title></head><p>Texte';
+    expect(read(page, 'page.html').metadata).toEqual({ title: 'Une & lettre', language: 'fr', date: null });
+    expect(kinds(page)).toEqual([['p', 'Texte']]);
+  });
+
+  it('may be missing', () => {
+    expect(read('<p>Text', 'page.html').metadata).toEqual({ title: null, language: null, date: null });
+  });
+});
+
+describe('cells of HTML tables', () => {
+  it('know their table, row and column', () => {
+    const html = '<table><tr><th>A<td>B<tr><td>C</table><table><tr><td>D</table>';
+    const document = read(html, 'page.html');
+    expect(document.blocks.map((block) => [seen(document.text, block), block.cell])).toEqual([
+      ['A', { table: 0, row: 0, column: 0, header: true }],
+      ['B', { table: 0, row: 0, column: 1, header: false }],
+      ['C', { table: 0, row: 1, column: 0, header: false }],
+      ['D', { table: 1, row: 0, column: 0, header: false }],
+    ]);
+  });
+});
