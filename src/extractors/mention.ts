@@ -67,6 +67,13 @@ export function trimmed(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** A link that the span begins or ends in is cut whole, its target with it. */
+function withLinks({ source, text }: Document, { start, end }: Span): Span {
+  let to = end;
+  if (source.startsWith('](', end)) while (text.charAt(to) === ZERO_WIDTH) to++;
+  return { start: source.charAt(start - 1) === '[' && to > end ? start - 1 : start, end: to };
+}
+
 const places = new WeakMap<Document, Places>();
 
 function placesOf(document: Document): Places {
@@ -82,7 +89,7 @@ function placesOf(document: Document): Places {
  * @param span UTF-16 offsets in the document; white space at its ends is left out
  */
 export function mention(document: Document, span: Span, rule: string): Mention {
-  const { start, end } = trimmed(document.text, span);
+  const { start, end } = withLinks(document, trimmed(document.text, span));
   const { codePoint, line } = placesOf(document).of(start);
   return {
     text: verbatim(document, { start, end }),

@@ -35,7 +35,7 @@ export function withoutPostNominals(name: string): string {
 
 /** Is the segment what somebody is: `Executive Director`, `human rights lawyer`, `President of the League`? */
 export function isRole(segment: string): boolean {
-  const words = wordsOf(segment).map(plain);
+  const words = wordsOf(segment.replace(/(?<=\p{L})-(?=\p{L}{4})/gu, ' ')).map(plain);
   const [first = ''] = words;
   const beforeOf = words.slice(0, Math.max(0, words.findIndex((w) => functionWords.has(w))) || words.length);
   const head = beforeOf.at(-1) ?? '';
@@ -55,7 +55,7 @@ export function hasOrganizationWord(name: string): boolean {
 }
 
 const PARTICLES = new Set('de da do dos das del della di du la le van von der den ter al el bin ibn abu ben y e st san santa lo bint ul zu af av'.split(' '));
-const NAME_PART = /^(?:\p{Lu}[\p{L}\p{M}'-]*|\p{Lu}\.?|(?:\p{Lu}\.)+|[a-z]'\p{Lu}\p{L}+|(?:Jr|Sr|JR|SR)\.?|I{2,3}|IV)$/u;
+const NAME_PART = /^(?:(?:el|al|ad|as|an|ar|ash|ul)-\p{Lu}\p{L}+|\p{Lu}[\p{L}\p{M}'-]*|\p{Lu}\.?|(?:\p{Lu}\.)+|[a-z]'\p{Lu}\p{L}+|(?:Jr|Sr|JR|SR)\.?|I{2,3}|IV)$/u;
 
 /** Titles that begin organizations' names as well: `Justice for All`, `Sister Namibia`. */
 const WEAK_TITLES = /^(?:Justice|General|Major|Captain|Advocate|Sister|Father|Don|Lady|Lord|Representative|Judge|HE|Hon)$/;

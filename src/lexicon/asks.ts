@@ -40,7 +40,7 @@ export const obligations = '(?:should|must|shall|ought to|needs? to|has to|have 
 
 /** `It is crucial that X send …`, `it is time for X to …` */
 export const necessity =
-  '(?:crucial|critical|essential|vital|imperative|necessary|urgent|important|paramount|incumbent|high time|time|indispensable|deemed (?:a matter of urgency|urgent|necessary|essential)|a matter of urgency)';
+  '(?:crucial|critical|essential|vital|imperative|necessary|urgent|important|paramount|incumbent|high time|time|indispensable|recommended|requested|proposed|deemed (?:a matter of urgency|urgent|necessary|essential)|a matter of urgency)';
 
 /** After a modal: it reminds, reports or predicts, and asks nothing. */
 export const noActionVerbs: ReadonlySet<string> = new Set(

@@ -109,12 +109,12 @@ function isSignatureLike(block: LaidBlock, text: string): boolean {
 
 /** `Annex`, `Notes`, `Enclosures` and further sections stand below the signatures. */
 function endsSignatures(content: string, block: LaidBlock): boolean {
-  return /^(?:annex|appendix|notes?|endnotes?|footnotes?|references|enc(?:l|losures?|s)?|attachments?|background|contacts?|(?:for )?(?:more|further) information|media contacts?|about)\b[:.]?(?:\s|$)/i.test(content) && (block.kind === 'heading' || content.length <= 60);
+  return /^(?:annex|appendix|notes?|endnotes?|footnotes?|references|enc(?:l|losures?|s)?|attachments?|background|contacts?|(?:for )?(?:more|further) information|media contacts?|about)\b[:.]*(?:\s|$)/i.test(content) && (block.kind === 'heading' || content.length <= 60);
 }
 
 /** A note at the end of a page: numbered, a link, or a short line. */
 function isFootnote(content: string): boolean {
-  return /^(?:\[?\(?\d|\*|see\b|https?:|source|note|original|also)/i.test(content) || content.length <= SHORT_NOTE;
+  return /^(?:\[?\(?\d|\*|see\b|source|note|original|also)|https?:/i.test(content) || content.length <= SHORT_NOTE;
 }
 
 /** Names after the last running text, where nothing announces them. */

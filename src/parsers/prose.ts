@@ -23,10 +23,11 @@ export function isProse(span: Span, text: string): boolean {
   return words >= RUNNING_WORDS || (words >= SENTENCE_WORDS && ENDS_SENTENCE.test(stretch));
 }
 
-/** Is at least half of what carries meaning capitalized, as in names and titles? */
+/** Does it begin with a capital, and is a third of what carries meaning capitalized, as in names and titles? */
 export function isCapitalized(span: Span, text: string): boolean {
   const words = (text.slice(span.start, span.end).match(WORDS) ?? []).filter((word) => !functionWords.has(word.toLowerCase()));
-  return words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word)).length * 2 >= words.length && words.length > 0;
+  const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
+  return capitals.length > 0 && capitals.length * 3 >= words.length && words[0] === capitals[0];
 }
 
 /** Does a line read like names: most of its words capitalized, none of the marks that end a sentence? */

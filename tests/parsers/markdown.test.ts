@@ -85,9 +85,9 @@ describe('blocks of a Markdown text', () => {
     ],
     [
       'a quote with a list',
-      source('> Quoted', '>', '> - item', '', 'Not'),
+      source('> it is quoted.', '>', '> - item', '', 'Not'),
       [
-        ['>p', 'Quoted'],
+        ['>p', 'it is quoted.'],
         ['>i1', 'item'],
         ['p', 'Not'],
       ],

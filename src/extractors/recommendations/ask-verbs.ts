@@ -6,10 +6,9 @@ const forms = askVerbs.map((verb) => {
   const [head = '', ...tail] = verb.split(' ');
   const rest = tail.length > 0 ? ` ${tail.join(' ')}` : '';
   const stem = head.replace(/e$/, '');
-  return { present: `${head}(?:s|es)?${rest}`, gerund: `${stem}ing${rest}`, participle: `${head === 'seek' ? 'sought' : `${stem}ed`}${rest}` };
+  return { verb, present: `${head}(?:s|es)?${rest}`, participle: `${head === 'seek' ? 'sought' : `${stem}ed`}${rest}` };
 });
 const PRESENT = forms.map((form) => form.present).join('|');
-const GERUND = forms.map((form) => form.gerund).join('|');
 const PARTICIPLE = forms.map((form) => form.participle).join('|');
 
 /** Each place where an asking verb of the present stands. */
@@ -20,7 +19,7 @@ const PASSIVE = /\b(?:is|are)\s+(?:hereby\s+|strongly\s+|respectfully\s+|also\s+
 
 /** Between `we` and the verb: adverbs and what only introduces it (`would like to`, `are writing to`). */
 const ADVERBS =
-  /(?:[\s,]*\b(?:\w+ly|also|again|further|therefore|thus|hereby|now|once more|once again|all|jointly|and|in conclusion|in particular|to|would|will|wish|want|like|are|am|writing|write|today|can only|must|here|you|in closing|both|hope that|together|do|similarly)\b[\s,]*)+$/i;
+  /(?:[\s,]*\b(?:\w+ly|also|again|further|therefore|thus|hereby|now|once more|once again|all|jointly|and|in conclusion|in particular|to|would|will|wish|want|like|are|am|writing|write|today|can only|must|here|you|in closing|both|hope that|together|do|similarly|likewise)\b[\s,]*)+$/i;
 const FIRST_PERSON = /(?:^|[\s,;:"'(-])(?:we|i)$/i;
 const OWN_SUBJECT_INSERTION = /(?:^|[\s,;"'(])(?:we|i),[\s\S]*,$/i;
 const DETERMINERS = /\b(?:to|the|a|an|of|their|its|his|her|our|your|my|this|that|these|those|any|no|some|such|each|every|will|would|can|may|not|should|must|and|or|who|which|by|for|in|on|with|from|at|as)$/i;
@@ -42,17 +41,26 @@ export function askByVerb(sentence: string): Ask | null {
 
 /** Does the text itself speak here, and does verb and subject agree, so that `the request` is no verb? */
 function speaksForItself(before: string, verb: string): boolean {
-  const clause = before.replace(ADVERBS, '').replace(/[\s"'(]+$/, '').replace(/,$/, '').trim();
+  if (/'s?\s*$/.test(before)) return false;
+  const spoken = before.replace(ADVERBS, (adverbs) => (/,\s*$/.test(adverbs) || /^\s*,/.test(adverbs) ? ',' : ''));
+  const clause = spoken.replace(/[\s"'(,]+$/, '').trim();
   if (FIRST_PERSON.test(clause)) return true;
-  if (OWN_SUBJECT_INSERTION.test(`${clause},`)) return true;
+  if (OWN_SUBJECT_INSERTION.test(spoken.trim())) return true;
   const thirdPerson = /^\w+s\b/i.test(verb) && !/^(?:press|process)\b/i.test(verb);
   if (clause === '') return thirdPerson && /^[A-Z]/.test(verb);
   if (DETERMINERS.test(clause) || /'s?$/.test(clause)) return false;
-  const subject = subjectOf(`${clause} `);
+  const subject = subjectOf(`${spoken.trim()} `);
   if (/\b(?:which|who|whom|that)\b/i.test(subject) && !/\b(?:we|i)\b/i.test(subject)) return false;
   if (otherVoices.test(subject) && !/\b(?:special|working group|committee)\b/i.test(subject)) return false;
   if (thirdPerson) return ownVoices.test(subject) || /\p{Lu}[\p{L}'-]+$/u.test(subject);
   return /(?:\bundersigned|\p{L}s|\bbelow|\bfamily)$/u.test(clause) && (ownVoices.test(clause) || /,/.test(clause));
+}
+
+const ASKING_FIRST = new RegExp(`^(?:(?:strongly|further|also|again|jointly) )?(?:${askVerbs.join('|')})\\b`, 'i');
+
+/** Does a text begin with an asking verb in the infinitive? */
+export function beginsWithAsk(text: string): boolean {
+  return ASKING_FIRST.test(text);
 }
 
 /** Who is asked and for what: `X to do`, `that X do`, `the release of …`. */

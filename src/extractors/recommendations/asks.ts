@@ -1,6 +1,6 @@
 import { necessity, noActors, readerAppeals } from '../../lexicon/asks.js';
 import type { Ask } from './ask.js';
-import { askByVerb } from './ask-verbs.js';
+import { askByVerb, beginsWithAsk } from './ask-verbs.js';
 import { askOfClause, infinitiveClause } from './clauses.js';
 import { askByModal } from './modals.js';
 
@@ -22,8 +22,8 @@ export function askIn(sentence: string): Ask | null {
 
 /** An item that begins with the asking verb itself: `Call upon all States to …` below `The participants:`. */
 export function askInItem(item: string): Ask | null {
-  const first = item.charAt(0).toLowerCase() + item.slice(1);
-  return askByVerb(`We ${first}`) ?? askIn(item);
+  const asking = beginsWithAsk(item) ? askByVerb(`We ${item.charAt(0).toLowerCase()}${item.slice(1)}`) : null;
+  return asking ?? askIn(item);
 }
 
 /** `It is crucial that the member states send …`, `It is time for X to …`. */

@@ -10,7 +10,7 @@ const INSERTION = /,\s[^,]{2,140},\s*$/;
 
 /** The subject of a verb: what stands between the last break of the sentence and the verb, without insertions. */
 export function subjectOf(before: string): string {
-  let clause = before;
+  let clause = before.replace(/\([^()]*\)/g, ' ');
   for (let i = 0; i < 3 && INSERTION.test(clause); i++) clause = clause.replace(INSERTION, ' ');
   const whole = clause.trim();
   const last = (whole.replace(/[,\s]+$/, '').split(BREAK).at(-1) ?? '').trim();
@@ -22,7 +22,8 @@ const TO = /^(?<object>[\s\S]{0,420}?)(?:,?\s+|^\s*)to\s+(?<action>(?:\w+ly\s+|a
 const THAT_CLAUSE = /^\s*(?:that)\s+(?<clause>[\s\S]*)$/;
 const MODAL_CLAUSE = new RegExp(String.raw`^(?<subject>[\s\S]{1,200}?)\s+${obligations}\s+(?<action>[\s\S]*)$`, 'i');
 /** In `that X do`, the first word that no noun phrase holds is the verb. */
-const NOT_A_VERB = '(?<!s|ed|ing|ly|er|al|ic|ion|ity|ent|ous|ive|and|the|for|with|from|that|into|upon|over|not|of|in|on|to)';
+const NOT_A_VERB =
+  '(?<!s|ed|ing|ly|er|al|ic|ion|ity|ent|ous|ive|and|the|for|with|from|that|into|upon|over|not|of|in|on|to|above|below|here|there|who|other|such|more|most|them|under|between|concerned)';
 const SUBJUNCTIVE = new RegExp(
   String.raw`^(?<subject>(?:the |each |all |every |any |both )?[\s\S]{1,160}?)\s+(?<action>(?:\w+ly\s+|not\s+|also\s+|now\s+)*(?:be\s+\w+|[a-z]{3,}${NOT_A_VERB}|address|guarantee|progress|assess|discuss|pass|press|process|issue|appoint|grant|present|prevent|implement|consent)\b[\s\S]*)$`,
 );

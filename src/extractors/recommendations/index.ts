@@ -49,6 +49,10 @@ function rowsOf(document: Document, placed: Placed, address: AddressContext, con
     toRow(document, placed, context, { span, form, ask: found }, address);
   const reviewed = uprRecommendations(document, block);
   if (reviewed.length > 0) return reviewed.map((span) => make(span, 'item', { rule: 'upr', addressee: address.reviewed, action: folded(document, span), passive: false }));
+  // Below a lead-in that asks, lines set one below the other are items without bullets.
+  if (leadIn?.ask != null && block.kind === 'paragraph' && block.lines.length > 1) {
+    return block.lines.map((line) => make(withoutEnd(document, line), 'item', itemAsk(folded(document, line), leadIn.ask ?? { addressee: null })));
+  }
   if (block.kind === 'item' || leadIn !== null) {
     const text = folded(document, block);
     if (leadIn?.ask != null && !opensList(text)) return [make(withoutEnd(document, block), 'item', itemAsk(text, leadIn.ask))];

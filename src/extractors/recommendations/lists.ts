@@ -10,6 +10,8 @@ export interface LeadIn {
   readonly span: Span;
   /** Null where the lead-in only opens the list, and each item must ask by itself. */
   readonly ask: Pick<Ask, 'addressee'> | null;
+  /** The item that opens the list, where it is an item itself. */
+  readonly opener?: Block;
 }
 
 /** A block of the body with what governs it. */
@@ -20,7 +22,6 @@ export interface Placed {
 }
 
 const ENDS_OPEN = /(?::|\b(?:including|following|to|that|and|below)\s*[:,-]?)["']?$/i;
-const INTRODUCES = /\b(?:following|recommendations?|demands?|requests?|steps|measures|actions|points|calls?|asks?)\b/i;
 
 /**
  * Walk the body and tell each block its section and the lead-in of its list. A list goes on over nested items; running
@@ -42,10 +43,13 @@ export function placeBlocks(document: Document): Placed[] {
       if (!isOfList || headed !== null) leadIn = headed;
       placed.push({ block, leadIn: null, section });
     } else if (block.kind === 'item') {
+      // The next paragraph of a numbered text does not belong to the list that the one before opened.
+      if (leadIn?.opener !== undefined && isSibling(leadIn.opener, block)) leadIn = headed;
       placed.push({ block, leadIn, section });
       leadIn = nestedLeadIn(document, block) ?? leadIn;
     } else {
-      placed.push({ block, leadIn: isItemWithoutBullet(text) ? leadIn : null, section });
+      const isRows = block.lines.length > 1 && leadIn?.ask != null && /:$/.test(folded(document, leadIn.span));
+      placed.push({ block, leadIn: isItemWithoutBullet(text) || isRows ? leadIn : null, section });
       const opened = leadInOf(document, block);
       const bare = addresseeHeading.exec(text);
       if (opened !== null) leadIn = opened;
@@ -79,13 +83,20 @@ function leadInOf(document: Document, block: Block): LeadIn | null {
 /** A lead-in breaks off before the action: `We urge you to:` */
 function completed(text: string): string {
   const open = text.replace(/[\s,:-]+$/, '');
-  return /\b(?:to|and to|urgently|immediately)$/i.test(open) ? `${open} act` : /\bthat$/i.test(open) ? `${open} it act` : INTRODUCES.test(open) ? open : open;
+  if (/\bthat$/i.test(open)) return `${open} it act`;
+  return /\b(?:to|urgently|immediately)$/i.test(open) || /\bthat (?:the |each |all )?[\w\s'-]{2,60}$/i.test(open) ? `${open} act` : open;
 }
 
 /** An item that itself opens a list of items: `12. The Committee recommends that the State party:` */
 function nestedLeadIn(document: Document, block: Block): LeadIn | null {
   const opened = leadInOf(document, block);
-  return opened?.ask == null ? null : opened;
+  return opened?.ask == null ? null : { ...opened, opener: block };
+}
+
+/** Are both numbered with figures, or both with letters? */
+function isSibling(a: Block, b: Block): boolean {
+  const sort = ({ marker }: Block): string => (marker === null ? 'bullet' : /^\d/.test(marker) ? 'figure' : 'letter');
+  return sort(a) === sort(b);
 }
 
 /** `Release all prisoners;` as a paragraph of its own below a lead-in. */

@@ -20,7 +20,9 @@ export function uprRecommendations(document: Document, block: Block): Span[] {
   for (const match of text.matchAll(STATES)) {
     if (!namesStates(match[1] ?? '')) continue;
     const end = match.index + match[0].replace(/[\s;.,:]+$/, '').length;
-    spans.push(subspan(document, block, from, end));
+    const isMore = text.slice(from, match.index).trim() === '' && spans.length > 0;
+    if (isMore) spans[spans.length - 1] = { start: spans.at(-1)?.start ?? block.start, end: subspan(document, block, from, end).end };
+    else spans.push(subspan(document, block, from, end));
     from = match.index + match[0].length;
   }
   return spans;
