@@ -74,7 +74,7 @@ export function looksLikePerson(name: string): boolean {
 export function hasPersonShape(name: string): boolean {
   if (/[&/\d()@:]/.test(name)) return false;
   const words = name.trim().replace(/,$/, '').split(/\s+/);
-  const parts = words.filter((word) => !PARTICLES.has(word.toLowerCase()));
+  const parts = words.filter((word) => !PARTICLES.has(word));
   if (parts.some((word) => functionWords.has(word.toLowerCase()))) return false;
   return parts.length >= 2 && words.length <= 6 && parts.every((word) => NAME_PART.test(word)) && !/^The$/i.test(words[0] ?? '');
 }

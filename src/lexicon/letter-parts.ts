@@ -67,6 +67,8 @@ export const valedictions: readonly RegExp[] = [
   /^(?:with|in) (?:\w+ ){0,4}(?:regards?|respect|thanks|wishes|solidarity|gratitude|appreciation|urgency|hope|peace|esteem|consideration|concern)(?:,? (?:and \w+|yours))?$/i,
   /^(?:kind|best|warm|kindest|warmest)(?: and \w+)? (?:regards|wishes)$/i,
   /^regards$/i,
+  /^(?:your|his|her) (?:most )?(?:obedient|humble) servants?$/i,
+  /^(?:signed )?(?:for|on behalf of|for and on behalf of) the .{2,80}$/i,
   /^(?:respectfully|sincerely|signed|submitted|faithfully)(?: (?:submitted|yours|signed|by))?$/i,
   /^(?:thank you|many thanks)$/i,
   /^(?:please accept|i remain|we remain|accept),? .{0,140}(?:consideration|esteem|respect|regards?|faithfully)$/i,

@@ -35,6 +35,7 @@ export function assignParts(laid: readonly LaidBlock[], text: string): Block[] {
     (block, i) => i < SALUTATION_REACH && parts[i] === 'body' && isSalutation(textOf(block, text)),
   );
   const opened = markOpening(blocks, parts, salutation, text);
+  markSignaturesAbove(blocks, parts, opened, text);
   markClosing(blocks, parts, opened, salutation >= 0, text);
   markCopies(blocks, parts, opened, text);
   return blocks.map(({ furniture: _furniture, ...block }, i) => ({ ...block, part: parts[i] ?? 'body' }));
@@ -95,11 +96,25 @@ function markClosing(blocks: readonly LaidBlock[], parts: Part[], from: number, 
       state = 'closing';
       parts[i] = 'closing';
     } else if (isSignatureLeadIn(content)) state = 'announced';
-    else if (state === 'closing' && endsSignatures(content, block)) state = 'body';
+    else if (state !== 'body' && endsSignatures(content, block)) state = 'body';
+    else if (state === 'closing' && block.kind === 'cell') parts[i] = 'closing';
     else if (state !== 'body' && isSignatureLike(block, text) && (state === 'closing' || isCapitalized(block, text))) parts[i] = 'closing';
     else if (state === 'announced') state = 'body';
   }
-  if (!parts.includes('closing')) markSilentClosing(blocks, parts, from, isLetter, text);
+  if (!parts.includes('closing', from)) markSilentClosing(blocks, parts, from, isLetter, text);
+}
+
+/** `Jointly submitted by:` above the text, with the names as items or lines right below it. */
+function markSignaturesAbove(blocks: readonly LaidBlock[], parts: Part[], until: number, text: string): void {
+  for (let i = 0; i < until; i++) {
+    const block = blocks[i];
+    if (block === undefined || parts[i] !== 'opening' || !isSignatureHeading(textOf(block, text))) continue;
+    const below = blocks.slice(i + 1, until);
+    const isList = below[0]?.kind === 'item' || (below[0]?.lines.length ?? 0) > 1;
+    const end = below.findIndex((b, n) => (n > 0 || !isList) && b.kind !== 'item');
+    if (!isList) continue;
+    for (let n = i; n <= i + (end < 0 ? below.length : end); n++) parts[n] = 'closing';
+  }
 }
 
 function isSignatureLike(block: LaidBlock, text: string): boolean {

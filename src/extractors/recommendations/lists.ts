@@ -52,8 +52,8 @@ export function placeBlocks(document: Document): Placed[] {
       placed.push({ block, leadIn: isItemWithoutBullet(text) || isRows ? leadIn : null, section });
       const opened = leadInOf(document, block);
       const bare = addresseeHeading.exec(text);
-      if (opened !== null) leadIn = opened;
-      else if (headed !== null && bare?.groups?.to !== undefined && text.length < 130) leadIn = { span: block, ask: { addressee: bare.groups.to } };
+      if (headed !== null && bare?.groups?.to !== undefined && text.length < 130) leadIn = { span: block, ask: { addressee: bare.groups.to } };
+      else if (opened !== null) leadIn = opened;
       else if (!isItemWithoutBullet(text) || leadIn === null) leadIn = headed;
     }
   }
@@ -82,7 +82,8 @@ function leadInOf(document: Document, block: Block): LeadIn | null {
 
 /** A lead-in breaks off before the action: `We urge you to:` */
 function completed(text: string): string {
-  const open = text.replace(/[\s,:-]+$/, '');
+  // A lead-in in capitals reads like any other.
+  const open = (/\p{Ll}/u.test(text) ? text : text.toLowerCase()).replace(/[\s,:-]+$/, '');
   if (/\bthat$/i.test(open)) return `${open} it act`;
   return /\b(?:to|urgently|immediately)$/i.test(open) || /\bthat (?:the |each |all )?[\w\s'-]{2,60}$/i.test(open) ? `${open} act` : open;
 }
@@ -93,9 +94,9 @@ function nestedLeadIn(document: Document, block: Block): LeadIn | null {
   return opened?.ask == null ? null : { ...opened, opener: block };
 }
 
-/** Are both numbered with figures, or both with letters? */
+/** Are both numbered alike: `12` and `13`, `5.1` and `5.2`, `a` and `b`? */
 function isSibling(a: Block, b: Block): boolean {
-  const sort = ({ marker }: Block): string => (marker === null ? 'bullet' : /^\d/.test(marker) ? 'figure' : 'letter');
+  const sort = ({ marker }: Block): string => (marker === null ? 'bullet' : marker.replace(/\d+/g, '1').replace(/\p{L}+/gu, 'a'));
   return sort(a) === sort(b);
 }
 

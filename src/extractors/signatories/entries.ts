@@ -132,29 +132,45 @@ function tableRows(document: Document, cells: readonly Block[]): Entry[] {
     const key = `${cell.cell?.table}/${cell.cell?.row}`;
     tables.set(key, [...(tables.get(key) ?? []), cell]);
   }
-  const columns = new Map<number, { name: number; place: number | null }>();
+  const columns = new Map<number, Columns>();
   const entries: Entry[] = [];
   for (const row of tables.values()) {
     const table = row[0]?.cell?.table ?? 0;
-    const texts = row.map((cell) => folded(document, cell));
-    const header = readHeader(texts);
+    const header = readHeader(document, row);
     if (header !== null && (row[0]?.cell?.row === 0 || row[0]?.cell?.header === true)) {
       columns.set(table, header);
       continue;
     }
-    const at = columns.get(table) ?? { name: texts.findIndex((text) => /\p{L}{2}/u.test(text)), place: texts.findIndex((text, i) => i > 0 && placeNamed(text) !== null) };
-    const byColumn = (column: number | null): Block | undefined => row.find((cell, i) => (columns.has(table) ? cell.cell?.column : i) === column);
-    const name = byColumn(at.name);
-    const place = byColumn(at.place);
-    if (name === undefined || isSignatureHeading(folded(document, name))) continue;
+    const { name: nameColumn, place: placeColumn } = columns.get(table) ?? guessColumns(document, row);
+    const name = row.find((cell) => cell.cell?.column === nameColumn);
+    const place = row.find((cell) => cell.cell?.column === placeColumn);
+    if (name === undefined || isSignatureHeading(folded(document, name)) || !/\p{L}/u.test(folded(document, name))) continue;
     const beside = row.filter((cell) => cell !== name && cell !== place).map((cell) => folded(document, cell));
-    entries.push({ start: name.start, end: name.end, place: place === undefined ? null : folded(document, place), group: null, beside, rule: 'table-row' });
+    const span = trimmed(document.text, name);
+    entries.push({ ...span, place: place === undefined ? null : folded(document, place), group: null, beside, rule: 'table-row' });
   }
   return entries;
 }
 
-function readHeader(texts: readonly string[]): { name: number; place: number | null } | null {
-  const name = texts.findIndex((text) => /^(?:name|organi[sz]ations?|signator(?:y|ies)|group|ngo|institution)\b/i.test(text));
-  const place = texts.findIndex((text) => /^(?:country|location|place|based in|pa[ií]s|pays|land)\b/i.test(text));
-  return name < 0 && place < 0 ? null : { name: name < 0 ? (place === 0 ? 1 : 0) : name, place: place < 0 ? null : place };
+/** Columns of a table, counted from 0. */
+interface Columns {
+  readonly name: number;
+  readonly place: number | null;
+}
+
+const NAME_HEADER = /^(?:(?:full )?names?|organi[sz]ations?|signator(?:y|ies)|group|ngo|institution|nombre|nom|organizaci[oó]n|organisation)\b/i;
+const PLACE_HEADER = /^(?:country|location|place|based in|pa[ií]s|pays|land|state)\b/i;
+
+/** The columns that a header row names; null where the row is none. */
+function readHeader(document: Document, row: readonly Block[]): Columns | null {
+  const column = (header: RegExp): number | null => row.find((cell) => header.test(folded(document, cell)))?.cell?.column ?? null;
+  const [name, place] = [column(NAME_HEADER), column(PLACE_HEADER)];
+  return name === null && place === null ? null : { name: name ?? (place === 0 ? 1 : 0), place };
+}
+
+/** Without a header: the first cell with words is the name's, the first that is a place the place's. */
+function guessColumns(document: Document, row: readonly Block[]): Columns {
+  const words = row.find((cell) => /\p{L}{2}/u.test(folded(document, cell)));
+  const place = row.find((cell) => cell !== words && placeNamed(folded(document, cell)) !== null);
+  return { name: words?.cell?.column ?? 0, place: place?.cell?.column ?? null };
 }
