@@ -55,6 +55,7 @@ export function hasOrganizationWord(name: string): boolean {
 }
 
 const PARTICLES = new Set('de da do dos das del della di du la le van von der den ter al el bin ibn abu ben y e st san santa lo bint ul zu af av'.split(' '));
+const NOT_IN_NAMES = /^(?:for|of|the|and|in|to|on|with|from|against|by|at)$/i;
 const NAME_PART = /^(?:(?:el|al|ad|as|an|ar|ash|ul)-\p{Lu}\p{L}+|\p{Lu}[\p{L}\p{M}'-]*|\p{Lu}\.?|(?:\p{Lu}\.)+|[a-z]'\p{Lu}\p{L}+|(?:Jr|Sr|JR|SR)\.?|I{2,3}|IV)$/u;
 
 /** Titles that begin organizations' names as well: `Justice for All`, `Sister Namibia`. */
@@ -75,6 +76,6 @@ export function hasPersonShape(name: string): boolean {
   if (/[&/\d()@:]/.test(name)) return false;
   const words = name.trim().replace(/,$/, '').split(/\s+/);
   const parts = words.filter((word) => !PARTICLES.has(word));
-  if (parts.some((word) => functionWords.has(word.toLowerCase()))) return false;
+  if (parts.some((word) => NOT_IN_NAMES.test(word))) return false;
   return parts.length >= 2 && words.length <= 6 && parts.every((word) => NAME_PART.test(word)) && !/^The$/i.test(words[0] ?? '');
 }

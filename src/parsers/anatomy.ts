@@ -5,6 +5,7 @@ import {
   isCopyLabel,
   isFurniture,
   isHeaderLine,
+  isLabelledSignatures,
   isSalutation,
   isSignatureHeading,
   isSignatureLeadIn,
@@ -92,7 +93,7 @@ function markClosing(blocks: readonly LaidBlock[], parts: Part[], from: number, 
     if (block === undefined || parts[i] !== 'body') continue;
     const content = textOf(block, text);
     if (isCopyLabel(content) && state !== 'body') return;
-    if (isValediction(textOf(block.lines[0] ?? block, text)) || isSignatureHeading(content)) {
+    if (isValediction(textOf(block.lines[0] ?? block, text)) || isSignatureHeading(content) || isLabelledSignatures(content)) {
       state = 'closing';
       parts[i] = 'closing';
     } else if (isSignatureLeadIn(content)) state = 'announced';

@@ -36,6 +36,12 @@ export function isSignatureHeading(line: string): boolean {
   return bare.length <= 120 && signatureHeadings.some((form) => form.test(bare));
 }
 
+/** `Signed: A, B and C`: the heading and the names on one line. */
+export function isLabelledSignatures(line: string): boolean {
+  const [, label = '', names = ''] = /^([^:]{4,60}):\s+(\p{Lu}.*)$/u.exec(line) ?? [];
+  return signatureHeadings.some((form) => form.test(label)) && names.includes(',');
+}
+
 /** `This report was submitted by the following organizations:` */
 export function isSignatureLeadIn(line: string): boolean {
   return signatureLeadIn.test(line);

@@ -41,7 +41,7 @@ const GROUP = /^(?:the |all )?(?:(?:honou?rable|distinguished) )?(?:members?|mem
 export function readAddressees(lines: readonly AddressLine[]): Addressee[] {
   const addressees: Addressee[] = [];
   let pending: string | null = null;
-  for (const line of lines) {
+  lines.forEach((line, i) => {
     const contact = contactIn(line.text);
     const current = addressees.at(-1);
     const isTitle = honorificLength(`${line.text} X`) > line.text.length && !(current !== undefined && isRole(line.text));
@@ -49,14 +49,14 @@ export function readAddressees(lines: readonly AddressLine[]): Addressee[] {
     else if (contact !== null && honorificLength(line.text) === 0) {
       if (current !== undefined) current.contact = merge(current.contact, contact);
     } else {
-      const begun = personAt(line, current, pending) ?? bodyAt(line, current);
+      const begun = personAt(line, lines[i + 1], current, pending) ?? bodyAt(line, current);
       if (begun !== null) {
         if (contact !== null) begun.contact = contact;
         addressees.push(begun);
         pending = null;
       } else if (current !== undefined) attach(current, line);
     }
-  }
+  });
   return addressees;
 }
 
@@ -65,14 +65,14 @@ function merge(a: Contact, b: Contact): Contact {
 }
 
 /** `H.E. Ana Ruiz, Minister of Justice`: a person's name begins an addressee. */
-function personAt(line: AddressLine, current: Addressee | undefined, pending: string | null): Addressee | null {
+function personAt(line: AddressLine, next: AddressLine | undefined, current: Addressee | undefined, pending: string | null): Addressee | null {
   const title = honorificLength(line.text);
   const comma = /,|\s\(|\s-\s|\s</.exec(line.text.slice(title))?.index;
   const end = comma === undefined ? line.text.length : title + comma;
   const name = withoutPostNominals(line.text.slice(title, end));
   if (placeCountry(name) !== null || isRegion(name) || addressWords.test(line.text) || isRole(name)) return null;
   const named = looksLikePerson(name) || (title > 0 && isShortName(name));
-  if (!named || (current !== undefined && isRestOfAddress(current, line, title))) return null;
+  if (!named || (current !== undefined && isRestOfAddress(current, line, next, title))) return null;
   const rest = line.text.slice(end).replace(/^[\s,(<-]+/, '');
   return make(line, title, title + name.length, line.text.slice(0, title).trim() || pending, rest, 'address-block');
 }
@@ -82,9 +82,10 @@ function isShortName(name: string): boolean {
   return /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u.test(name) && !hasOrganizationWord(name);
 }
 
-/** Below an address only a title or a new block begins another person. */
-function isRestOfAddress(current: Addressee, line: AddressLine, title: number): boolean {
-  return current.address.length > 0 && title === 0 && !line.opensBlock && !line.labelled;
+/** Below a title or an address only an honorific, a new block or an office on the next line tells another person. */
+function isRestOfAddress(current: Addressee, line: AddressLine, next: AddressLine | undefined, title: number): boolean {
+  if (title > 0 || line.opensBlock || line.labelled) return false;
+  return current.address.length > 0 || (current.positions.length > 0 && !(next !== undefined && isRole(next.text)));
 }
 
 /** `To: Ministry of Justice`, `Members of the Council`: a body, a group or an office begins an addressee. */

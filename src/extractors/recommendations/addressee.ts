@@ -12,7 +12,7 @@ export interface AddressContext {
   readonly persons: readonly string[];
 }
 
-const YOU = /^(?:you|yourself|your (?:excellency|excellencies|office|honou?r|majesty)|his excellency|your (?:government|country|administration|cabinet|ministry|company))\b/i;
+const YOU = /^(?:you|yourself|your \w+ (?:intervention|support|attention|help|assistance|action)|your (?:excellency|excellencies|office|honou?r|majesty)|his excellency|your (?:government|country|administration|cabinet|ministry|company))\b/i;
 const GOVERNMENT = /^(?:the |this |its |their |his |her |your )*(?:government|authorities|state|state party|administration|country|regime)(?: of (?:his|her|your) excellency| authorities)?$/i;
 const PRONOUN = /^(?:he|she|him|her)$/i;
 const PASSIVE_PRONOUN = /^(?:they|them|these|those|it|this|all)$/i;
@@ -28,7 +28,7 @@ export function resolveAddressee(printed: string | null, passive: boolean, conte
   const bare = tidy(printed);
   if (bare === '') return recipients;
   if (YOU.test(bare)) return withCompany(bare, recipients);
-  if (passive) return passiveAddressee(bare, recipients, context);
+  if (passive || isThing(bare)) return passiveAddressee(bare, recipients, context);
   if (GOVERNMENT.test(bare)) return governmentOf(context.country) ?? bare;
   if (PRONOUN.test(bare)) return context.persons.at(-1) ?? recipients ?? bare;
   if (PASSIVE_PRONOUN.test(bare)) return recipients ?? bare;
@@ -40,6 +40,8 @@ function tidy(printed: string): string {
     .replace(/^(?:on|upon|to|for|from|that)\s+(?=\S)/i, '')
     .replace(/^["'\s(]+|["'\s,;:)]+$/g, '')
     .replace(/^(?:the|both|all of|each of) (?=\S)/i, (article) => (/^(?:both|the)/i.test(article) ? '' : article))
+    .replace(/^(?:mandate|role|policy|work|government) of (?=\p{Lu})/u, '')
+    .replace(/^(\p{Lu}[\p{L}\p{N} ]*?)'s? (?:role|mandate|policy|policies|work|response|approach|priority)$/u, '$1')
     .replace(/,\s+(?:as|in|who|which|including|together|at|through|by|with)\b.*$/i, '')
     .trim();
 }
@@ -49,6 +51,14 @@ function withCompany(bare: string, recipients: string | null): string | null {
   const [, company] = /^you(?:rself)?\s*(?:,\s*)?(?:and|as well as)\s+(.{3,120})$/i.exec(bare) ?? [];
   if (recipients === null) return company ?? bare;
   return company === undefined ? recipients : `${recipients} and ${company}`;
+}
+
+const ACTORS =
+  /\b(?:governments?|authorit\w+|states?|part(?:y|ies)|council|committee|commission|assembly|parliament\w*|congress|court|police|minist\w+|president|secretary|office|officials?|compan\w+|business\w*|enterprises?|donors?|institutions?|organi[sz]ations?|countr\w+|communit\w+|leaders?|members?|union|agenc\w+|universit\w+|museums?|employers?|media|experts?|rapporteurs?|groups?|people|citizens|lawyers|judges?|prosecutors?|embass\w+|brands?|retailers?|banks?|investors?|platforms?|providers?|shareholders?|bod(?:y|ies)|forces|team|administration|legislators?|everyone|all|delegations?)\b/i;
+
+/** `the text should include`: a thing without a name of its own cannot act, so its owner is asked. */
+function isThing(bare: string): boolean {
+  return !/\p{Lu}/u.test(bare.replace(/^\p{Lu}/u, '')) && !ACTORS.test(bare);
 }
 
 /** What must be done to somebody is asked of the recipient, else of the government that has it in its hands. */

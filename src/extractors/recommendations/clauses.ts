@@ -1,3 +1,4 @@
+import { actionCategories } from '../../lexicon/actions.js';
 import { obligations } from '../../lexicon/asks.js';
 import type { Ask } from './ask.js';
 
@@ -21,12 +22,6 @@ export function subjectOf(before: string): string {
 const TO = /^(?<object>[\s\S]{0,420}?)(?:,?\s+|^\s*)to\s+(?<action>(?:\w+ly\s+|also\s+|not\s+|further\s+){0,3}[a-z][\s\S]*)$/;
 const THAT_CLAUSE = /^\s*(?:that)\s+(?<clause>[\s\S]*)$/;
 const MODAL_CLAUSE = new RegExp(String.raw`^(?<subject>[\s\S]{1,200}?)\s+${obligations}\s+(?<action>[\s\S]*)$`, 'i');
-/** In `that X do`, the first word that no noun phrase holds is the verb. */
-const NOT_A_VERB =
-  '(?<!s|ed|ing|ly|er|al|ic|ion|ity|ent|ous|ive|and|the|for|with|from|that|into|upon|over|not|of|in|on|to|above|below|here|there|who|other|such|more|most|them|under|between|concerned)';
-const SUBJUNCTIVE = new RegExp(
-  String.raw`^(?<subject>(?:the |each |all |every |any |both )?[\s\S]{1,160}?)\s+(?<action>(?:\w+ly\s+|not\s+|also\s+|now\s+)*(?:be\s+\w+|[a-z]{3,}${NOT_A_VERB}|address|guarantee|progress|assess|discuss|pass|press|process|issue|appoint|grant|present|prevent|implement|consent)\b[\s\S]*)$`,
-);
 const PASSIVE_ACTION = /^(?:(?:\w+ly|also|not|now|thus|never|immediately)\s+)*be\s+(?:\w+ly\s+)?\w+(?:ed|en|t|ne|ut|de|ld|nd)\b/;
 
 /** `X to do …`: who is asked and for what; null where no infinitive follows. */
@@ -43,9 +38,27 @@ export function thatClause(text: string): string | null {
 
 /** `that X do`, `that X be done`, `that X should do`. */
 export function askOfClause(text: string, rule: Ask['rule']): Ask {
-  const { subject, action } = MODAL_CLAUSE.exec(text)?.groups ?? SUBJUNCTIVE.exec(text)?.groups ?? {};
-  if (subject === undefined || action === undefined) return { rule, addressee: null, action: text, passive: false };
-  return { rule, addressee: subject.trim(), action, passive: isPassive(action) };
+  const modal = MODAL_CLAUSE.exec(text)?.groups;
+  const split = modal === undefined ? splitAtVerb(text) : { subject: modal.subject ?? '', action: modal.action ?? '' };
+  if (split === null) return { rule, addressee: null, action: text, passive: false };
+  return { rule, addressee: split.subject.trim(), action: split.action, passive: isPassive(split.action) };
+}
+
+const DETERMINER = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|your|all|any|each|every|no|such|to|of|in|for|on|and|by|with)$/i;
+/** How far into a clause its verb may stand. */
+const VERB_REACH = 24;
+
+/** In `that the State party amend …` the first word that is a known verb in its bare form, and no noun, is the action. */
+function splitAtVerb(text: string): { subject: string; action: string } | null {
+  const words = [...text.matchAll(/[\p{L}'-]+/gu)].slice(0, VERB_REACH);
+  for (const [i, word] of words.entries()) {
+    const before = words[i - 1]?.[0] ?? '';
+    const isVerb = word[0] === 'be' || actionCategories.has(word[0]);
+    if (i === 0 || !isVerb || DETERMINER.test(before)) continue;
+    const adverbs = /(?:\b(?:\w+ly|not|also|now|further)\s+)*$/.exec(text.slice(0, word.index))?.[0].length ?? 0;
+    return { subject: text.slice(0, word.index - adverbs), action: text.slice(word.index - adverbs) };
+  }
+  return null;
 }
 
 /** Does the action begin with `be done`? */

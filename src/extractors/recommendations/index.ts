@@ -7,7 +7,7 @@ import { actionOf } from './action.js';
 import { type AddressContext, resolveAddressee } from './addressee.js';
 import type { Ask } from './ask.js';
 import { askIn, askInItem } from './asks.js';
-import { type Placed, placeBlocks } from './lists.js';
+import { type Asked, type Placed, placeBlocks } from './lists.js';
 import { uprRecommendations } from './upr.js';
 
 /** What other extractors have found that a recommendation needs. */
@@ -51,7 +51,7 @@ function rowsOf(document: Document, placed: Placed, address: AddressContext, con
   if (reviewed.length > 0) return reviewed.map((span) => make(span, 'item', { rule: 'upr', addressee: address.reviewed, action: folded(document, span), passive: false }));
   // Below a lead-in that asks, lines set one below the other are items without bullets.
   if (leadIn?.ask != null && block.kind === 'paragraph' && block.lines.length > 1) {
-    return block.lines.map((line) => make(withoutEnd(document, line), 'item', itemAsk(folded(document, line), leadIn.ask ?? { addressee: null })));
+    return block.lines.map((line) => make(withoutEnd(document, line), 'item', itemAsk(folded(document, line), leadIn.ask ?? { addressee: null, passive: false })));
   }
   if (block.kind === 'item' || leadIn !== null) {
     const text = folded(document, block);
@@ -77,11 +77,11 @@ function opensList(text: string): boolean {
 const isNumberedParagraph = (block: Block): boolean => block.marker !== null && !ENUMERATED.test(block.marker);
 
 /** An item asks by its lead-in; whom it asks it may say itself: `The government should …`. */
-function itemAsk(text: string, leadIn: Pick<Ask, 'addressee'>): Ask {
+function itemAsk(text: string, leadIn: Asked): Ask {
   const own = askInItem(text);
   if (own !== null && own.addressee !== null && own.rule !== 'please' && leadIn.addressee === null) return own;
   const action = text.replace(/^(?:that|to)\s+/i, '');
-  return { rule: 'ask-verb', addressee: leadIn.addressee, action: own?.rule === 'please' ? own.action : action, passive: false };
+  return { rule: 'ask-verb', addressee: leadIn.addressee, action: own?.rule === 'please' ? own.action : action, passive: leadIn.passive };
 }
 
 interface Asking {

@@ -5,11 +5,14 @@ import { folded } from '../mention.js';
 import type { Ask } from './ask.js';
 import { askIn } from './asks.js';
 
+/** Whom a lead-in asks. */
+export type Asked = Pick<Ask, 'addressee' | 'passive'>;
+
 /** What stands over an item and makes it a recommendation. */
 export interface LeadIn {
   readonly span: Span;
   /** Null where the lead-in only opens the list, and each item must ask by itself. */
-  readonly ask: Pick<Ask, 'addressee'> | null;
+  readonly ask: Asked | null;
   /** The item that opens the list, where it is an item itself. */
   readonly opener?: Block;
 }
@@ -52,7 +55,7 @@ export function placeBlocks(document: Document): Placed[] {
       placed.push({ block, leadIn: isItemWithoutBullet(text) || isRows ? leadIn : null, section });
       const opened = leadInOf(document, block);
       const bare = addresseeHeading.exec(text);
-      if (headed !== null && bare?.groups?.to !== undefined && text.length < 130) leadIn = { span: block, ask: { addressee: bare.groups.to } };
+      if (headed !== null && bare?.groups?.to !== undefined && text.length < 130) leadIn = { span: block, ask: { addressee: bare.groups.to, passive: false } };
       else if (opened !== null) leadIn = opened;
       else if (!isItemWithoutBullet(text) || leadIn === null) leadIn = headed;
     }
@@ -63,9 +66,9 @@ export function placeBlocks(document: Document): Placed[] {
 /** `Recommendations to the Government:` asks for every item below it; `To the Parliament:` within such a section too. */
 function headingLeadIn(block: Block, text: string, above: LeadIn | null): LeadIn | null {
   const own = recommendationHeading.exec(text);
-  if (own !== null) return { span: block, ask: { addressee: own.groups?.to ?? null } };
+  if (own !== null) return { span: block, ask: { addressee: own.groups?.to ?? null, passive: false } };
   const to = addresseeHeading.exec(text);
-  if (to?.groups?.to !== undefined && above !== null) return { span: block, ask: { addressee: to.groups.to } };
+  if (to?.groups?.to !== undefined && above !== null) return { span: block, ask: { addressee: to.groups.to, passive: false } };
   const ask = /:$/.test(text) ? askIn(text.replace(/:$/, '')) : null;
   return ask === null ? null : { span: block, ask };
 }
@@ -76,6 +79,10 @@ function leadInOf(document: Document, block: Block): LeadIn | null {
   const text = folded(document, span);
   if (!ENDS_OPEN.test(text) && !/:$/.test(text)) return /^(?:thus|therefore|hence|accordingly),?$/i.test(text) ? { span, ask: null } : null;
   const ask = askIn(completed(text));
+  if (ask !== null && ask.addressee === null && /:$/.test(text)) {
+    // `Calls upon States:` names whom it asks, the items begin with `to`.
+    return { span, ask: askIn(`${text.replace(/[\s:]+$/, '')} to act`) ?? ask };
+  }
   if (ask !== null) return { span, ask };
   return { span, ask: null };
 }

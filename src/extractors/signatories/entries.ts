@@ -17,6 +17,8 @@ export interface Entry extends Span {
 }
 
 const NUMBER = /^[\s\uFEFF]*\(?\d{1,3}[.):]?[\s\uFEFF]+(?=\S)|^[\s\uFEFF]*[-•*·–][\s\uFEFF]+/u;
+/** `Signed:` before names on the same line. */
+const LABEL = /^[\s\uFEFF]*(?:signed(?: by)?|signatories|endorsed by|submitted by|the undersigned)[\s\uFEFF]*:[\s\uFEFF]+(?=\S)/iu;
 const NUMBER_ALONE = /^\(?\d{1,3}[.)]?$/;
 const CONTACT = /@|\bhttps?:|\bwww\.|\+\d[\d\s().-]{6,}|\b(?:tel|phone|fax|e-?mail|contact|website)\b\s*[:.]/i;
 /** Marks, links and notes between signatures. */
@@ -41,7 +43,7 @@ function linesOf(document: Document, block: Block): Line[] {
   const rows = block.kind === 'item' ? [{ start: block.start, end: block.end }] : block.lines;
   return rows.flatMap((row) => {
     const raw = document.text.slice(row.start, row.end);
-    const lead = NUMBER.exec(raw)?.[0].length ?? 0;
+    const lead = (NUMBER.exec(raw) ?? LABEL.exec(raw))?.[0].length ?? 0;
     const span = trimmed(document.text, { start: row.start + lead, end: row.end });
     const text = folded(document, span);
     if (text === '' || NUMBER_ALONE.test(text) || /^[\p{P}\p{S}\s]+$/u.test(text)) return [];
@@ -109,8 +111,9 @@ function runIn(document: Document, line: Line): Span[] {
     const text = folded(document, part);
     return /^\p{Lu}/u.test(text) && placeCountry(text) === null;
   });
-  const organizations = parts.filter((part) => hasOrganizationWord(folded(document, part)) || /\s/.test(folded(document, part)));
-  return named.length === parts.length && organizations.length * 2 >= parts.length ? parts : [line];
+  // Most names have several words; `Organizing, Development and Research` is one name.
+  const long = parts.filter((part) => /\s/.test(folded(document, part)));
+  return named.length === parts.length && long.length * 2 > parts.length ? parts : [line];
 }
 
 function split(document: Document, line: Span, divider: RegExp): Span[] {

@@ -99,10 +99,12 @@ function isCityBeside(before: string, place: string): boolean {
   return countryOf(place) !== null && code === countryOf(place) && countryOf(before) === null;
 }
 
-/** What follows `(ACRO),` is the parent body, not the name. */
+/** What follows `(ACRO),` is the parent body, what follows `(ACRO) -` in lower case a description; neither is the name. */
 function parentBody(line: string, commas: readonly RegExpExecArray[]): Cut | null {
   const comma = commas.find((c) => c.index < line.length && /\([^()\s]{2,15}\)$/.test(line.slice(0, c.index)));
-  return comma === undefined ? null : { end: comma.index, location: '', rule: 'parent-after-acronym' };
+  const said = /(?<=\([^()\s]{2,15}\))[\s\uFEFF]+-[\s\uFEFF]+(?=\p{Ll})/u.exec(line);
+  const end = Math.min(comma?.index ?? line.length, said?.index ?? line.length);
+  return end === line.length ? null : { end, location: '', rule: 'parent-after-acronym' };
 }
 
 /** `Odhikar - Bangladesh`, `Movement - East & Southern Africa`; without spaces only a country counts as the name's own. */
