@@ -26,7 +26,7 @@ const verbs: Readonly<Record<Category, string>> = {
     'investigate involve issue join launch lead legalize legislate lift list locate lodge lower mandate modify monitor move name notify nominate nullify offer open operationalize oppose order organize organise overturn pardon pass',
     'pay penalize permit place plan postpone prepare present press prevent print process produce prohibit proscribe prosecute provide publicize publish punish put quash ratify recall receive reconstitute recruit refer reform refrain refuse register',
     'regulate rehabilitate reinstate reissue reject release remove renew renounce repair repatriate repeal replace report repudiate require rescind resettle resign restart restore restrict restructure resume retract return reunite reveal revise revoke',
-    'roll sanction schedule select send sentence separate set shut sign speak stop submit subscribe suspend task terminate test toughen train transfer transform translate transpose treat try undertake unblock unify update urge vacate vote waive warn withdraw withhold write intervene intercede lift engage resist abide rule band hear send answer attend visit condemn',
+    'roll sanction schedule select send sentence separate set shut sign speak stop submit subscribe suspend task terminate test toughen train transfer transform translate transpose treat try undertake unblock unify update urge vacate vote waive warn withdraw withhold write intervene intercede lift engage resist abide rule band reopen leave serve stand become meet hear send answer attend visit condemn',
   ].join(' '),
 };
 

@@ -107,7 +107,7 @@ export const copyLabel = /^(?:c\.?c\.?|copy|copies|copied|copie|copia|with copie
 
 /** Stands before an addressee, a subject or a sender in the head of a letter. */
 export const headerLabels = {
-  to: /^(?:to|attn|attention|for the attention of|addressed to|an|à|para|a)\s*:\s*/i,
+  to: /^(?:to|recipients?|addressees?|attn|attention|for the attention of|addressed to|an|à|para|a)\s*:\s*/i,
   from: /^(?:from|sender|de|von)\s*:\s*/i,
   subject: /^(?:re|subject|object|ref|reference|matter|concerning|regarding|objet|asunto|betreff|assunto)\s*:\s*/i,
   date: /^(?:date|datum|fecha)\s*:\s*/i,

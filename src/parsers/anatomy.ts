@@ -2,6 +2,7 @@ import { officialTitles } from '../lexicon/titles.js';
 import type { Block, Part } from '../schema/document.js';
 import type { Span } from '../schema/span.js';
 import {
+  isAddressLabel,
   isCopyLabel,
   isFurniture,
   isHeaderLine,
@@ -53,7 +54,9 @@ function splitAtCues(block: LaidBlock, text: string): LaidBlock[] {
   block.lines.forEach((line, i) => {
     const content = textOf(line, text);
     if (isSalutation(content) || isSignatureHeading(content) || isFurniture(content)) cuts.add(i).add(i + 1);
-    else if (isValediction(content) || isCopyLabel(content)) cuts.add(i);
+    else if (isValediction(content) || isCopyLabel(content) || isAddressLabel(content)) cuts.add(i);
+    // In the head of a mail the next label ends the copies.
+    else if (i > 0 && isHeaderLine(content) && isCopyLabel(textOf(block.lines[i - 1] ?? line, text))) cuts.add(i);
   });
   const edges = [0, ...[...cuts].filter((i) => 0 < i && i < block.lines.length).sort((a, b) => a - b), block.lines.length];
   return edges.slice(0, -1).flatMap((from, n) => {
@@ -93,6 +96,10 @@ function markClosing(blocks: readonly LaidBlock[], parts: Part[], from: number, 
     if (block === undefined || parts[i] !== 'body') continue;
     const content = textOf(block, text);
     if (isCopyLabel(content) && state !== 'body') return;
+    if (state === 'closing' && isAddressLabel(textOf(block.lines[0] ?? block, text))) {
+      markAddressBelow(blocks, parts, i, text);
+      return;
+    }
     if (isValediction(textOf(block.lines[0] ?? block, text)) || isSignatureHeading(content) || isLabelledSignatures(content)) {
       state = 'closing';
       parts[i] = 'closing';
@@ -121,6 +128,15 @@ function markSignaturesAbove(blocks: readonly LaidBlock[], parts: Part[], until:
 function isSignatureLike(block: LaidBlock, text: string): boolean {
   const lines = block.lines.filter((line) => isNameLike(line, text));
   return lines.length * 2 > block.lines.length || (block.kind === 'cell' && isNameLike(block, text));
+}
+
+/** `Addressed to:` below the signatures: the names that follow are those of the opening. */
+function markAddressBelow(blocks: readonly LaidBlock[], parts: Part[], from: number, text: string): void {
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined || isCopyLabel(textOf(block, text)) || isProse(block, text)) return;
+    if (parts[i] === 'body') parts[i] = 'opening';
+  }
 }
 
 /** `Annex`, `Notes`, `Enclosures` and further sections stand below the signatures. */

@@ -52,6 +52,11 @@ export function isCopyLabel(line: string): boolean {
   return copyLabel.test(line);
 }
 
+/** `Addressed to:` `To:` alone on its line, above the names. */
+export function isAddressLabel(line: string): boolean {
+  return /^(?:to|addressed to|this letter is addressed to|recipients?|addressees?)\s*:$/i.test(line);
+}
+
 /** `To:` `From:` `Subject:` … */
 export function isHeaderLine(line: string): boolean {
   return Object.values(headerLabels).some((form) => form.test(line));

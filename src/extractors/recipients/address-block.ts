@@ -15,6 +15,8 @@ export interface AddressLine extends Span {
   readonly hasMore: boolean;
   /** The text stood right behind `To:`. */
   readonly labelled: boolean;
+  /** Stands in a list of those who get a copy. */
+  readonly copied: boolean;
 }
 
 /** Who is written to, as an address block tells. */
@@ -28,6 +30,8 @@ export interface Addressee {
   organizations: string[];
   address: string[];
   contact: Contact;
+  /** The name's own line says the office or body too. */
+  readonly isWhole: boolean;
   readonly rule: string;
 }
 
@@ -41,6 +45,7 @@ const GROUP = /^(?:the |all )?(?:(?:honou?rable|distinguished) )?(?:members?|mem
 export function readAddressees(lines: readonly AddressLine[]): Addressee[] {
   const addressees: Addressee[] = [];
   let pending: string | null = null;
+  let reach = NO_CONTACT;
   lines.forEach((line, i) => {
     const contact = contactIn(line.text);
     const current = addressees.at(-1);
@@ -48,10 +53,11 @@ export function readAddressees(lines: readonly AddressLine[]): Addressee[] {
     if (isTitle) pending = line.printed;
     else if (contact !== null && honorificLength(line.text) === 0) {
       if (current !== undefined) current.contact = merge(current.contact, contact);
+      else reach = merge(reach, contact);
     } else {
       const begun = personAt(line, lines[i + 1], current, pending) ?? bodyAt(line, current);
       if (begun !== null) {
-        if (contact !== null) begun.contact = contact;
+        begun.contact = merge(contact ?? NO_CONTACT, addressees.length === 0 ? reach : NO_CONTACT);
         addressees.push(begun);
         pending = null;
       } else if (current !== undefined) attach(current, line);
@@ -72,8 +78,9 @@ function personAt(line: AddressLine, next: AddressLine | undefined, current: Add
   const name = withoutPostNominals(line.text.slice(title, end));
   if (placeCountry(name) !== null || isRegion(name) || addressWords.test(line.text) || isRole(name)) return null;
   const named = looksLikePerson(name) || (title > 0 && isShortName(name));
-  if (!named || (current !== undefined && isRestOfAddress(current, line, next, title))) return null;
   const rest = line.text.slice(end).replace(/^[\s,(<-]+/, '');
+  const saysRole = rest !== '' && isRole(rest.split(',')[0] ?? '');
+  if (!named || (current !== undefined && !saysRole && isRestOfAddress(current, line, next, title))) return null;
   return make(line, title, title + name.length, line.text.slice(0, title).trim() || pending, rest, 'address-block');
 }
 
@@ -93,12 +100,17 @@ function bodyAt(line: AddressLine, current: Addressee | undefined): Addressee | 
   const isGroup = GROUP.test(line.text);
   const role = isRole(line.text) && !isGroup;
   const nothingYet = current === undefined && (isGroup || role || (hasOrganizationWord(line.text) && line.hasMore));
-  const another = current !== undefined && line.opensBlock && (isGroup || isSame(current, role)) && isComplete(current);
+  const listed = line.copied && (current?.isWhole ?? true);
+  const another = current !== undefined && line.opensBlock && (listed || ((isGroup || isSame(current, role)) && isComplete(current)));
   if (!line.labelled && !nothingYet && !another) return null;
   const lead = /^(?:the|all) (?=\p{Lu})/iu.exec(line.text)?.[0].length ?? 0;
-  const end = lead + line.text.slice(lead).replace(/\s*\([A-Z]{2,8}\)$|[.;,]$/, '').length;
+  const bare = line.text.slice(lead).replace(/[.;,]$/, '').replace(/\s*<[^>]*>$/, '');
+  const place = /,\s*([^,]+)$/.exec(bare);
+  const placed = place !== null && placeCountry((place[1] ?? '').replace(/\s*\(.*\)$/, '')) !== null;
+  const end = lead + (placed ? bare.slice(0, place.index) : bare).replace(/\s*\([A-Z]{2,8}\)$/, '').length;
   const made = make(line, lead, end, null, '', isGroup ? 'address-group' : role ? 'address-role' : 'address-body');
   if (role) made.positions.push(line.text.slice(lead, end));
+  if (placed) made.address.push(place[1] ?? '');
   return made;
 }
 
@@ -122,11 +134,25 @@ function make(line: AddressLine, from: number, to: number, honorific: string | n
     organizations: [],
     address: [],
     contact: NO_CONTACT,
+    isWhole: rest !== '' || rule !== 'address-block',
     rule,
   };
   const said = rest.replace(/[)>\s;.,]+$/, '');
-  if (said !== '' && contactIn(said) === null) (isRole(said) ? made.positions : made.organizations).push(said);
+  if (said !== '' && contactIn(said) === null) divide(made, said);
   return made;
+}
+
+/** `Director-General, Agency` and `President, National Palace, City` behind a name; `Ambassador to X, City` is one office. */
+function divide(made: Addressee, said: string): void {
+  const [first = '', ...more] = said.split(/,\s*/);
+  const last = more.at(-1) ?? '';
+  if (!isRole(first)) made.organizations.push(said);
+  else if (more.length === 0 || (more.length === 1 && (placeCountry(last) !== null || isRole(last)))) made.positions.push(said);
+  else {
+    made.positions.push(first);
+    const isAddress = placeCountry(last) !== null;
+    (isAddress ? made.address : made.organizations).push(more.join(', '));
+  }
 }
 
 /** What a line below the name says. */

@@ -89,7 +89,7 @@ function skip(document: Document, line: AddressLine, count: number): AddressLine
 /** The printed lines of a block, each whole: a country's name that runs over a line end holds its lines together. */
 function rowsOf(document: Document, block: Block): AddressLine[] {
   const spans = block.lines.length > 1 ? [...block.lines] : rows(document, block);
-  return spans.map((span, i) => ({ ...span, text: folded(document, span), printed: verbatim(document, span), opensBlock: i === 0, hasMore: i < spans.length - 1, labelled: false }));
+  return spans.map((span, i) => ({ ...span, text: folded(document, span), printed: verbatim(document, span), opensBlock: i === 0, hasMore: i < spans.length - 1, labelled: false, copied: false }));
 }
 
 function rows(document: Document, block: Span): Span[] {
@@ -105,11 +105,14 @@ function rows(document: Document, block: Span): Span[] {
   return joined;
 }
 
+/** A line this long was broken by the width of the page. */
+const FULL_LINE = 80;
+
 function runsOver(document: Document, above: Span, below: Span): boolean {
   const first = folded(document, above);
   const second = folded(document, below);
   const lastWord = /(\p{L}+)$/u.exec(first)?.[1] ?? '';
-  if (/^\p{Ll}/u.test(second) || functionWords.has(lastWord)) return true;
+  if (/^\p{Ll}/u.test(second) || functionWords.has(lastWord) || above.end - above.start >= FULL_LINE) return true;
   return countriesIn(`${first} ${second}`).some((hit) => hit.start < first.length && hit.end > first.length + 1);
 }
 
@@ -120,7 +123,7 @@ function copyLines(document: Document): AddressLine[] {
     .flatMap((line) => {
       const label = copyLabel.exec(line.text)?.[0].length ?? 0;
       const rest = label === 0 ? line : skip(document, line, label);
-      return rest === null ? [] : splitGroups(document, { ...rest, opensBlock: true });
+      return rest === null ? [] : splitGroups(document, { ...rest, opensBlock: true, copied: true });
     });
 }
 

@@ -1,4 +1,5 @@
 import { countryName } from '../../lexicon/countries/index.js';
+import { countriesIn } from '../countries.js';
 
 /** What the document tells about who can be asked. */
 export interface AddressContext {
@@ -58,12 +59,15 @@ const ACTORS =
 
 /** `the text should include`: a thing without a name of its own cannot act, so its owner is asked. */
 function isThing(bare: string): boolean {
-  return !/\p{Lu}/u.test(bare.replace(/^\p{Lu}/u, '')) && !ACTORS.test(bare);
+  if (ACTORS.test(bare)) return false;
+  // At the beginning of a sentence any word has a capital: `Investment rules`.
+  return /^\p{Ll}/u.test(bare) || (/^\p{Lu}[\p{Ll}'-]+ \p{Ll}/u.test(bare) && !/ \p{Lu}/u.test(bare) && countriesIn(bare).length === 0);
 }
 
 /** What must be done to somebody is asked of the recipient, else of the government that has it in its hands. */
 function passiveAddressee(bare: string, recipients: string | null, context: AddressContext): string | null {
-  return recipients ?? governmentOf(context.country) ?? bare;
+  const [named] = countriesIn(bare).filter((hit) => hit.sort === 'name');
+  return recipients ?? governmentOf(named?.code ?? context.country) ?? bare;
 }
 
 export function governmentOf(country: string | null): string | null {

@@ -47,7 +47,7 @@ function speaksForItself(before: string, verb: string): boolean {
   if (FIRST_PERSON.test(clause)) return true;
   if (OWN_SUBJECT_INSERTION.test(spoken.trim())) return true;
   const thirdPerson = /^\w+s\b/i.test(verb) && !/^(?:press|process)\b/i.test(verb);
-  if (clause === '') return thirdPerson && /^[A-Z]/.test(verb);
+  if (clause === '') return thirdPerson && /^[A-Z]/.test(before.trim() || verb);
   if (DETERMINERS.test(clause) || /'s?$/.test(clause)) return false;
   const subject = subjectOf(`${spoken.trim()} `);
   if (/\b(?:which|who|whom|that)\b/i.test(subject) && !/\b(?:we|i)\b/i.test(subject)) return false;

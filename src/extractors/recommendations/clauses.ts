@@ -19,16 +19,20 @@ export function subjectOf(before: string): string {
   return subject.replace(/^["'\s]+|[,"'\s]+$/g, '');
 }
 
-const TO = /^(?<object>[\s\S]{0,420}?)(?:,?\s+|^\s*)to\s+(?<action>(?:\w+ly\s+|also\s+|not\s+|further\s+){0,3}[a-z][\s\S]*)$/;
+const TO = /(?<![\p{L}\p{N}])to\s+(?<action>(?:\w+ly\s+|also\s+|not\s+|further\s+){0,3}(?<verb>[a-z]+))/gu;
+const LONGEST_OBJECT = 420;
 const THAT_CLAUSE = /^\s*(?:that)\s+(?<clause>[\s\S]*)$/;
 const MODAL_CLAUSE = new RegExp(String.raw`^(?<subject>[\s\S]{1,200}?)\s+${obligations}\s+(?<action>[\s\S]*)$`, 'i');
 const PASSIVE_ACTION = /^(?:(?:\w+ly|also|not|now|thus|never|immediately)\s+)*be\s+(?:\w+ly\s+)?\w+(?:ed|en|t|ne|ut|de|ld|nd)\b/;
 
 /** `X to do …`: who is asked and for what; null where no infinitive follows. */
 export function infinitiveClause(text: string): { readonly object: string; readonly action: string } | null {
-  const groups = TO.exec(text)?.groups;
-  if (groups === undefined || /[;:]/.test(groups.object ?? '')) return null;
-  return { object: (groups.object ?? '').trim(), action: groups.action ?? '' };
+  const reach = /^[^;:]*/.exec(text)?.[0] ?? '';
+  const splits = [...reach.matchAll(TO)].filter((match) => match.index <= LONGEST_OBJECT);
+  // `the rights to safe water to report` : the infinitive is the `to` before a verb.
+  const split = splits.find((match) => actionCategories.has(match.groups?.verb ?? '') || match.groups?.verb === 'be') ?? splits[0];
+  if (split === undefined) return null;
+  return { object: text.slice(0, split.index).replace(/[\s,]+$/, '').trim(), action: text.slice(split.index + split[0].length - (split.groups?.action?.length ?? 0)) };
 }
 
 /** The clause behind `that`; null where none follows. */
@@ -55,7 +59,7 @@ function splitAtVerb(text: string): { subject: string; action: string } | null {
     const before = words[i - 1]?.[0] ?? '';
     const isVerb = word[0] === 'be' || actionCategories.has(word[0]);
     if (i === 0 || !isVerb || DETERMINER.test(before)) continue;
-    const adverbs = /(?:\b(?:\w+ly|not|also|now|further)\s+)*$/.exec(text.slice(0, word.index))?.[0].length ?? 0;
+    const adverbs = /(?:\b(?:[a-z]+ly|not|also|now|further)\s+)*$/.exec(text.slice(0, word.index))?.[0].length ?? 0;
     return { subject: text.slice(0, word.index - adverbs), action: text.slice(word.index - adverbs) };
   }
   return null;

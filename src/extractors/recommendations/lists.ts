@@ -26,6 +26,9 @@ export interface Placed {
 
 const ENDS_OPEN = /(?::|\b(?:including|following|to|that|and|below)\s*[:,-]?)["']?$/i;
 
+/** Whom a lead-in names in so many characters at most. */
+const LONGEST_NAME = 40;
+
 /**
  * Walk the body and tell each block its section and the lead-in of its list. A list goes on over nested items; running
  * text ends it, unless that is itself an item without a bullet, as below `We urge you to:`.
@@ -81,7 +84,8 @@ function leadInOf(document: Document, block: Block): LeadIn | null {
   const ask = askIn(completed(text));
   if (ask !== null && ask.addressee === null && /:$/.test(text)) {
     // `Calls upon States:` names whom it asks, the items begin with `to`.
-    return { span, ask: askIn(`${text.replace(/[\s:]+$/, '')} to act`) ?? ask };
+    const named = askIn(`${text.replace(/[\s:]+$/, '')} to act`);
+    return { span, ask: named !== null && (named.addressee ?? '').length <= LONGEST_NAME ? named : ask };
   }
   if (ask !== null) return { span, ask };
   return { span, ask: null };
