@@ -2,12 +2,13 @@ import { checkCounts } from './corpus/counts.js';
 import { joinOrganizations } from './corpus/organizations.js';
 import { findCounts } from './extractors/counts.js';
 import { findDates } from './extractors/dates/index.js';
-import { aboutOf, kindOf, languageOf, senderOf, titleOf } from './extractors/facts.js';
+import { aboutOf, kindOf, languageOf, senderOf } from './extractors/facts.js';
 import { hasOrganizationWord } from './extractors/people.js';
 import { findRecipients } from './extractors/recipients/index.js';
 import { findRecommendations } from './extractors/recommendations/index.js';
 import { findReferences } from './extractors/references/index.js';
 import { findSignatories } from './extractors/signatories/index.js';
+import { addressedInTitle, titleOf } from './extractors/title.js';
 import { countryName } from './lexicon/countries/index.js';
 import { parse } from './parsers/parse.js';
 import type { CountAssertion } from './schema/assertions.js';
@@ -73,9 +74,14 @@ function extractDocument(document: Document): (id: string) => Extracted {
   const dates = findDates(document, [...references.spans, ...signatories.spans]);
   const recipients = findRecipients(document, dates.spans);
   const about = aboutOf(document);
+  const title = titleOf(document, dates.spans);
+  const written = recipients.filter((row) => row.role === 'to').map((row) => row.name);
   const recommendations = findRecommendations(document, {
-    recipients: recipients.filter((row) => row.role === 'to').map((row) => row.name),
-    country: recipients.find((row) => row.role === 'to' && row.country_code !== null)?.country_code ?? about[0] ?? null,
+    recipients: written.length > 0 ? written : [addressedInTitle(title)].filter((name) => name !== null),
+    country:
+      recipients.find((row) => row.role === 'to' && row.country_code !== null)?.country_code ??
+      about[0] ??
+      null,
     reviewed: about[0] === undefined ? null : countryName(about[0]),
     references: references.spans,
   });
@@ -86,8 +92,8 @@ function extractDocument(document: Document): (id: string) => Extracted {
       id,
       path: document.path,
       sha256: document.sha256,
-      kind: kindOf(document, signatories.rows, recipients, recipients.some((row) => row.salutation !== null)),
-      title: titleOf(document),
+      kind: kindOf(document, signatories.rows, recipients, title ?? ''),
+      title,
       date: dates.own,
       language: languageOf(document),
       sender: sender === null ? [] : [sender],
@@ -103,8 +109,14 @@ function extractDocument(document: Document): (id: string) => Extracted {
 }
 
 /** Rows in reading order, each with its id. */
-function numbered<Row extends { id: string; start: number }>(id: string, table: MentionTable, rows: readonly Found<Row>[]): (Found<Row> & { id: string })[] {
-  return [...rows].sort((a, b) => a.start - b.start).map((row, i) => ({ id: `${id}/${table}/${i + 1}`, ...row }));
+function numbered<Row extends { id: string; start: number }>(
+  id: string,
+  table: MentionTable,
+  rows: readonly Found<Row>[],
+): (Found<Row> & { id: string })[] {
+  return [...rows]
+    .sort((a, b) => a.start - b.start)
+    .map((row, i) => ({ id: `${id}/${table}/${i + 1}`, ...row }));
 }
 
 /** What only all documents together tell. */

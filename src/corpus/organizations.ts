@@ -36,7 +36,8 @@ export function organizationKey(name: string): string {
 export function joinOrganizations(documents: readonly DocumentEntry[]): Joined {
   const resolved = new Map<string, Resolved>();
   for (const document of documents) {
-    for (const row of document.signatories) if (row.kind === 'organization') collect(resolved, document.id, row);
+    for (const row of document.signatories)
+      if (row.kind === 'organization') collect(resolved, document.id, row);
   }
   const rows = organizationRows(resolved);
   return {
@@ -47,13 +48,21 @@ export function joinOrganizations(documents: readonly DocumentEntry[]): Joined {
 
 function collect(resolved: Map<string, Resolved>, documentId: string, row: SignatoryRow): void {
   const key = organizationKey(row.name);
-  const known = resolved.get(key) ?? { forms: new Map(), acronyms: new Set(), countries: new Map(), documents: new Set() };
+  const known = resolved.get(key) ?? {
+    forms: new Map(),
+    acronyms: new Set(),
+    countries: new Map(),
+    documents: new Set(),
+  };
   resolved.set(key, known);
   known.forms.set(row.name, (known.forms.get(row.name) ?? 0) + 1);
   known.documents.add(documentId);
   if (row.acronym !== null) known.acronyms.add(row.acronym);
   if (row.country_code !== null) {
-    known.countries.set(row.country_code, (known.countries.get(row.country_code) ?? new Set()).add(documentId));
+    known.countries.set(
+      row.country_code,
+      (known.countries.get(row.country_code) ?? new Set()).add(documentId),
+    );
   }
 }
 
@@ -63,7 +72,9 @@ function organizationRows(resolved: ReadonlyMap<string, Resolved>): Map<string, 
   for (const key of [...resolved.keys()].sort()) {
     const known = resolved.get(key);
     if (known === undefined) continue;
-    const [name = key, ...aliases] = [...known.forms.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const [name = key, ...aliases] = [...known.forms.keys()].sort(
+      (a, b) => b.length - a.length || (a < b ? -1 : 1),
+    );
     const code = onlyCountry(known);
     rows.set(key, {
       id: uniqueSlug(name, taken),
@@ -91,7 +102,11 @@ function uniqueSlug(name: string, taken: Set<string>): string {
   return id;
 }
 
-function resolveDocument(document: DocumentEntry, resolved: ReadonlyMap<string, Resolved>, rows: ReadonlyMap<string, OrganizationRow>): DocumentEntry {
+function resolveDocument(
+  document: DocumentEntry,
+  resolved: ReadonlyMap<string, Resolved>,
+  rows: ReadonlyMap<string, OrganizationRow>,
+): DocumentEntry {
   const signed = new Set<string>();
   const warnings = [...document.warnings];
   const signatories = document.signatories.map((row) => {
@@ -100,17 +115,28 @@ function resolveDocument(document: DocumentEntry, resolved: ReadonlyMap<string, 
     if (organization === undefined) return row;
     if (row.kind === 'person') return { ...row, organization_id: organization.id };
     const known = resolved.get(key);
-    if (known !== undefined && known.countries.size > 1 && !signed.has(key)) warnings.push(disagreement(row, known));
+    if (known !== undefined && known.countries.size > 1 && !signed.has(key))
+      warnings.push(disagreement(row, known));
     const duplicate = signed.has(key);
     signed.add(key);
     const linked = { ...row, organization_id: organization.id, duplicate };
-    const fromCorpus = row.country_code === null && row.location === null && organization.country_code !== null;
-    return fromCorpus ? { ...linked, country_code: organization.country_code, country: organization.country, country_source: 'corpus' as const } : linked;
+    const fromCorpus =
+      row.country_code === null && row.location === null && organization.country_code !== null;
+    return fromCorpus
+      ? {
+          ...linked,
+          country_code: organization.country_code,
+          country: organization.country,
+          country_source: 'corpus' as const,
+        }
+      : linked;
   });
   return { ...document, signatories, warnings };
 }
 
 function disagreement(row: SignatoryRow, known: Resolved): string {
-  const said = [...known.countries].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, ids]) => `${code} in ${[...ids].sort().join(', ')}`);
+  const said = [...known.countries]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([code, ids]) => `${code} in ${[...ids].sort().join(', ')}`);
   return `line ${row.line}: documents disagree on the country of "${row.name}" (${said.join('; ')})`;
 }

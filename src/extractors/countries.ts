@@ -33,10 +33,14 @@ export function countriesIn(text: string): CountryHit[] {
   for (const match of plain.matchAll(CAPITALIZED)) {
     if (match.index < from) continue;
     const candidates = byFirstWord.get(match[0]) ?? byFirstWord.get(match[0].replace(/\.$/, '')) ?? [];
-    const found = candidates.find(({ term }) => plain.startsWith(term, match.index) && !/[\p{L}\p{N}]/u.test(plain.charAt(match.index + term.length)));
+    const found = candidates.find(
+      ({ term }) =>
+        plain.startsWith(term, match.index) && !/[\p{L}\p{N}]/u.test(plain.charAt(match.index + term.length)),
+    );
     if (found === undefined) continue;
     const end = match.index + found.term.length;
-    if (found.entry !== null) hits.push({ start: match.index, end, code: found.entry.code, sort: found.entry.sort });
+    if (found.entry !== null)
+      hits.push({ start: match.index, end, code: found.entry.code, sort: found.entry.sort });
     from = end;
   }
   return hits;

@@ -1,11 +1,14 @@
+import type { CountAssertion } from '../schema/assertions.js';
 import type { Document } from '../schema/document.js';
 import { folded, mention } from './mention.js';
-import type { CountAssertion } from '../schema/assertions.js';
 
 const WHO = String.raw`(?<who>organi[sz]ations|groups|ngos|non-?governmental organi[sz]ations|associations|signatories|individuals|academics|experts|people|persons)`;
 const COUNT = String.raw`(?<bound>(?:more than|over|at least|nearly|almost|some|about|around|close to)\s+)?(?<count>\d{1,4}(?:,\d{3})?)\s+(?:[\w'-]+\s+){0,4}?${WHO}`;
 const FORMS: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:co-?signed|signed|endorsed|submitted) by\s+(?:a coalition of\s+|the following\s+)?${COUNT}`, 'giu'),
+  new RegExp(
+    String.raw`\b(?:co-?signed|signed|endorsed|submitted) by\s+(?:a coalition of\s+|the following\s+)?${COUNT}`,
+    'giu',
+  ),
   new RegExp(String.raw`\bundersigned\s+${COUNT}`, 'giu'),
   new RegExp(String.raw`\b${COUNT}\s+(?:have\s+)?(?:signed|co-?signed|endorsed)\b`, 'giu'),
 ];
@@ -20,8 +23,18 @@ export function findCounts(document: Document): CountAssertion[] {
       for (const match of text.matchAll(form)) {
         const { count = '', bound, who = '' } = match.groups ?? {};
         const line = mention(document, sentenceSpan(document, block, match[0]), 'count').line;
-        const kind = /individual|academic|expert|people|person/i.test(who) ? 'person' : /signator/i.test(who) ? 'any' : 'organization';
-        found.push({ line, text: match[0], count: Number(count.replace(',', '')), exact: bound === undefined, kind });
+        const kind = /individual|academic|expert|people|person/i.test(who)
+          ? 'person'
+          : /signator/i.test(who)
+            ? 'any'
+            : 'organization';
+        found.push({
+          line,
+          text: match[0],
+          count: Number(count.replace(',', '')),
+          exact: bound === undefined,
+          kind,
+        });
       }
     }
   }
@@ -29,6 +42,10 @@ export function findCounts(document: Document): CountAssertion[] {
 }
 
 /** Where in the block the words stand, as near as its sentences tell. */
-function sentenceSpan(document: Document, block: Document['blocks'][number], words: string): { start: number; end: number } {
+function sentenceSpan(
+  document: Document,
+  block: Document['blocks'][number],
+  words: string,
+): { start: number; end: number } {
   return block.sentences.find((sentence) => folded(document, sentence).includes(words)) ?? block;
 }

@@ -11,4 +11,5 @@ export const isValediction = (line: string): boolean => valedictions.some((form)
 
 /** `Signatories:`, `Organizations`, `Signed by` */
 export const isSignatureHeading = (line: string): boolean =>
-  signatureHeadings.some((form) => form.test(bare(line))) || signatureSubheadings.some((form) => form.test(bare(line)));
+  signatureHeadings.some((form) => form.test(bare(line))) ||
+  signatureSubheadings.some((form) => form.test(bare(line)));

@@ -2,14 +2,43 @@ import { francAll } from 'franc-min';
 import type { Document } from '../schema/document.js';
 import type { DocumentRow, RecipientRow, SignatoryRow } from '../schema/rows.js';
 import { countriesIn } from './countries.js';
-import { folded, verbatim } from './mention.js';
-import { headerLabels } from '../lexicon/letter-parts.js';
+import { folded } from './mention.js';
 
 /** ISO 639-3 codes of the detector and their BCP 47 codes; languages that letters of the field are written in. */
 const LANGUAGES: Readonly<Record<string, string>> = {
-  eng: 'en', fra: 'fr', spa: 'es', deu: 'de', por: 'pt', ita: 'it', nld: 'nl', cat: 'ca', ron: 'ro', pol: 'pl', ces: 'cs', swe: 'sv',
-  rus: 'ru', ukr: 'uk', arb: 'ar', pes: 'fa', tur: 'tr', kor: 'ko', jpn: 'ja', cmn: 'zh', hin: 'hi', ben: 'bn', urd: 'ur', ind: 'id',
-  vie: 'vi', tha: 'th', mya: 'my', swh: 'sw', ell: 'el', heb: 'he', hun: 'hu', srp: 'sr', bul: 'bg',
+  eng: 'en',
+  fra: 'fr',
+  spa: 'es',
+  deu: 'de',
+  por: 'pt',
+  ita: 'it',
+  nld: 'nl',
+  cat: 'ca',
+  ron: 'ro',
+  pol: 'pl',
+  ces: 'cs',
+  swe: 'sv',
+  rus: 'ru',
+  ukr: 'uk',
+  arb: 'ar',
+  pes: 'fa',
+  tur: 'tr',
+  kor: 'ko',
+  jpn: 'ja',
+  cmn: 'zh',
+  hin: 'hi',
+  ben: 'bn',
+  urd: 'ur',
+  ind: 'id',
+  vie: 'vi',
+  tha: 'th',
+  mya: 'my',
+  swh: 'sw',
+  ell: 'el',
+  heb: 'he',
+  hun: 'hu',
+  srp: 'sr',
+  bul: 'bg',
 };
 /** As much text as the detector needs. */
 const SAMPLE = 6000;
@@ -46,56 +75,53 @@ export function aboutOf(document: Document): string[] {
     .map(([code]) => code);
 }
 
-/** The document's own title: front matter, `Re:` line, else the first heading or lone line above the text. */
-export function titleOf(document: Document): string | null {
-  const subject = document.blocks
-    .filter((block) => block.part === 'opening')
-    .flatMap((block) => block.lines.map((line) => verbatim(document, line)))
-    .find((line) => headerLabels.subject.test(line));
-  if (document.metadata.title !== null) return document.metadata.title;
-  if (subject !== undefined) return subject.replace(headerLabels.subject, '').trim() || null;
-  const heading = document.blocks.find((block) => block.kind === 'heading' && (block.part === 'opening' || block.part === 'body'));
-  const opening = document.blocks.filter((block) => block.part === 'opening');
-  const heads = heading !== undefined && (heading.part === 'opening' || heading.depth === 1) ? [heading] : [];
-  const [first] = [...heads, ...opening.filter((block) => isTitle(document, block))];
-  return first === undefined ? null : verbatim(document, first);
-}
-
-const TITLE_WORDS = /\b(?:letter|statement|appeal|declaration|report|resolution|submission|petition|release|recommendations|observations|communiqu[eé]|call|review|opinion|events)\b/i;
-
-/** A lone line above the text: no date, no label, no address, no salutation. */
-function isTitle(document: Document, block: Document['blocks'][number]): boolean {
-  const text = folded(document, block);
-  if (block.lines.length > 1 || text.length < 5 || text.length > 200 || /[,:]$/.test(text) || /^[^\p{L}]*$/u.test(text)) return false;
-  if (Object.values(headerLabels).some((label) => label.test(text)) || /^(?:dear|excellenc|©|\(c\))/i.test(text)) return false;
-  const hasSalutation = document.blocks.some((b) => b.part === 'opening' && /^(?:Dear|Excellenc|Your Excellenc|To whom|Madam|Sir)/.test(folded(document, b)));
-  return hasSalutation ? TITLE_WORDS.test(text) : !/\d{4}$/.test(text) || TITLE_WORDS.test(text);
-}
-
-const DATELINE = /^[("']*\p{Lu}[\p{L}\s,./-]{1,60}[)]?\s*(?:,?\s*(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{Lu}\p{Ll}+\s+\d{1,2},\s+\d{4})[)]?)?\s*(?:-|--|:)\s*\S/u;
-const SAID = /\b(?:said today|said in a (?:letter|statement|report)|for immediate release|press release|media contact|media release|for more information|notes? to editors)\b|"[,.]?\s+said\s+\p{Lu}|\bsaid\s+\p{Lu}\p{Ll}+ \p{Lu}/u;
-const OPERATIVE = /^(?:\d{1,2}\.\s*)?(?:(?:Strongly|Further|Also|Again|Once again) )?(?:Recalling|Reaffirming|Noting|Recognizing|Expressing|Guided by|Bearing in mind|Welcomes|Calls upon|Urges|Requests|Decides|Reaffirms|Condemns|Takes note|Encourages|Invites)\b/i;
+const DATE = String.raw`(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{Lu}\p{Ll}+\s+\d{1,2},\s+\d{4})`;
+const PLACE = String.raw`(?:\p{Lu}[\p{L}'.]*[\s/,-]*){1,6}`;
+/** `(New York) -`, `(Lomé, May 3, 2016):`, `LONDON/QUITO, 5 June 2019 -`, `Geneva, 5 June 2019 -`, `GLOBAL-`, `Nairobi - `. */
+const DATELINE = new RegExp(
+  String.raw`^[("']*(?:\(?${PLACE},?\s*(?:${DATE})?\)\s*[-:]|${PLACE},?\s*\(?${DATE}\)?\s*[-:]|\p{Lu}[\p{Lu}\s/,.-]{2,60}\s*-|(?:\p{Lu}\p{L}+[\s,]*){1,3}\s-\s)`,
+  'u',
+);
+const SAID =
+  /\b(?:said today|said in a (?:letter|statement|report)|for immediate release|press release|media contact|media release|for more information|notes? to editors)\b|"[,.]?\s+said\s+\p{Lu}|\bsaid\s+\p{Lu}\p{Ll}+ \p{Lu}/u;
+const OPERATIVE =
+  /^(?:\d{1,2}\.\s*)?(?:(?:Strongly|Further|Also|Again|Once again) )?(?:Recalling|Reaffirming|Noting|Recognizing|Expressing|Guided by|Bearing in mind|Welcomes|Calls upon|Urges|Requests|Decides|Reaffirms|Condemns|Takes note|Encourages|Invites)\b/i;
 
 /** What sort of text it is, by its parts, then by its words. */
-export function kindOf(document: Document, signatories: readonly Pick<SignatoryRow, 'kind'>[], recipients: readonly Pick<RecipientRow, 'role' | 'rule'>[], greets: boolean): DocumentRow['kind'] {
-  const title = document.metadata.title ?? titleOf(document) ?? '';
+export function kindOf(
+  document: Document,
+  signatories: readonly Pick<SignatoryRow, 'kind'>[],
+  recipients: readonly Pick<RecipientRow, 'role' | 'rule' | 'salutation' | 'name'>[],
+  title: string,
+): DocumentRow['kind'] {
+  const greets = recipients.some((row) => row.salutation !== null);
   const body = document.blocks.filter((block) => block.part === 'body');
   const prose = body.filter((block) => block.kind !== 'heading').map((block) => folded(document, block));
   const operative = prose.filter((text) => OPERATIVE.test(text)).length;
   if (operative >= 3 && operative * 2.5 >= prose.length) return 'resolution';
   const organizations = signatories.filter((row) => row.kind === 'organization').length;
   const isOpen = /\b(?:open|joint|public) letter\b/i.test(title);
-  if (greets) return isOpen || organizations > 0 || signatories.length > 3 || recipients.some((r) => r.rule === 'greeted-group') ? 'open_letter' : 'letter';
-  if (signatories.length > 3 && !/\b(?:review|report)\b/i.test(title)) return isRelease(prose) && !/\bopen letter\b/i.test(title) ? 'press_release' : 'open_letter';
+  if (greets)
+    return isOpen ||
+      organizations > 0 ||
+      signatories.length > 3 ||
+      recipients.some((r) => r.rule === 'greeted-group')
+      ? 'open_letter'
+      : 'letter';
+  if (signatories.length > 3 && !/\b(?:review|report)\b/i.test(title))
+    return isRelease(prose) && !/\bopen letter\b/i.test(title) ? 'press_release' : 'open_letter';
   if (isRelease(prose)) return 'press_release';
   if (isOpen || (signatories.length > 0 && recipients.length > 0)) return 'open_letter';
+  if (prose.filter((text) => /^(?:\d+\. )?(?:[^.]{0,40}\b)?[Ww]e\b/.test(text)).length * 3 >= prose.length)
+    return 'other';
   const headings = body.filter((block) => block.kind === 'heading').length;
-  return headings >= 2 || /\b(?:report|review|observations|submission|events of)\b/i.test(title) ? 'report' : 'other';
+  return headings >= 2 || /\b(?:report|review|observations|submission|events of)\b/i.test(title)
+    ? 'report'
+    : 'other';
 }
 
 function isRelease(prose: readonly string[]): boolean {
-  const [first = ''] = prose;
-  return DATELINE.test(first) || prose.some((text) => SAID.test(text));
+  return prose.slice(0, 3).some((text) => DATELINE.test(text)) || prose.some((text) => SAID.test(text));
 }
 
 const STATES = String.raw`(?:has |have )?(?:strongly |also |again |today |now )*(?:said today|said in a|urges?|calls? (?:up)?on|is an? (?:\w+,? ){0,4}(?:organi[sz]ation|group|network|coalition|NGO)|has (?:noted|documented|written|joined|found|received)|welcomes|condemns|works|supports|investigates)`;
@@ -113,7 +139,9 @@ export function senderOf(document: Document, isOrganization: (name: string) => b
     const text = folded(document, block);
     for (const form of SPEAKERS) {
       for (const match of text.matchAll(form)) {
-        const name = (match.groups?.name ?? '').replace(/^(?:Moreover|However|Finally|Today|Also|The),?\s+/, '').replace(/[.,]+$/, '');
+        const name = (match.groups?.name ?? '')
+          .replace(/^(?:Moreover|However|Finally|Today|Also|The),?\s+/, '')
+          .replace(/[.,]+$/, '');
         if (isOrganization(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
       }
     }

@@ -1,17 +1,29 @@
-import { honorifics, postNominals, roleNouns, roleQualifiers } from '../lexicon/roles.js';
 import { functionWords } from '../lexicon/function-words.js';
 import { organizationWords } from '../lexicon/organization-words.js';
+import { honorifics, postNominals, roleNouns, roleQualifiers } from '../lexicon/roles.js';
 
 /*
  * What the words of a name tell about who bears it. All functions take text with folded quotes and dashes.
  */
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const HONORIFIC = new RegExp(`^(?:${[...honorifics].sort((a, b) => b.length - a.length).map(escape).join('|')})(?=[\\s,]|$)[\\s,]*`, 'i');
+const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const HONORIFIC = new RegExp(
+  `^(?:${[...honorifics]
+    .sort((a, b) => b.length - a.length)
+    .map(quoted)
+    .join('|')})(?=[\\s,]|$)[\\s,]*`,
+  'i',
+);
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'-]*/gu;
 
 const wordsOf = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => word);
-const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[.']+$/, '').replace(/'s$/, '');
+const plain = (word: string): string =>
+  word
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[.']+$/, '')
+    .replace(/'s$/, '');
 
 /** Where the name begins behind its honorifics: `H.E. Dr. Ana Ruiz` gives 9. */
 export function honorificLength(name: string): number {
@@ -28,7 +40,8 @@ export function withoutPostNominals(name: string): string {
   let rest = name.trimEnd();
   for (;;) {
     const last = /[\s,]+([\p{L}.]+)$/u.exec(rest);
-    if (last === null || last[1] === undefined || !postNominals.has(last[1]) || last.index === 0) return rest.replace(/[\s,]+$/, '');
+    if (last === null || last[1] === undefined || !postNominals.has(last[1]) || last.index === 0)
+      return rest.replace(/[\s,]+$/, '');
     rest = rest.slice(0, last.index);
   }
 }
@@ -37,12 +50,23 @@ export function withoutPostNominals(name: string): string {
 export function isRole(segment: string): boolean {
   const words = wordsOf(segment.replace(/(?<=\p{L})-(?=\p{L}{4})/gu, ' ')).map(plain);
   const [first = ''] = words;
-  const beforeOf = words.slice(0, Math.max(0, words.findIndex((w) => functionWords.has(w))) || words.length);
+  const beforeOf = words.slice(
+    0,
+    Math.max(
+      0,
+      words.findIndex((w) => functionWords.has(w)),
+    ) || words.length,
+  );
   const head = beforeOf.at(-1) ?? '';
-  if (roleNouns.has(first) || roleNouns.has(singular(head)) || roleNouns.has(singular(words.at(-1) ?? ''))) return true;
+  if (roleNouns.has(first) || roleNouns.has(singular(head)) || roleNouns.has(singular(words.at(-1) ?? '')))
+    return true;
   const afterQualifiers = words.find((word) => !roleQualifiers.has(word)) ?? '';
   if (roleQualifiers.has(first) && roleNouns.has(singular(afterQualifiers))) return true;
-  return words.length <= 8 && words.some((word) => roleNouns.has(singular(word))) && !words.some((word) => organizationWords.has(word));
+  return (
+    words.length <= 8 &&
+    words.some((word) => roleNouns.has(singular(word))) &&
+    !words.some((word) => organizationWords.has(word))
+  );
 }
 
 function singular(word: string): string {
@@ -54,12 +78,18 @@ export function hasOrganizationWord(name: string): boolean {
   return wordsOf(name).some((word) => organizationWords.has(plain(word)));
 }
 
-const PARTICLES = new Set('de da do dos das del della di du la le van von der den ter al el bin ibn abu ben y e st san santa lo bint ul zu af av'.split(' '));
+const PARTICLES = new Set(
+  'de da do dos das del della di du la le van von der den ter al el bin ibn abu ben y e st san santa lo bint ul zu af av'.split(
+    ' ',
+  ),
+);
 const NOT_IN_NAMES = /^(?:for|of|the|and|in|to|on|with|from|against|by|at)$/i;
-const NAME_PART = /^(?:(?:el|al|ad|as|an|ar|ash|ul)-\p{Lu}\p{L}+|\p{Lu}[\p{L}\p{M}'-]*|\p{Lu}\.?|(?:\p{Lu}\.)+|[a-z]'\p{Lu}\p{L}+|(?:Jr|Sr|JR|SR)\.?|I{2,3}|IV)$/u;
+const NAME_PART =
+  /^(?:(?:el|al|ad|as|an|ar|ash|ul)-\p{Lu}\p{L}+|\p{Lu}[\p{L}\p{M}'-]*|\p{Lu}\.?|(?:\p{Lu}\.)+|[a-z]'\p{Lu}\p{L}+|(?:Jr|Sr|JR|SR)\.?|I{2,3}|IV)$/u;
 
 /** Titles that begin organizations' names as well: `Justice for All`, `Sister Namibia`. */
-const WEAK_TITLES = /^(?:Justice|General|Major|Captain|Advocate|Sister|Father|Don|Lady|Lord|Representative|Judge|HE|Hon)$/;
+const WEAK_TITLES =
+  /^(?:Justice|General|Major|Captain|Advocate|Sister|Father|Don|Lady|Lord|Representative|Judge|HE|Hon)$/;
 
 /** Do the words before a name tell by themselves that it is a person's? */
 export function isSureTitle(title: string): boolean {
@@ -77,5 +107,10 @@ export function hasPersonShape(name: string): boolean {
   const words = name.trim().replace(/,$/, '').split(/\s+/);
   const parts = words.filter((word) => !PARTICLES.has(word));
   if (parts.some((word) => NOT_IN_NAMES.test(word))) return false;
-  return parts.length >= 2 && words.length <= 6 && parts.every((word) => NAME_PART.test(word)) && !/^The$/i.test(words[0] ?? '');
+  return (
+    parts.length >= 2 &&
+    words.length <= 6 &&
+    parts.every((word) => NAME_PART.test(word)) &&
+    !/^The$/i.test(words[0] ?? '')
+  );
 }

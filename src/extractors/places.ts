@@ -21,7 +21,10 @@ export class Places {
   }
 
   of(offset: number): Place {
-    return { codePoint: offset - countUpTo(this.pairs, offset), line: 1 + countUpTo(this.lineStarts, offset) };
+    return {
+      codePoint: offset - countUpTo(this.pairs, offset),
+      line: 1 + countUpTo(this.lineStarts, offset),
+    };
   }
 }
 

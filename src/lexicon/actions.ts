@@ -32,7 +32,9 @@ const verbs: Readonly<Record<Category, string>> = {
 
 /** Category of a verb in the infinitive. A verb in two lists belongs to the more general one, which comes first. */
 export const actionCategories: ReadonlyMap<string, Category> = new Map(
-  ([5, 4, 3, 2, 1] as const).flatMap((category) => verbs[category].split(' ').map((verb) => [verb, category] as const)),
+  ([5, 4, 3, 2, 1] as const).flatMap((category) =>
+    verbs[category].split(' ').map((verb) => [verb, category] as const),
+  ),
 );
 
 /** Phrases whose noun decides, not their verb. */

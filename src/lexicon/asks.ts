@@ -33,7 +33,15 @@ export const askVerbs: readonly string[] = [
 ];
 
 /** Verbs that ask only softly: they need the one who is asked beside them. */
-export const softAskVerbs: ReadonlySet<string> = new Set(['expect', 'seek', 'suggest', 'advise', 'propose', 'press', 'insist']);
+export const softAskVerbs: ReadonlySet<string> = new Set([
+  'expect',
+  'seek',
+  'suggest',
+  'advise',
+  'propose',
+  'press',
+  'insist',
+]);
 
 /** Modals that ask of their subject. */
 export const obligations = '(?:should|must|shall|ought to|needs? to|has to|have to)';
@@ -44,18 +52,25 @@ export const necessity =
 
 /** After a modal: it reminds, reports or predicts, and asks nothing. */
 export const noActionVerbs: ReadonlySet<string> = new Set(
-  'remember note recall know understand realize realise think believe hope worry fear wonder like mention suffice expect arrive reach become seem appear come happen exist result lead mean have'.split(' '),
+  'remember note recall know understand realize realise think believe hope worry fear wonder like mention suffice expect arrive reach become seem appear come happen exist result lead mean have'.split(
+    ' ',
+  ),
 );
 
 /** Subjects of a modal that are no addressee: the authors, or nothing that can act. */
-export const noActors: ReadonlySet<string> = new Set('i we it this that which who whom what there these those one how why where when whether nothing anything everything ours'.split(' '));
+export const noActors: ReadonlySet<string> = new Set(
+  'i we it this that which who whom what there these those one how why where when whether nothing anything everything ours'.split(
+    ' ',
+  ),
+);
 
 /** Subjects who bear a duty in a description: `tens of thousands of teachers must pay` asks nothing of them. */
 export const bearers =
   /\b(?:thousands|majority|millions|hundreds|dozens|many|most|people|workers|teachers|families|women|men|girls|boys|children|prisoners|detainees|citizens|residents|students|victims|survivors|refugees|migrants|defenders|journalists|lawyers|parents|applicants|north koreans)\b/i;
 
 /** Before a modal: the authors judge, thank or remind, and ask nothing. */
-export const ownJudgements = /\bwe (?:\w+ly |also )?(?:commend|welcome|applaud|thank|appreciate|note|regret|recall|recognize|recognise|acknowledge|understand|remember)\b/i;
+export const ownJudgements =
+  /\bwe (?:\w+ly |also )?(?:commend|welcome|applaud|thank|appreciate|note|regret|recall|recognize|recognise|acknowledge|understand|remember)\b/i;
 
 /** Before a modal: somebody else's demand or a rule is only told. */
 export const reports =
@@ -77,4 +92,5 @@ export const recommendationHeading =
 export const addresseeHeading = /^(?:to|for) (?:the )?(?<to>.{2,120}?)[,:]?$/i;
 
 /** Asks of the reader of a page, not of an addressee. */
-export const readerAppeals = /\b(?:sign (?:our|the|this) petition|intended recipient|sign up|subscribe|donate|share this|follow us|click here|join (?:us|this call)|contact us|read more|learn more)\b/i;
+export const readerAppeals =
+  /\b(?:sign (?:our|the|this) petition|intended recipient|sign up|subscribe|donate|share this|follow us|click here|join (?:us|this call)|contact us|read more|learn more)\b/i;

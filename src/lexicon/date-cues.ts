@@ -16,8 +16,10 @@ export const afterQuantity =
   /^[\s\uFEFF]+(?:people|persons|men|women|children|civilians|prisoners|detainees|refugees|victims|members|signatures|signatories|deaths|cases|troops|soldiers|workers|students|families|households|villages|homes|houses|organi[sz]ations|km|kilomet\w+|met\w+|miles|hectares|acres|tons|tonnes|dollars|euros|pounds|francs|pesos|rupees|won|yen|percent|per cent|words|pages|copies|hours|days|weeks|months|years|times|others|more)\b/iu;
 
 /** Before or after a year: it names a law. */
-export const lawBeforeYear = /\b(?:Act|Bill|Law|Code|Constitution|Ordinance|Decree|Regulations?)(?:,| of|, of)?[\s\uFEFF]+(?:No\.?[\s\uFEFF]+\d+[\s\uFEFF]+of[\s\uFEFF]+)?$/u;
-export const lawAfterYear = /^[\s\uFEFF]+(?:\p{Lu}\p{L}+[\s\uFEFF]+){0,3}(?:Act|Bill|Law|Code|Constitution|Ordinance|Decree)\b/u;
+export const lawBeforeYear =
+  /\b(?:Act|Bill|Law|Code|Constitution|Ordinance|Decree|Regulations?)(?:,| of|, of)?[\s\uFEFF]+(?:No\.?[\s\uFEFF]+\d+[\s\uFEFF]+of[\s\uFEFF]+)?$/u;
+export const lawAfterYear =
+  /^[\s\uFEFF]+(?:\p{Lu}\p{L}+[\s\uFEFF]+){0,3}(?:Act|Bill|Law|Code|Constitution|Ordinance|Decree)\b/u;
 
 /** Before a year: it dates the sentence. */
 export const datesSentence = /\b(?:in|of|during|throughout)[\s\uFEFF]+(?:the[\s\uFEFF]+)?$/i;
@@ -27,4 +29,5 @@ export const organizationHeads =
   /^(?:association|associations|foundation|network|coalition|movement|group|alliance|society|union|club|committee|league|brigade|institute|fund|trust|collective|front|party)$/i;
 
 /** In a sentence with one of these a month far ahead lies in the document's own year. */
-export const futureCue = /\b(?:will|shall|upcoming|forthcoming|scheduled|planned|next|later this|by the end|expected|deadline|before|until|due|coming)\b/i;
+export const futureCue =
+  /\b(?:will|shall|upcoming|forthcoming|scheduled|planned|next|later this|by the end|expected|deadline|before|until|due|coming)\b/i;

@@ -4,13 +4,26 @@
  */
 
 /** Names that mean several instruments at once, folded, with the ids in the order of adoption. */
-export const instrumentGroups: readonly { readonly names: readonly string[]; readonly ids: readonly string[] }[] = [
+export const instrumentGroups: readonly {
+  readonly names: readonly string[];
+  readonly ids: readonly string[];
+}[] = [
   {
-    names: ['Geneva Conventions', 'Conventions of Geneva', 'Conventions de Genève', 'Convenios de Ginebra', 'Genfer Konventionen'],
+    names: [
+      'Geneva Conventions',
+      'Conventions of Geneva',
+      'Conventions de Genève',
+      'Convenios de Ginebra',
+      'Genfer Konventionen',
+    ],
     ids: ['GC-I', 'GC-II', 'GC-III', 'GC-IV'],
   },
   {
-    names: ['Additional Protocols to the Geneva Conventions', 'Protocols Additional to the Geneva Conventions', 'Additional Protocols I and II'],
+    names: [
+      'Additional Protocols to the Geneva Conventions',
+      'Protocols Additional to the Geneva Conventions',
+      'Additional Protocols I and II',
+    ],
     ids: ['GC-AP-I', 'GC-AP-II'],
   },
   {
@@ -33,13 +46,40 @@ export const instrumentGroups: readonly { readonly names: readonly string[]; rea
     ids: ['ICCPR-OP1', 'ICCPR-OP2'],
   },
   {
-    names: ['Statelessness Conventions', 'Conventions on Statelessness', '1954 and 1961 Statelessness Conventions'],
+    names: [
+      'Statelessness Conventions',
+      'Conventions on Statelessness',
+      '1954 and 1961 Statelessness Conventions',
+    ],
     ids: ['STATELESS-1954', 'STATELESS-1961'],
   },
 ];
 
 /** Acronyms that often mean something else: read only where the text defines them or cites them as law. */
-export const ambiguousAcronyms: ReadonlySet<string> = new Set(['CAT', 'CRC', 'ECHR', 'ESC', 'CDE', 'TEU', 'NPT', 'CCW', 'ATT', 'CED', 'CBD', 'GATS', 'CERD', 'CMW', 'CEDH', 'ACHPR', 'CADHP', 'GCM', 'GCR', 'CCM', 'IHR', 'TPP']);
+export const ambiguousAcronyms: ReadonlySet<string> = new Set([
+  'CAT',
+  'CRC',
+  'ECHR',
+  'ESC',
+  'CDE',
+  'TEU',
+  'NPT',
+  'CCW',
+  'ATT',
+  'CED',
+  'CBD',
+  'GATS',
+  'CERD',
+  'CMW',
+  'CEDH',
+  'ACHPR',
+  'CADHP',
+  'GCM',
+  'GCR',
+  'CCM',
+  'IHR',
+  'TPP',
+]);
 
 /** After a name or acronym: the body, not the instrument. */
 export const bodyAfterName =
@@ -50,7 +90,9 @@ export const legalContext =
   /\b(?:articles?|arts?\.|under|ratif\w+|acced\w+|accession|party to|parties to|signator\w+|protocol|signed|violat\w+|compliance|obligations?|provisions?|reservations?|treat\w+|conventions?|covenants?)\b/i;
 
 /** Heads of names that are not in the registry, and what kind of instrument each makes. */
-export const instrumentHeads: Readonly<Record<string, 'treaty' | 'protocol' | 'declaration' | 'national_law' | 'other'>> = {
+export const instrumentHeads: Readonly<
+  Record<string, 'treaty' | 'protocol' | 'declaration' | 'national_law' | 'other'>
+> = {
   Convention: 'treaty',
   Covenant: 'treaty',
   Treaty: 'treaty',

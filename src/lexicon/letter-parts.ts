@@ -103,13 +103,15 @@ export const signatureSubheadings: readonly RegExp[] = [
 ];
 
 /** Stands before the list of those who get a copy. */
-export const copyLabel = /^(?:c\.?c\.?|copy|copies|copied|copie|copia|with copies|copy to|copies to|cc'd|kopie)(?: to)?\s*(?::|(?=\s)|$)/i;
+export const copyLabel =
+  /^(?:c\.?c\.?|copy|copies|copied|copie|copia|with copies|copy to|copies to|cc'd|kopie)(?: to)?\s*(?::|(?=\s)|$)/i;
 
 /** Stands before an addressee, a subject or a sender in the head of a letter. */
 export const headerLabels = {
   to: /^(?:to|recipients?|addressees?|attn|attention|for the attention of|addressed to|an|à|para|a)\s*:\s*/i,
   from: /^(?:from|sender|de|von)\s*:\s*/i,
-  subject: /^(?:re|subject|object|ref|reference|matter|concerning|regarding|objet|asunto|betreff|assunto)\s*:\s*/i,
+  subject:
+    /^(?:re|subject|object|ref|reference|matter|concerning|regarding|objet|asunto|betreff|assunto)\s*:\s*/i,
   date: /^(?:date|datum|fecha)\s*:\s*/i,
   via: /^(?:via|by|sent by|by e-?mail|e-?mail)\s*:?\s*/i,
 } as const;

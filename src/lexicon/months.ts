@@ -39,7 +39,13 @@ export const otherMonths: readonly (readonly string[])[] = [
 ];
 
 /** EDTF season codes (ISO 8601-2, 4.8). */
-export const seasons: Readonly<Record<string, number>> = { spring: 21, summer: 22, autumn: 23, fall: 23, winter: 24 };
+export const seasons: Readonly<Record<string, number>> = {
+  spring: 21,
+  summer: 22,
+  autumn: 23,
+  fall: 23,
+  winter: 24,
+};
 
 /** Ordinals that name halves, quarters and centuries. */
 export const ordinals: Readonly<Record<string, number>> = {

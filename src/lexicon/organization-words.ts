@@ -20,8 +20,12 @@ export const legalForm =
 
 /** Adjectives and verbs before a country's name at the end of an organization's: the country is its subject, not its seat. */
 export const subjectBeforeCountry: ReadonlySet<string> = new Set(
-  'open free save stop help saving helping freeing freedom liberate united new one our democratic rebuild reform reunify support justice pray hope love think rescue'.split(' '),
+  'open free save stop help saving helping freeing freedom liberate united new one our democratic rebuild reform reunify support justice pray hope love think rescue'.split(
+    ' ',
+  ),
 );
 
 /** Prepositions before a country's name that make it the subject: `in`, `for`; after `of` it is the seat. */
-export const subjectPrepositions: ReadonlySet<string> = new Set('in for by to against with on from about inside en para contra por sur pour in fur mit zu'.split(' '));
+export const subjectPrepositions: ReadonlySet<string> = new Set(
+  'in for by to against with on from about inside en para contra por sur pour in fur mit zu'.split(' '),
+);

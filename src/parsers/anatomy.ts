@@ -32,7 +32,9 @@ const SHORT_NOTE = 90;
  */
 export function assignParts(laid: readonly LaidBlock[], text: string): Block[] {
   const blocks = laid.flatMap((block) => splitAtCues(block, text));
-  const parts = blocks.map((block): Part => (block.furniture || isFurniture(textOf(block, text)) ? 'furniture' : 'body'));
+  const parts = blocks.map(
+    (block): Part => (block.furniture || isFurniture(textOf(block, text)) ? 'furniture' : 'body'),
+  );
   const salutation = blocks.findIndex(
     (block, i) => i < SALUTATION_REACH && parts[i] === 'body' && isSalutation(textOf(block, text)),
   );
@@ -44,7 +46,10 @@ export function assignParts(laid: readonly LaidBlock[], text: string): Block[] {
 }
 
 function textOf(span: Span, text: string): string {
-  return text.slice(span.start, span.end).replace(/[\s\uFEFF]+/g, ' ').trim();
+  return text
+    .slice(span.start, span.end)
+    .replace(/[\s\uFEFF]+/g, ' ')
+    .trim();
 }
 
 /** A line that opens a part of the letter begins a block of its own, so that a part is made of whole blocks. */
@@ -56,26 +61,35 @@ function splitAtCues(block: LaidBlock, text: string): LaidBlock[] {
     if (isSalutation(content) || isSignatureHeading(content) || isFurniture(content)) cuts.add(i).add(i + 1);
     else if (isValediction(content) || isCopyLabel(content) || isAddressLabel(content)) cuts.add(i);
     // In the head of a mail the next label ends the copies.
-    else if (i > 0 && isHeaderLine(content) && isCopyLabel(textOf(block.lines[i - 1] ?? line, text))) cuts.add(i);
+    else if (i > 0 && isHeaderLine(content) && isCopyLabel(textOf(block.lines[i - 1] ?? line, text)))
+      cuts.add(i);
   });
-  const edges = [0, ...[...cuts].filter((i) => 0 < i && i < block.lines.length).sort((a, b) => a - b), block.lines.length];
+  const edges = [
+    0,
+    ...[...cuts].filter((i) => 0 < i && i < block.lines.length).sort((a, b) => a - b),
+    block.lines.length,
+  ];
   return edges.slice(0, -1).flatMap((from, n) => {
     const lines = block.lines.slice(from, edges[n + 1]);
     const [first, last] = [lines[0], lines.at(-1)];
     if (first === undefined || last === undefined) return [];
     const span = { start: first.start, end: last.end };
-    const sentences = block.sentences.filter((s) => s.start < span.end && span.start < s.end).map((s) => ({
-      start: Math.max(s.start, span.start),
-      end: Math.min(s.end, span.end),
-    }));
+    const sentences = block.sentences
+      .filter((s) => s.start < span.end && span.start < s.end)
+      .map((s) => ({
+        start: Math.max(s.start, span.start),
+        end: Math.min(s.end, span.end),
+      }));
     return [{ ...block, ...span, lines, sentences }];
   });
 }
 
 /** @returns index of the first block after the opening */
 function markOpening(blocks: readonly LaidBlock[], parts: Part[], salutation: number, text: string): number {
-  const firstProse = blocks.findIndex((block, i) => parts[i] === 'body' && !isList(block) && isProse(block, text));
-  const end = salutation >= 0 ? salutation + 1 : Math.min(firstProse < 0 ? 0 : firstProse, SALUTATION_REACH);
+  const firstProse = blocks.findIndex(
+    (block, i) => parts[i] === 'body' && !isList(block) && isProse(block, text),
+  );
+  const end = salutation >= 0 ? salutation + 1 : Math.min(Math.max(firstProse, 0), SALUTATION_REACH);
   for (let i = 0; i < end; i++) {
     const block = blocks[i];
     if (block === undefined || parts[i] !== 'body') continue;
@@ -89,7 +103,13 @@ function isList(block: LaidBlock): boolean {
   return block.lines.length > 1;
 }
 
-function markClosing(blocks: readonly LaidBlock[], parts: Part[], from: number, isLetter: boolean, text: string): void {
+function markClosing(
+  blocks: readonly LaidBlock[],
+  parts: Part[],
+  from: number,
+  isLetter: boolean,
+  text: string,
+): void {
   let state: 'body' | 'announced' | 'closing' = 'body';
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
@@ -100,13 +120,22 @@ function markClosing(blocks: readonly LaidBlock[], parts: Part[], from: number, 
       markAddressBelow(blocks, parts, i, text);
       return;
     }
-    if (isValediction(textOf(block.lines[0] ?? block, text)) || isSignatureHeading(content) || isLabelledSignatures(content)) {
+    if (
+      isValediction(textOf(block.lines[0] ?? block, text)) ||
+      isSignatureHeading(content) ||
+      isLabelledSignatures(content)
+    ) {
       state = 'closing';
       parts[i] = 'closing';
     } else if (isSignatureLeadIn(content)) state = 'announced';
     else if (state !== 'body' && endsSignatures(content, block)) state = 'body';
     else if (state === 'closing' && block.kind === 'cell') parts[i] = 'closing';
-    else if (state !== 'body' && isSignatureLike(block, text) && (state === 'closing' || isCapitalized(block, text))) parts[i] = 'closing';
+    else if (
+      state !== 'body' &&
+      isSignatureLike(block, text) &&
+      (state === 'closing' || isCapitalized(block, text))
+    )
+      parts[i] = 'closing';
     else if (state === 'announced') state = 'body';
   }
   if (!parts.includes('closing', from)) markSilentClosing(blocks, parts, from, isLetter, text);
@@ -141,16 +170,29 @@ function markAddressBelow(blocks: readonly LaidBlock[], parts: Part[], from: num
 
 /** `Annex`, `Notes`, `Enclosures` and further sections stand below the signatures. */
 function endsSignatures(content: string, block: LaidBlock): boolean {
-  return /^(?:annex|appendix|notes?|endnotes?|footnotes?|references|enc(?:l|losures?|s)?|attachments?|background|contacts?|(?:for )?(?:more|further) information|media contacts?|about)\b[:.]*(?:\s|$)/i.test(content) && (block.kind === 'heading' || content.length <= 60);
+  return (
+    /^(?:annex|appendix|notes?|endnotes?|footnotes?|references|enc(?:l|losures?|s)?|attachments?|background|contacts?|(?:for )?(?:more|further) information|media contacts?|about)\b[:.]*(?:\s|$)/i.test(
+      content,
+    ) &&
+    (block.kind === 'heading' || content.length <= 60)
+  );
 }
 
 /** A note at the end of a page: numbered, a link, or a short line. */
 function isFootnote(content: string): boolean {
-  return /^(?:\[?\(?\d|\*|see\b|source|note|original|also)|https?:/i.test(content) || content.length <= SHORT_NOTE;
+  return (
+    /^(?:\[?\(?\d|\*|see\b|source|note|original|also)|https?:/i.test(content) || content.length <= SHORT_NOTE
+  );
 }
 
 /** Names after the last running text, where nothing announces them. */
-function markSilentClosing(blocks: readonly LaidBlock[], parts: Part[], from: number, isLetter: boolean, text: string): void {
+function markSilentClosing(
+  blocks: readonly LaidBlock[],
+  parts: Part[],
+  from: number,
+  isLetter: boolean,
+  text: string,
+): void {
   let first = blocks.length;
   let found = 0;
   for (let i = blocks.length - 1; i >= from; i--) {
@@ -182,7 +224,12 @@ function markCopies(blocks: readonly LaidBlock[], parts: Part[], opened: number,
     if (labelled) {
       parts[i] = 'copies';
       copying = i >= opened || content.length <= 10;
-    } else if (copying && parts[i] !== 'furniture' && !isSalutation(content) && isSignatureLike(block, text)) {
+    } else if (
+      copying &&
+      parts[i] !== 'furniture' &&
+      !isSalutation(content) &&
+      isSignatureLike(block, text)
+    ) {
       parts[i] = 'copies';
     } else if (parts[i] === 'closing') {
       copying = false;
@@ -198,5 +245,7 @@ function markCopies(blocks: readonly LaidBlock[], parts: Part[], opened: number,
 /** `Name, Ambassador … of … to the United Nations`: an office of state, spelled out with its state. */
 function isOfficial(content: string): boolean {
   const [, title] = /^[^,]{3,60},\s*(.+)$/.exec(content) ?? [];
-  return title !== undefined && title.length > 30 && officialTitles.test(title) && /\b(?:of|for|to)\b/.test(title);
+  return (
+    title !== undefined && title.length > 30 && officialTitles.test(title) && /\b(?:of|for|to)\b/.test(title)
+  );
 }

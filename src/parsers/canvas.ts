@@ -71,7 +71,8 @@ export class Canvas {
    */
   private entityLength(value: string, at: number, read: number, end: number): number {
     if (this.source.charAt(read) !== '&') return 0;
-    const [reference] = REFERENCE.exec(this.source.slice(read, Math.min(end, read + LONGEST_REFERENCE))) ?? [];
+    const [reference] =
+      REFERENCE.exec(this.source.slice(read, Math.min(end, read + LONGEST_REFERENCE))) ?? [];
     if (reference === undefined) return 0;
     if (value.charAt(at) === '&' && (!AMPERSAND.test(reference) || value.startsWith(reference, at))) return 0;
     if (reference.endsWith(';')) return reference.length;

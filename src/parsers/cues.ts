@@ -12,8 +12,8 @@ import {
  * The lines that tell the parts of a letter apart. Each takes the text of one line, trimmed.
  */
 
-const escape = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const SALUTATION = new RegExp(`^(?:${salutationWords.map(escape).join('|')})(?=[\\s,:.!]|$)`);
+const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const SALUTATION = new RegExp(`^(?:${salutationWords.map(quoted).join('|')})(?=[\\s,:.!]|$)`);
 const LONGEST_SALUTATION = 160;
 const ENDS_IN_PUNCTUATION = /[,:!.]+$/;
 
@@ -64,5 +64,8 @@ export function isHeaderLine(line: string): boolean {
 
 /** Navigation, share links, appeals for money. */
 export function isFurniture(line: string): boolean {
-  return furnitureLines.some((form) => form.test(line)) || (line.length <= 300 && appeals.some((form) => form.test(line)));
+  return (
+    furnitureLines.some((form) => form.test(line)) ||
+    (line.length <= 300 && appeals.some((form) => form.test(line)))
+  );
 }

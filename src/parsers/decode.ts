@@ -19,7 +19,10 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
   const source = decoder.decode(bytes);
   if (isValid(bytes)) return { source, warnings: [] };
   const replaced = source.split(REPLACEMENT).length - 1;
-  return { source, warnings: [`${replaced} undecodable byte sequences, shown as ${REPLACEMENT} (the file is not UTF-8)`] };
+  return {
+    source,
+    warnings: [`${replaced} undecodable byte sequences, shown as ${REPLACEMENT} (the file is not UTF-8)`],
+  };
 }
 
 function isValid(bytes: Uint8Array): boolean {

@@ -17,7 +17,8 @@ export function readFrontMatter(matter: string | null): Metadata {
   };
   return {
     title: field('title')?.replace(/\s+/g, ' ').trim() ?? null,
-    date: /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(field('date', 'published', 'published_time') ?? '')?.[0] ?? null,
+    date:
+      /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(field('date', 'published', 'published_time') ?? '')?.[0] ?? null,
     language: field('lang', 'language'),
   };
 }

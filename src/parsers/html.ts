@@ -8,11 +8,14 @@ const fragment = unified().use(rehypeParse, { fragment: true });
 
 /** Elements whose text no reader reads as part of the letter. */
 const FURNITURE = new Set(
-  'script style template noscript svg nav footer form button select iframe object aside head canvas video audio map dialog'.split(' '),
+  'script style template noscript svg nav footer form button select iframe object aside head canvas video audio map dialog'.split(
+    ' ',
+  ),
 );
 
 /** Names of classes and ids that pages give to what is not their text. */
-const FURNITURE_NAME = /^(?:(?:main|site|page|top|side|social|skip)-?)?(?:nav(?:bar|igation)?|menu|footer|sidebar|breadcrumbs?|share|sharing|social|related|cookies?|newsletter|skip(?:-?link)?|masthead|advert\w*|comments?)$/i;
+const FURNITURE_NAME =
+  /^(?:(?:main|site|page|top|side|social|skip)-?)?(?:nav(?:bar|igation)?|menu|footer|sidebar|breadcrumbs?|share|sharing|social|related|cookies?|newsletter|skip(?:-?link)?|masthead|advert\w*|comments?)$/i;
 
 /** Elements that stand inside a line. All others begin a block. */
 const INLINE = new Set(
@@ -46,7 +49,13 @@ export interface HtmlHead {
  * Reads: paragraphs with and without an end tag, bare text between them, headings, lists, tables, `<br>` lists, nested
  * spans, entities. Scripts, styles, navigation and forms are left out.
  */
-export function outlineHtml(source: string, start: number, end: number, outline: Outline, place: Place): void {
+export function outlineHtml(
+  source: string,
+  start: number,
+  end: number,
+  outline: Outline,
+  place: Place,
+): void {
   const stretch = source.slice(start, end);
   const isTag = /^<\/?(\w+)[^>]*>$/.exec(stretch.trim());
   if (outline.isOpen) {
@@ -84,21 +93,21 @@ class Walker {
   }
 
   private node(node: Nodes, place: Place): void {
-    if (node.type === 'text') return this.text(node.value, node, place);
-    if (node.type !== 'element') return;
+    if (node.type === 'text') this.text(node.value, node, place);
+    else if (node.type === 'element') this.element(node, place);
+  }
+
+  private element(node: Element, place: Place): void {
     const name = node.tagName;
     if (name === 'html' && typeof node.properties.lang === 'string') this.language = node.properties.lang;
     if (name === 'head') this.title = titleOf(node.children);
     if (FURNITURE.has(name) || isFurniture(node)) return;
     if (name === 'br') {
       if (this.outline.isOpen) this.outline.lineBreak(this.base + (node.position?.start.offset ?? 0));
-      return;
-    }
-    if (INLINE.has(name)) {
+    } else if (INLINE.has(name)) {
       const emphasis = place.emphasis + (EMPHASIS.has(name) ? 1 : 0);
-      return this.nodes(node.children, { ...place, emphasis, raised: place.raised || name === 'sup' });
-    }
-    this.block(node, name, place);
+      this.nodes(node.children, { ...place, emphasis, raised: place.raised || name === 'sup' });
+    } else this.block(node, name, place);
   }
 
   private text(value: string, node: Nodes, place: Place): void {
@@ -112,7 +121,7 @@ class Walker {
     this.outline.text(value, start, end, place.emphasis);
   }
 
-  private block(node: Extract<Nodes, { type: 'element' }>, name: string, place: Place): void {
+  private block(node: Element, name: string, place: Place): void {
     if (place.inCell || (this.outline.isBlank && (name === 'p' || name === 'div'))) {
       this.nodes(node.children, place);
       if (place.inCell) this.outline.lineBreak(this.base + (node.position?.end.offset ?? 1) - 1);
@@ -140,7 +149,12 @@ class Walker {
     rowsOf(children).forEach((cells, row) => {
       cells.forEach((cell, column) => {
         const header = cell.tagName === 'th';
-        this.outline.open({ kind: 'cell', cell: { table, row, column, header }, quoted: place.quoted, softBreaks: false });
+        this.outline.open({
+          kind: 'cell',
+          cell: { table, row, column, header },
+          quoted: place.quoted,
+          softBreaks: false,
+        });
         this.nodes(cell.children, { ...place, inCell: true });
         this.outline.close();
       });
@@ -168,7 +182,8 @@ function elements(children: readonly ElementContent[]): Element[] {
 
 function rowsOf(children: readonly ElementContent[]): Element[][] {
   return elements(children).flatMap((child) => {
-    if (child.tagName === 'tr') return [elements(child.children).filter((c) => c.tagName === 'td' || c.tagName === 'th')];
+    if (child.tagName === 'tr')
+      return [elements(child.children).filter((c) => c.tagName === 'td' || c.tagName === 'th')];
     return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child.children) : [];
   });
 }

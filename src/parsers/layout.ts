@@ -8,7 +8,8 @@ import { sentencesOf } from './sentences.js';
 export type LaidBlock = Omit<Block, 'part'> & { readonly furniture: boolean };
 
 const BULLET = /^(?:[•‣▪▫■□●○◦∙·]\s*|[-*]\s+)/;
-const NUMBER = /^(?:\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3})+)\.?|(\d{1,3}|[a-z]|[ivx]{1,5})[.)])(?=\s)\s*/;
+const NUMBER =
+  /^(?:\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3})+)\.?|(\d{1,3}|[a-z]|[ivx]{1,5})[.)])(?=\s)\s*/;
 const ENDS_SENTENCE = /[.;:!?]["')\]]*$/;
 
 /** Headings are short. */
@@ -18,10 +19,15 @@ const SHORTEST_BROKEN_PARAGRAPH = 80;
 
 /** Read the layout of the blocks that a format's parser found: lines, items, numbered headings, broken paragraphs. */
 export function layOut(raw: readonly RawBlock[], text: string): LaidBlock[] {
-  const pieces = raw.flatMap((block) => splitItems(block, text));
+  const pieces = withoutPageMarks(
+    raw.flatMap((block) => splitItems(block, text)),
+    text,
+  );
   const joined = joinBroken(pieces, text);
   const laid = joined.map((block) => lay(block, text));
-  return laid.map((block, i) => (isNumberedHeading(laid, i, text) ? { ...block, kind: 'heading', depth: 6 } : block));
+  return laid.map((block, i) =>
+    isNumberedHeading(laid, i, text) ? { ...block, kind: 'heading', depth: 6 } : block,
+  );
 }
 
 function lay(block: RawBlock, text: string): LaidBlock {
@@ -45,8 +51,16 @@ function splitItems(block: RawBlock, text: string): RawBlock[] {
     const bullet = BULLET.exec(line);
     const number = NUMBER.exec(line);
     const found = bullet ?? number;
-    if (found !== null && found[0].length < line.length && (start > trimmed.start || block.kind === 'paragraph')) {
-      cuts.push({ at: start, marker: number === null ? null : (number[1] ?? number[2] ?? number[3] ?? null), width: found[0].length });
+    if (
+      found !== null &&
+      found[0].length < line.length &&
+      (start > trimmed.start || block.kind === 'paragraph')
+    ) {
+      cuts.push({
+        at: start,
+        marker: number === null ? null : (number[1] ?? number[2] ?? number[3] ?? null),
+        width: found[0].length,
+      });
     } else if (cuts.length > 0 && lastEndsSentence && /^[\p{Lu}"'(]/u.test(line)) {
       cuts.push({ at: start, marker: null, width: 0 });
     }
@@ -55,7 +69,11 @@ function splitItems(block: RawBlock, text: string): RawBlock[] {
   return cuts.length === 0 ? [trimmed] : cutAt(trimmed, cuts, text);
 }
 
-function cutAt(block: RawBlock, cuts: readonly { at: number; marker: string | null; width: number }[], text: string): RawBlock[] {
+function cutAt(
+  block: RawBlock,
+  cuts: readonly { at: number; marker: string | null; width: number }[],
+  text: string,
+): RawBlock[] {
   const pieces: RawBlock[] = [];
   const add = (piece: Span, change: Partial<RawBlock>): void => {
     const span = trim(piece, text);
@@ -79,18 +97,49 @@ function cutAt(block: RawBlock, cuts: readonly { at: number; marker: string | nu
 function rowStarts(block: RawBlock, text: string): Span[] {
   if (block.breaks.length > 0 || !block.softBreaks) {
     const edges = [block.start, ...block.breaks.map((at) => at + 1), block.end];
-    return edges.slice(0, -1).flatMap((start, i) => trim({ start, end: edges[i + 1] ?? block.end }, text) ?? []);
+    return edges
+      .slice(0, -1)
+      .flatMap((start, i) => trim({ start, end: edges[i + 1] ?? block.end }, text) ?? []);
   }
   return [...text.slice(block.start, block.end).matchAll(/[^\r\n]+/g)].flatMap(
-    (row) => trim({ start: block.start + row.index, end: block.start + row.index + row[0].length }, text) ?? [],
+    (row) =>
+      trim({ start: block.start + row.index, end: block.start + row.index + row[0].length }, text) ?? [],
   );
 }
 
-/** A sentence that a page break cut in two is one paragraph again. */
+const PAGE_NUMBER =
+  /^(?:-?\s*\d{1,4}\s*-?|page \d{1,4}(?: (?:of|\/) \d{1,4})?|\d{1,4} ?\/ ?\d{1,4}|[A-Z]{2,3}\.\d{2}-\d{4,6}(?:\s*\([A-Z]\))?)$/i;
+/** A short line that comes back as often is the running head of the pages. */
+const RUNNING_HEAD_TIMES = 3;
+const LONGEST_RUNNING_HEAD = 100;
+
+/** Page numbers, job numbers and running heads between paragraphs are furniture. */
+function withoutPageMarks(blocks: readonly RawBlock[], text: string): RawBlock[] {
+  const times = new Map<string, number>();
+  const contents = blocks.map((block) =>
+    text
+      .slice(block.start, block.end)
+      .replace(/[\s\uFEFF]+/g, ' ')
+      .trim(),
+  );
+  for (const content of contents) times.set(content, (times.get(content) ?? 0) + 1);
+  return blocks.map((block, i) => {
+    const content = contents[i] ?? '';
+    const isHead =
+      block.kind === 'paragraph' &&
+      content.length <= LONGEST_RUNNING_HEAD &&
+      (times.get(content) ?? 0) >= RUNNING_HEAD_TIMES;
+    return block.kind !== 'cell' && (PAGE_NUMBER.test(content) || isHead)
+      ? { ...block, furniture: true }
+      : block;
+  });
+}
+
+/** A sentence that a page break cut in two is one paragraph again; what the page set between stands beside it. */
 function joinBroken(blocks: readonly RawBlock[], text: string): RawBlock[] {
   const joined: RawBlock[] = [];
   for (const block of blocks) {
-    const last = joined.at(-1);
+    const last = joined.findLast((above) => !above.furniture);
     if (last !== undefined && continues(last, block, text)) last.end = block.end;
     else joined.push({ ...block });
   }
@@ -101,7 +150,10 @@ function continues(above: RawBlock, below: RawBlock, text: string): boolean {
   if (below.kind !== 'paragraph' || (above.kind !== 'paragraph' && above.kind !== 'item')) return false;
   if (above.quoted !== below.quoted || above.end - above.start < SHORTEST_BROKEN_PARAGRAPH) return false;
   if (above.breaks.length > 0 || !above.softBreaks || !below.softBreaks) return false;
-  return !/[.;:!?]["')\]]*[\s\uFEFF]*$/.test(text.slice(above.end - 8, above.end)) && /^\p{Ll}/u.test(text.slice(below.start, below.end));
+  return (
+    !/[.;:!?]["')\]]*[\s\uFEFF]*$/.test(text.slice(above.end - 8, above.end)) &&
+    /^\p{Ll}/u.test(text.slice(below.start, below.end))
+  );
 }
 
 /**
@@ -110,10 +162,15 @@ function continues(above: RawBlock, below: RawBlock, text: string): boolean {
  */
 function isNumberedHeading(blocks: readonly LaidBlock[], i: number, text: string): boolean {
   const block = blocks[i];
-  if (block === undefined || block.kind !== 'item' || block.marker === null || block.lines.length > 1) return false;
+  if (block === undefined || block.kind !== 'item' || block.marker === null || block.lines.length > 1)
+    return false;
   const next = blocks[i + 1];
   if (next === undefined || block.end - block.start > LONGEST_HEADING) return false;
   if (block.emphasis && next.kind === 'item' && next.depth > block.depth) return true;
-  const numberedNeighbour = [blocks[i - 1], next].some((b) => b?.kind === 'item' && b.marker !== null && b.depth === block.depth);
-  return next.kind === 'paragraph' && !numberedNeighbour && !/[.;:,?!]$/.test(text.slice(block.start, block.end));
+  const numberedNeighbour = [blocks[i - 1], next].some(
+    (b) => b?.kind === 'item' && b.marker !== null && b.depth === block.depth,
+  );
+  return (
+    next.kind === 'paragraph' && !numberedNeighbour && !/[.;:,?!]$/.test(text.slice(block.start, block.end))
+  );
 }

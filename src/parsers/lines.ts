@@ -12,7 +12,10 @@ const SHORT_LINE = 45;
  * Where a text just wraps, the word that begins a line would not have fitted on the line above: that test, over the
  * widest line of the block, tells a wrapped paragraph from rows set one a line.
  */
-export function linesOf(block: Pick<RawBlock, 'start' | 'end' | 'breaks' | 'softBreaks'>, text: string): Span[] {
+export function linesOf(
+  block: Pick<RawBlock, 'start' | 'end' | 'breaks' | 'softBreaks'>,
+  text: string,
+): Span[] {
   const rows = split(block, text);
   if (rows.length < 2 || block.breaks.length > 0 || !block.softBreaks) return joinAtBreaks(block, rows);
   return isWrapped(rows, text) ? [{ start: block.start, end: block.end }] : rows;

@@ -7,7 +7,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import { FOOTNOTE_MARK, outlineHtml } from './html.js';
-import type { Outline } from './outline.js';
+import type { Opening, Outline } from './outline.js';
 
 /** Pipe tables and footnotes. The rest of GFM is left out: its bare links lose their places. */
 function remarkTables(this: Processor): void {
@@ -61,43 +61,69 @@ class Walker {
   }
 
   private node(node: Nodes, place: Place): void {
-    const [start, end] = range(node);
+    if (!this.block(node, place)) this.inline(node, place);
+  }
+
+  /** Blocks, and what stands between them. */
+  private block(node: Nodes, place: Place): boolean {
     switch (node.type) {
       case 'heading':
-        this.outline.open({ kind: 'heading', depth: node.depth, quoted: place.quoted });
-        this.children(node, place);
-        return this.outline.close();
+        this.opened({ kind: 'heading', depth: node.depth, quoted: place.quoted }, node, place);
+        break;
       case 'paragraph':
-        this.outline.open({ kind: 'paragraph', quoted: place.quoted });
-        this.children(node, place);
-        return this.outline.close();
+        this.opened({ kind: 'paragraph', quoted: place.quoted }, node, place);
+        break;
       case 'listItem':
-        return this.item(node, place);
+        this.item(node, place);
+        break;
       case 'list':
-        return this.children(node, { ...place, depth: place.depth + 1 });
+        this.children(node, { ...place, depth: place.depth + 1 });
+        break;
       case 'blockquote':
-        return this.children(node, { ...place, quoted: true });
+        this.children(node, { ...place, quoted: true });
+        break;
       case 'table':
-        return this.table(node, place);
+        this.table(node, place);
+        break;
       case 'code':
-        this.outline.open({ kind: 'paragraph', quoted: place.quoted });
-        this.outline.text(node.value, this.codeStart(start, end), end);
-        return this.outline.close();
-      case 'html':
-        if (/^<\/?sup\b/i.test(node.value)) this.raised = !node.value.startsWith('</');
-        return outlineHtml(this.source, start, end, this.outline, place);
-      case 'break':
-        return this.outline.lineBreak(this.source.indexOf('\n', start) < end ? this.newline(start, end) : start);
-      case 'text':
-      case 'inlineCode':
-        if (this.raised && FOOTNOTE_MARK.test(node.value)) return;
-        return this.outline.text(node.value, this.inlineStart(node, start), end, place.emphasis);
-      case 'emphasis':
-      case 'strong':
-        return this.children(node, { ...place, emphasis: place.emphasis + 1 });
+        this.code(node, place);
+        break;
       case 'yaml':
       case 'definition':
-        return;
+        break;
+      default:
+        return false;
+    }
+    return true;
+  }
+
+  private opened(opening: Opening, node: Parents, place: Place): void {
+    this.outline.open(opening);
+    this.children(node, place);
+    this.outline.close();
+  }
+
+  /** What stands within a line. */
+  private inline(node: Nodes, place: Place): void {
+    const [start, end] = range(node);
+    switch (node.type) {
+      case 'html':
+        if (/^<\/?sup\b/i.test(node.value)) this.raised = !node.value.startsWith('</');
+        outlineHtml(this.source, start, end, this.outline, place);
+        break;
+      case 'break':
+        this.outline.lineBreak(this.newline(start, end));
+        break;
+      case 'text':
+      case 'inlineCode':
+        if (!this.raised || !FOOTNOTE_MARK.test(node.value)) {
+          this.outline.text(node.value, this.inlineStart(node, start), end, place.emphasis);
+        }
+        break;
+      case 'emphasis':
+      case 'strong':
+        this.children(node, { ...place, emphasis: place.emphasis + 1 });
+        break;
       default:
         if ('children' in node) this.children(node, place);
     }
@@ -115,6 +141,13 @@ class Walker {
   private codeStart(start: number, end: number): number {
     const fence = /^(?:`{3,}|~{3,})[^\n]*\n/.exec(this.source.slice(start, end));
     return start + (fence?.[0].length ?? 0);
+  }
+
+  private code(node: Extract<Nodes, { type: 'code' }>, place: Place): void {
+    const [start, end] = range(node);
+    this.outline.open({ kind: 'paragraph', quoted: place.quoted });
+    this.outline.text(node.value, this.codeStart(start, end), end);
+    this.outline.close();
   }
 
   private newline(start: number, end: number): number {

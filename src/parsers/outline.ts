@@ -18,7 +18,8 @@ export interface RawBlock {
   softBreaks: boolean;
 }
 
-type Opening = Pick<RawBlock, 'kind'> & Partial<Omit<RawBlock, 'start' | 'end' | 'breaks'>>;
+/** What a parser knows of a block when it begins. */
+export type Opening = Pick<RawBlock, 'kind'> & Partial<Omit<RawBlock, 'start' | 'end' | 'breaks'>>;
 
 const VISIBLE = /[^\s\uFEFF]/;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Document, type Metadata } from '../schema/document.js';
+import type { Document, Metadata } from '../schema/document.js';
 import { assignParts } from './anatomy.js';
 import { Canvas } from './canvas.js';
 import { decode } from './decode.js';

@@ -25,7 +25,9 @@ export function isProse(span: Span, text: string): boolean {
 
 /** Does it begin with a capital, and is a third of what carries meaning capitalized, as in names and titles? */
 export function isCapitalized(span: Span, text: string): boolean {
-  const words = (text.slice(span.start, span.end).match(WORDS) ?? []).filter((word) => !functionWords.has(word.toLowerCase()));
+  const words = (text.slice(span.start, span.end).match(WORDS) ?? []).filter(
+    (word) => !functionWords.has(word.toLowerCase()),
+  );
   const capitals = words.filter((word) => /^[\p{Lu}\p{Lo}]/u.test(word));
   return capitals.length > 0 && capitals.length * 3 >= words.length && words[0] === capitals[0];
 }

@@ -25,7 +25,12 @@ export interface Block extends Span {
   /** The item's or heading's own number, as printed without its punctuation: `2`, `a`, `iv`; null where there is none. */
   readonly marker: string | null;
   /** Table, row and column of a cell, counted from 0; null elsewhere. */
-  readonly cell: { readonly table: number; readonly row: number; readonly column: number; readonly header: boolean } | null;
+  readonly cell: {
+    readonly table: number;
+    readonly row: number;
+    readonly column: number;
+    readonly header: boolean;
+  } | null;
   /** Stands in a block quote. */
   readonly quoted: boolean;
   /** Set wholly in bold or italics, as headings and names often are. */

@@ -28,7 +28,11 @@ export const tables = {
   signatories: { row: signatoryRow, scope: 'document', description: 'one row a signature' },
   references: { row: referenceRow, scope: 'document', description: 'one row a mention of an instrument' },
   recommendations: { row: recommendationRow, scope: 'document', description: 'one row a recommendation' },
-  organizations: { row: organizationRow, scope: 'dataset', description: 'one row an organization of the run' },
+  organizations: {
+    row: organizationRow,
+    scope: 'dataset',
+    description: 'one row an organization of the run',
+  },
 } satisfies Record<string, Table>;
 
 export type TableName = keyof typeof tables;

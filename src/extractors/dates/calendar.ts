@@ -27,7 +27,9 @@ const two = (n: number): string => String(n).padStart(2, '0');
 
 /** A moment in EDTF (ISO 8601-2, level 1). */
 export function edtfOf({ year, month, day }: Moment): string {
-  return [year ?? 'XXXX', month === null ? null : two(month), day === null ? null : two(day)].filter((p) => p !== null).join('-');
+  return [year ?? 'XXXX', month === null ? null : two(month), day === null ? null : two(day)]
+    .filter((p) => p !== null)
+    .join('-');
 }
 
 /**
@@ -43,8 +45,15 @@ export function boundsOf({ year, month, day }: Moment): { earliest: string; late
     const from = (month - 20) * 3;
     const endYear = month === 24 ? String(Number(last) + 1) : last;
     const to = month === 24 ? 2 : from + 2;
-    return { earliest: `${first}-${two(from)}-01`, latest: `${endYear}-${two(to)}-${two(daysIn(endYear, to))}` };
+    return {
+      earliest: `${first}-${two(from)}-01`,
+      latest: `${endYear}-${two(to)}-${two(daysIn(endYear, to))}`,
+    };
   }
-  if (day !== null) return { earliest: `${first}-${two(month)}-${two(day)}`, latest: `${last}-${two(month)}-${two(day)}` };
-  return { earliest: `${first}-${two(month)}-01`, latest: `${last}-${two(month)}-${two(daysIn(last, month))}` };
+  if (day !== null)
+    return { earliest: `${first}-${two(month)}-${two(day)}`, latest: `${last}-${two(month)}-${two(day)}` };
+  return {
+    earliest: `${first}-${two(month)}-01`,
+    latest: `${last}-${two(month)}-${two(daysIn(last, month))}`,
+  };
 }

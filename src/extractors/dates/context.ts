@@ -14,7 +14,11 @@ export interface DatedMatch extends DateMatch {
  * the document itself. Without one, the document's own year governs.
  * @param reference the document's own date or year, EDTF; null where it has none
  */
-export function datesInContext(text: string, matches: readonly DateMatch[], reference: string | null): DatedMatch[] {
+export function datesInContext(
+  text: string,
+  matches: readonly DateMatch[],
+  reference: string | null,
+): DatedMatch[] {
   let governing: Governing | null = null;
   return matches.map((match) => {
     const { block } = match;
@@ -22,13 +26,19 @@ export function datesInContext(text: string, matches: readonly DateMatch[], refe
     const stated = match.reading.from.year !== null;
     let dated: DatedMatch = { ...match, yearSource: stated ? 'stated' : null };
     if (!stated) {
-      const near = governing !== null && governs(governing, block, sentence, match.reading.from) ? governing.moment : null;
-      const sentenceText = sentence < 0 ? '' : text.slice(block.sentences[sentence]?.start, block.sentences[sentence]?.end);
+      const near =
+        governing !== null && governs(governing, block, sentence, match.reading.from)
+          ? governing.moment
+          : null;
+      const sentenceText =
+        sentence < 0 ? '' : text.slice(block.sentences[sentence]?.start, block.sentences[sentence]?.end);
       const year = yearFor(match.reading.from, near, reference, futureCue.test(sentenceText));
       if (year !== null) dated = { ...match, reading: withYear(match.reading, year), yearSource: 'context' };
     }
     const moment = dated.reading.to ?? dated.reading.from;
-    const datesItsSentence = moment.month !== null || datesSentence.test(text.slice(Math.max(block.start, match.start - 20), match.start));
+    const datesItsSentence =
+      moment.month !== null ||
+      datesSentence.test(text.slice(Math.max(block.start, match.start - 20), match.start));
     if (datesItsSentence && /^\d{4}$/.test(moment.year ?? '')) governing = { moment, block, sentence };
     return dated;
   });
@@ -43,16 +53,31 @@ interface Governing {
 /** A date governs its own sentence; from one sentence to the next only days go on. */
 function governs(governing: Governing, block: Block, sentence: number, moment: Moment): boolean {
   if (governing.block !== block) return false;
-  return sentence === governing.sentence || (sentence - governing.sentence === 1 && governing.moment.day !== null && moment.day !== null);
+  return (
+    sentence === governing.sentence ||
+    (sentence - governing.sentence === 1 && governing.moment.day !== null && moment.day !== null)
+  );
 }
 
 function withYear(reading: DateMatch['reading'], year: string): DateMatch['reading'] {
-  return { ...reading, from: { ...reading.from, year }, to: reading.to === null ? null : { ...reading.to, year } };
+  return {
+    ...reading,
+    from: { ...reading.from, year },
+    to: reading.to === null ? null : { ...reading.to, year },
+  };
 }
 
-function yearFor(moment: Moment, governing: Moment | null, reference: string | null, isFuture: boolean): string | null {
+function yearFor(
+  moment: Moment,
+  governing: Moment | null,
+  reference: string | null,
+  isFuture: boolean,
+): string | null {
   const referenceYear = reference?.slice(0, 4) ?? null;
-  if (governing?.year == null) return referenceYear !== null && !isFuture && liesAhead(moment, reference) ? String(Number(referenceYear) - 1) : referenceYear;
+  if (governing?.year == null)
+    return referenceYear !== null && !isFuture && liesAhead(moment, reference)
+      ? String(Number(referenceYear) - 1)
+      : referenceYear;
   const isBefore = governing.month !== null && order(moment) < order(governing);
   const next = String(Number(governing.year) + 1);
   if (!isBefore) return governing.year;
@@ -67,7 +92,12 @@ const MONTHS_AHEAD = 4;
 /** Would the moment lie far ahead of the day or month that the document bears? */
 function liesAhead(moment: Moment, reference: string | null): boolean {
   const month = Number(reference?.slice(5, 7) ?? '');
-  return Number.isFinite(month) && month > 0 && (moment.month ?? 0) > month + MONTHS_AHEAD && (moment.month ?? 0) <= 12;
+  return (
+    Number.isFinite(month) &&
+    month > 0 &&
+    (moment.month ?? 0) > month + MONTHS_AHEAD &&
+    (moment.month ?? 0) <= 12
+  );
 }
 
 /** Place of a moment within its year. */

@@ -28,11 +28,15 @@ for (const table of [otherMonths, englishMonths]) {
     for (const name of names) monthNumbers.set(name.toLowerCase(), i + 1);
   });
 }
-const monthOf = (name: string | undefined): number | null => monthNumbers.get((name ?? '').toLowerCase().replace('.', '')) ?? null;
+const monthOf = (name: string | undefined): number | null =>
+  monthNumbers.get((name ?? '').toLowerCase().replace('.', '')) ?? null;
 const capitalize = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-const alternatives = (names: Iterable<string>): string => [...names].sort((a, b) => b.length - a.length).join('|');
+const alternatives = (names: Iterable<string>): string =>
+  [...names].sort((a, b) => b.length - a.length).join('|');
 
-const EN = alternatives(englishMonths.flat().flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]));
+const EN = alternatives(
+  englishMonths.flat().flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]),
+);
 const OTHER = alternatives(otherMonths.flat().flatMap((name) => [name, capitalize(name)]));
 const ANY = `(?:${EN}|${OTHER})\\b\\.?`;
 /** Without a year beside it a month keeps its capital: `5 may have died` is no date. */
@@ -69,7 +73,12 @@ const dayOf: Form['read'] = (g) => {
 };
 
 /** Day and month in numbers: `31.12.2020` is always day first, `12/31/2020` and `31/12/2020` tell by themselves. */
-function numeric(first: string | undefined, second: string | undefined, year: string | undefined, order: NumericOrder): Reading | null {
+function numeric(
+  first: string | undefined,
+  second: string | undefined,
+  year: string | undefined,
+  order: NumericOrder,
+): Reading | null {
   const [a, b] = [number(first), number(second)];
   if (a > 31 || b > 31 || (a > 12 && b > 12) || a < 1 || b < 1) return null;
   const monthFirst = b > 12 || (a <= 12 && order === 'month-first');
@@ -87,14 +96,18 @@ const rangeOfDays: Form['read'] = (g) => {
 
 const rangeOfMonths: Form['read'] = (g) => {
   const [first, second] = [monthOf(g.m1), monthOf(g.m2)];
-  return first === null || second === null ? null : interval(moment(g.y1 ?? g.y2, first), moment(g.y2, second));
+  return first === null || second === null
+    ? null
+    : interval(moment(g.y1 ?? g.y2, first), moment(g.y2, second));
 };
 
 /** `2010-2015`, `2015-16`; the second must follow the first. */
 const rangeOfYears: Form['read'] = (g) => {
   const from = g.y1 ?? '';
   const to = (g.y2 ?? '').length === 2 ? from.slice(0, 2) + (g.y2 ?? '') : (g.y2 ?? '');
-  return number(to) > number(from) && number(to) - number(from) < 500 ? interval(yearOf(from), yearOf(to)) : null;
+  return number(to) > number(from) && number(to) - number(from) < 500
+    ? interval(yearOf(from), yearOf(to))
+    : null;
 };
 
 /** `2011-12` is a season of two years, `2011-05` a month. */
@@ -116,39 +129,96 @@ const LEAD = `(?:[Bb]etween|[Ff]rom)${S}+`;
  * Y-Y; Y-MM-DD; DD.MM.Y; DD/MM/Y; M D, Y; D of M Y; M Y; half and quarter of Y; season of Y; Ys; century; Y; M D; D M.
  */
 export const forms: readonly Form[] = [
-  form('every-year', `(?:${EVERY})(?:the${S}+)?(?:(?<m>${EN})${S}+(?<d>${D})|(?<d2>${D})${OF}${S}+(?<m2>${ANY}))`, (g) =>
-    single(moment('XXXX', monthOf(g.m ?? g.m2), g.d ?? g.d2), 'day'),
+  form(
+    'every-year',
+    `(?:${EVERY})(?:the${S}+)?(?:(?<m>${EN})${S}+(?<d>${D})|(?<d2>${D})${OF}${S}+(?<m2>${ANY}))`,
+    (g) => single(moment('XXXX', monthOf(g.m ?? g.m2), g.d ?? g.d2), 'day'),
   ),
-  form('east-asian', `(?<y>${Y})${S}*[년年](?:${S}*(?<m>1[0-2]|0?[1-9])${S}*[월月](?:${S}*(?<d>3[01]|[12]\\d|0?[1-9])${S}*[일日])?)?`, (g) =>
-    single(moment(g.y, g.m === undefined ? null : number(g.m), g.d), g.d ? 'day' : g.m ? 'month' : 'year'),
+  form(
+    'east-asian',
+    `(?<y>${Y})${S}*[년年](?:${S}*(?<m>1[0-2]|0?[1-9])${S}*[월月](?:${S}*(?<d>3[01]|[12]\\d|0?[1-9])${S}*[일日])?)?`,
+    (g) =>
+      single(moment(g.y, g.m === undefined ? null : number(g.m), g.d), g.d ? 'day' : g.m ? 'month' : 'year'),
   ),
-  form('day-range', `(?:${LEAD})?(?<d1>${D})${OF}${S}+(?<m1>${ANY})(?:,?${S}+(?<y1>${Y}))?${TO}(?<d2>${D})${OF}${S}+(?<m2>${ANY}),?${OF}${S}+(?<y2>${Y})`, rangeOfDays),
-  form('day-range', `(?:${LEAD})?(?<m1>${ANY})${S}+(?<d1>${D})(?:,${S}*(?<y1>${Y}))?${TO}(?<m2>${ANY})${S}+(?<d2>${D}),?${OF}${S}+(?<y2>${Y})`, rangeOfDays),
-  form('day-range', `(?:${LEAD})?(?<d1>${D})(?:${DASH}|${S}+(?:to|until|through)${S}+)(?<d2>${D})${OF}${S}+(?<m2>${ANY})(?:,?${OF}${S}+(?<y2>${Y}))?`, rangeOfDays),
-  form('day-range', `(?:${LEAD})?(?<m2>${ANY})${S}+(?<d1>${D})(?:${DASH}|${S}+(?:to|until|through)${S}+)(?<d2>${D})(?:,?${OF}${S}+(?<y2>${Y}))?`, rangeOfDays),
-  form('month-range', `(?:${LEAD})?(?<m1>${ANY})(?:,?${OF}${S}+(?<y1>${Y}))?(?:${DASH}|${S}+(?:to|until|through)${S}+)(?<m2>${ANY}),?${OF}${S}+(?<y2>${Y})`, rangeOfMonths),
-  form('month-range', `${LEAD}(?<m1>${CAPITAL})(?:,?${OF}${S}+(?<y1>${Y}))?${S}+(?:and|to|until|through)${S}+(?<m2>${CAPITAL})(?:,?${OF}${S}+(?<y2>${Y}))?`, rangeOfMonths),
-  form('year-range', `${LEAD}(?<y1>${Y})(?:${S}+(?:and|to|until|through)${S}+|${DASH})(?<y2>${Y})`, rangeOfYears),
+  form(
+    'day-range',
+    `(?:${LEAD})?(?<d1>${D})${OF}${S}+(?<m1>${ANY})(?:,?${S}+(?<y1>${Y}))?${TO}(?<d2>${D})${OF}${S}+(?<m2>${ANY}),?${OF}${S}+(?<y2>${Y})`,
+    rangeOfDays,
+  ),
+  form(
+    'day-range',
+    `(?:${LEAD})?(?<m1>${ANY})${S}+(?<d1>${D})(?:,${S}*(?<y1>${Y}))?${TO}(?<m2>${ANY})${S}+(?<d2>${D}),?${OF}${S}+(?<y2>${Y})`,
+    rangeOfDays,
+  ),
+  form(
+    'day-range',
+    `(?:${LEAD})?(?<d1>${D})(?:${DASH}|${S}+(?:to|until|through)${S}+)(?<d2>${D})${OF}${S}+(?<m2>${ANY})(?:,?${OF}${S}+(?<y2>${Y}))?`,
+    rangeOfDays,
+  ),
+  form(
+    'day-range',
+    `(?:${LEAD})?(?<m2>${ANY})${S}+(?<d1>${D})(?:${DASH}|${S}+(?:to|until|through)${S}+)(?<d2>${D})(?:,?${OF}${S}+(?<y2>${Y}))?`,
+    rangeOfDays,
+  ),
+  form(
+    'month-range',
+    `(?:${LEAD})?(?<m1>${ANY})(?:,?${OF}${S}+(?<y1>${Y}))?(?:${DASH}|${S}+(?:to|until|through)${S}+)(?<m2>${ANY}),?${OF}${S}+(?<y2>${Y})`,
+    rangeOfMonths,
+  ),
+  form(
+    'month-range',
+    `${LEAD}(?<m1>${CAPITAL})(?:,?${OF}${S}+(?<y1>${Y}))?${S}+(?:and|to|until|through)${S}+(?<m2>${CAPITAL})(?:,?${OF}${S}+(?<y2>${Y}))?`,
+    rangeOfMonths,
+  ),
+  form(
+    'year-range',
+    `${LEAD}(?<y1>${Y})(?:${S}+(?:and|to|until|through)${S}+|${DASH})(?<y2>${Y})`,
+    rangeOfYears,
+  ),
   form('year-range', `(?<y1>${Y})(?:${DASH}|${S}+(?:until|through|to)${S}+)(?<y2>${Y})`, rangeOfYears),
-  form('year-range', `(?<y1>${Y})-(?<y2>\\d\\d)`, (g, order) => (isNextYear(g) || number(g.y2) > 12 ? rangeOfYears(g, order) : null)),
-  form('iso-day', `(?<y>${Y})(?<s>[-/.])(?<m>0[1-9]|1[0-2])\\k<s>(?<d>0[1-9]|[12]\\d|3[01])`, (g) => single(moment(g.y, number(g.m), g.d), 'day')),
-  form('day-of-list', `(?<d>${D})(?=(?:,${S}+${D})*,?${S}+and${S}+${D}${OF}${S}+(?<m>${PROPER})(?:,?${OF}${S}+(?<y>${Y}))?)`, dayOf),
+  form('year-range', `(?<y1>${Y})-(?<y2>\\d\\d)`, (g, order) =>
+    isNextYear(g) || number(g.y2) > 12 ? rangeOfYears(g, order) : null,
+  ),
+  form('iso-day', `(?<y>${Y})(?<s>[-/.])(?<m>0[1-9]|1[0-2])\\k<s>(?<d>0[1-9]|[12]\\d|3[01])`, (g) =>
+    single(moment(g.y, number(g.m), g.d), 'day'),
+  ),
+  form(
+    'day-of-list',
+    `(?<d>${D})(?=(?:,${S}+${D})*,?${S}+and${S}+${D}${OF}${S}+(?<m>${PROPER})(?:,?${OF}${S}+(?<y>${Y}))?)`,
+    dayOf,
+  ),
   form('iso-month', `(?<y>${Y})-(?<m>0[1-9]|1[0-2])`, (g) => single(moment(g.y, number(g.m)), 'month')),
-  form('numeric-day', `(?<a>\\d{1,2})\\.${S}?(?<b>\\d{1,2})\\.${S}?(?<y>${Y})`, (g) => numeric(g.a, g.b, g.y, 'day-first')),
-  form('numeric-day', `(?<a>\\d{1,2})(?<s>[/-])(?<b>\\d{1,2})\\k<s>(?<y>${Y})`, (g, order) => numeric(g.a, g.b, g.y, order)),
+  form('numeric-day', `(?<a>\\d{1,2})\\.${S}?(?<b>\\d{1,2})\\.${S}?(?<y>${Y})`, (g) =>
+    numeric(g.a, g.b, g.y, 'day-first'),
+  ),
+  form('numeric-day', `(?<a>\\d{1,2})(?<s>[/-])(?<b>\\d{1,2})\\k<s>(?<y>${Y})`, (g, order) =>
+    numeric(g.a, g.b, g.y, order),
+  ),
   form('day', `(?<m>${ANY})${S}+(?:the${S}+)?(?<d>${D}),?${OF}${S}*(?<y>${Y})`, dayOf),
   form('day', `(?<d>${D})\\.?${OF}${S}*(?<m>${ANY}),?${OF}${S}+(?<y>${Y})`, dayOf),
-  form('half-year', `(?:the${S}+)?(?<n>first|second)${S}+half${S}+of${S}+(?<y>${Y})`, (g) => partOfYear(2, ordinals[g.n ?? ''] ?? 0, g.y)),
-  form('quarter', `(?:the${S}+)?(?<n>first|second|third|fourth|last)${S}+quarter${S}+of${S}+(?<y>${Y})`, (g) => partOfYear(4, ordinals[g.n ?? ''] ?? 0, g.y)),
+  form('half-year', `(?:the${S}+)?(?<n>first|second)${S}+half${S}+of${S}+(?<y>${Y})`, (g) =>
+    partOfYear(2, ordinals[g.n ?? ''] ?? 0, g.y),
+  ),
+  form(
+    'quarter',
+    `(?:the${S}+)?(?<n>first|second|third|fourth|last)${S}+quarter${S}+of${S}+(?<y>${Y})`,
+    (g) => partOfYear(4, ordinals[g.n ?? ''] ?? 0, g.y),
+  ),
   form('quarter', `Q(?<q>[1-4])${S}*/?${S}*(?<y>${Y})`, (g) => partOfYear(4, number(g.q), g.y)),
-  form('month', `${ABOUT}(?<m>${ANY}),?${OF}${S}+(?<y>${Y})`, (g) => single(moment(g.y, monthOf(g.m)), 'month')),
+  form('month', `${ABOUT}(?<m>${ANY}),?${OF}${S}+(?<y>${Y})`, (g) =>
+    single(moment(g.y, monthOf(g.m)), 'month'),
+  ),
   form('season', `${ABOUT}(?<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)${OF}${S}+(?<y>${Y})`, (g) =>
     single(moment(g.y, seasons[(g.s ?? '').toLowerCase()] ?? null), 'season'),
   ),
   form('decade', `${ABOUT}(?<y>1[5-9]\\d|20\\d)0'?s`, (g) => single(yearOf(`${g.y}X`), 'decade')),
-  form('century', `${ABOUT}(?<n>1[0-9]|2[01])(?:th|st)(?:${S}+|-)[Cc]entury`, (g) => single(yearOf(`${number(g.n) - 1}XX`), 'century')),
-  form('century', `(?<n>[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]wenty-first)(?:${S}+|-)[Cc]entury`, (g) =>
-    single(yearOf(`${(ordinals[(g.n ?? '').toLowerCase()] ?? 0) - 1}XX`), 'century'),
+  form('century', `${ABOUT}(?<n>1[0-9]|2[01])(?:th|st)(?:${S}+|-)[Cc]entury`, (g) =>
+    single(yearOf(`${number(g.n) - 1}XX`), 'century'),
+  ),
+  form(
+    'century',
+    `(?<n>[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]wenty-first)(?:${S}+|-)[Cc]entury`,
+    (g) => single(yearOf(`${(ordinals[(g.n ?? '').toLowerCase()] ?? 0) - 1}XX`), 'century'),
   ),
   form('year', `${ABOUT}(?<y>1[6-9]\\d\\d|20\\d\\d|2100)`, (g) => single(yearOf(g.y ?? ''), 'year')),
   form('day-of-year', `(?<m>${PROPER})${S}+(?:the${S}+)?(?<d>${D})`, dayOf),
@@ -163,5 +233,8 @@ export const beforeMonth = new RegExp(
 );
 
 /** Determiners before a clear month that qualifies a noun: `a November speech`. */
-export const beforeClearMonth = new RegExp(`\\b(?:an?|the|its|their|his|her|our|your|that|each|'s)${S}+$`, 'u');
+export const beforeClearMonth = new RegExp(
+  `\\b(?:an?|the|its|their|his|her|our|your|that|each|'s)${S}+$`,
+  'u',
+);
 export const clearMonth = new RegExp(`^${CLEAR}$`, 'u');

@@ -60,7 +60,8 @@ function real(moment: Moment): Moment {
 }
 
 function warningFor({ reading, yearSource }: DatedMatch): string | null {
-  if (!exists(reading.from) || (reading.to !== null && !exists(reading.to))) return 'is a day that does not exist';
+  if (!exists(reading.from) || (reading.to !== null && !exists(reading.to)))
+    return 'is a day that does not exist';
   if (reading.ambiguousOrder) return 'could be day/month or month/day; read as day/month';
   if (yearSource === null) return 'has no year, and the document states none';
   return null;
@@ -73,8 +74,14 @@ function numericOrder(text: string): NumericOrder {
     if (Number(first) > 12) votes.day += 10;
     if (Number(second) > 12) votes.month += 10;
   }
-  votes.day += text.match(/\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}/g)?.length ?? 0;
-  votes.month += text.match(/\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? \d{4}/g)?.length ?? 0;
+  votes.day +=
+    text.match(
+      /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}/g,
+    )?.length ?? 0;
+  votes.month +=
+    text.match(
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? \d{4}/g,
+    )?.length ?? 0;
   if (votes.day === votes.month) return 'unknown';
   return votes.day > votes.month ? 'day-first' : 'month-first';
 }

@@ -9,14 +9,31 @@ const LONGEST_BESIDE_DATE = 45;
 /** `LONDON/QUITO, 5 June 2019 -`, `(Geneva, 5 June 2019)`: a dateline opens the text of a release. */
 const DATELINE = /^[("']*[\p{Lu}][^.:;!?\d]{0,70}[,(]\s*$/u;
 
+/** `Published 25 November 2022` at the beginning of a line; `Adopted in Lomé on 3 May 2016`, `Done at Geneva, this 3rd day of May 2016`. */
+const PUBLISHED =
+  /^(?:first )?(?:published|posted|released|issued|dated?|updated)\b[\s:]*(?:on\s+)?(?:\p{L}+day,?\s+)?$/iu;
+const ADOPTED = /^(?:\S+\s+){0,3}(?:adopted|done|given|signed|proclaimed)\b[^.;]{0,90}$/i;
+
 /**
  * The document's own date: a line of its own above the text, the dateline that opens it, or a line below the
  * signatures. Only where the text states it.
  */
 export function ownDate(document: Document, matches: readonly DateMatch[]): DateMatch | null {
-  const days = matches.filter((match) => match.reading.precision === 'day' || match.reading.precision === 'month');
-  const alone = (part: Block['part']): DateMatch | undefined => days.find((match) => standsAlone(document, match, part));
-  return alone('opening') ?? days.find((match) => isDateline(document, match)) ?? alone('closing') ?? null;
+  const days = matches.filter(
+    (match) => match.reading.precision === 'day' || match.reading.precision === 'month',
+  );
+  const alone = (part: Block['part']): DateMatch | undefined =>
+    days.find((match) => standsAlone(document, match, part));
+  const labelled = (label: RegExp): DateMatch | undefined =>
+    days.find((match) => label.test(lineBefore(document, match)));
+  return (
+    alone('opening') ??
+    labelled(PUBLISHED) ??
+    days.find((match) => isDateline(document, match)) ??
+    alone('closing') ??
+    labelled(ADOPTED) ??
+    null
+  );
 }
 
 function standsAlone(document: Document, match: DateMatch, part: Block['part']): boolean {
@@ -24,7 +41,15 @@ function standsAlone(document: Document, match: DateMatch, part: Block['part']):
   if (block.part !== part || match.reading.from.year === null) return false;
   const line = rowAround(document.text, match, block);
   const rest = folded(document, line).replace(headerLabels.date, '').length - (match.end - match.start);
-  return rest <= LONGEST_BESIDE_DATE && !/\b(?:to|until|since|events|by|on)\b/i.test(folded(document, { start: line.start, end: match.start }));
+  return (
+    rest <= LONGEST_BESIDE_DATE &&
+    !/\b(?:to|until|since|events|by|on)\b/i.test(folded(document, { start: line.start, end: match.start }))
+  );
+}
+
+/** What stands before a date on its line. */
+function lineBefore(document: Document, match: DateMatch): string {
+  return folded(document, { start: rowAround(document.text, match, match.block).start, end: match.start });
 }
 
 function rowAround(text: string, match: DateMatch, block: Block): { start: number; end: number } {
@@ -35,10 +60,10 @@ function rowAround(text: string, match: DateMatch, block: Block): { start: numbe
 
 function isDateline(document: Document, match: DateMatch): boolean {
   const { block } = match;
-  const firstText = document.blocks.find((b) => b.part === 'body' && b.kind !== 'heading');
-  if (block !== firstText || match.reading.from.year === null) return false;
+  const first = document.blocks.filter((b) => b.part === 'body' && b.kind !== 'heading').slice(0, 3);
+  if (!first.includes(block) || match.reading.from.year === null) return false;
   const before = document.text.slice(block.start, match.start);
-  const after = document.text.slice(match.end, match.end + 6);
+  const after = document.text.slice(match.end, match.end + 40);
   return (before.trim() === '' || DATELINE.test(before)) && /^[\s\uFEFF]*[)]?[\s\uFEFF]*[-:|]/.test(after);
 }
 
@@ -48,7 +73,8 @@ export function referenceDate(matches: readonly DateMatch[]): string | null {
   const titled = years.find((match) => match.block.part === 'opening' && match.reading.precision === 'year');
   if (titled !== undefined) return edtfOf(titled.reading.from);
   const counts = new Map<string, number>();
-  for (const { reading } of years) counts.set(reading.from.year ?? '', (counts.get(reading.from.year ?? '') ?? 0) + 1);
+  for (const { reading } of years)
+    counts.set(reading.from.year ?? '', (counts.get(reading.from.year ?? '') ?? 0) + 1);
   const [best] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? 1 : -1));
   return best?.[0] ?? null;
 }

@@ -1,7 +1,21 @@
-import { afterQuantity, beforeQuantity, beforeYear, lawAfterYear, lawBeforeYear, organizationHeads } from '../../lexicon/date-cues.js';
+import {
+  afterQuantity,
+  beforeQuantity,
+  beforeYear,
+  lawAfterYear,
+  lawBeforeYear,
+  organizationHeads,
+} from '../../lexicon/date-cues.js';
 import type { Block, Document } from '../../schema/document.js';
 import { overlaps, type Span } from '../../schema/span.js';
-import { beforeClearMonth, beforeMonth, clearMonth, forms, type NumericOrder, type Reading } from './forms.js';
+import {
+  beforeClearMonth,
+  beforeMonth,
+  clearMonth,
+  forms,
+  type NumericOrder,
+  type Reading,
+} from './forms.js';
 
 /** A place that a form reads. */
 export interface DateMatch extends Span {
@@ -12,7 +26,8 @@ export interface DateMatch extends Span {
 }
 
 /** Only a block that holds a digit or a capitalized month can hold a date. */
-const PROMISING = /\p{N}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|century)\b/u;
+const PROMISING =
+  /\p{N}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|century)\b/u;
 const CONTEXT = 40;
 
 /**
@@ -47,7 +62,8 @@ function scanBlock(text: string, block: Block, order: NumericOrder): DateMatch[]
   for (const { priority: _priority, ...match } of found) {
     const last = kept.at(-1);
     if (last === undefined || last.end <= match.start) kept.push(match);
-    else if (match.end > last.end && match.end - match.start > last.end - last.start) kept[kept.length - 1] = match;
+    else if (match.end > last.end && match.end - match.start > last.end - last.start)
+      kept[kept.length - 1] = match;
   }
   return kept;
 }
@@ -56,7 +72,10 @@ function scanBlock(text: string, block: Block, order: NumericOrder): DateMatch[]
 function isDate(form: string, hit: string, before: string, after: string): boolean {
   if (form === 'month-of-year') {
     if (/^[\s\uFEFF]+\d/.test(after)) return false;
-    return beforeMonth.test(before) || (clearMonth.test(hit) && beforeClearMonth.test(before) && /^[\s\uFEFF]+\p{Ll}/u.test(after));
+    return (
+      beforeMonth.test(before) ||
+      (clearMonth.test(hit) && beforeClearMonth.test(before) && /^[\s\uFEFF]+\p{Ll}/u.test(after))
+    );
   }
   if (form !== 'year') return true;
   if (beforeQuantity.test(before) || beginsOrganization(after) || /^\([a-z]/.test(after)) return false;
@@ -75,5 +94,7 @@ function beginsOrganization(after: string): boolean {
 /** Numbers in web addresses and file names are no dates. */
 function isInAddress(text: string, at: number): boolean {
   const start = Math.max(text.lastIndexOf(' ', at), text.lastIndexOf('\n', at)) + 1;
-  return /^[("[<]?(?:https?:|www\.|[\w.+-]+@)|\.(?:pdf|html?|php|docx?|jpe?g|png)\b/i.test(/^\S*/.exec(text.slice(start, start + 400))?.[0] ?? '');
+  return /^[("[<]?(?:https?:|www\.|[\w.+-]+@)|\.(?:pdf|html?|php|docx?|jpe?g|png)\b/i.test(
+    /^\S*/.exec(text.slice(start, start + 400))?.[0] ?? '',
+  );
 }

@@ -2,7 +2,13 @@ import { addressWords } from '../../lexicon/address-words.js';
 import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { organizationWords } from '../../lexicon/organization-words.js';
 import type { Span } from '../../schema/span.js';
-import { hasOrganizationWord, honorificLength, isRole, looksLikePerson, withoutPostNominals } from '../people.js';
+import {
+  hasOrganizationWord,
+  honorificLength,
+  isRole,
+  looksLikePerson,
+  withoutPostNominals,
+} from '../people.js';
 import { type Contact, contactIn } from './contact.js';
 
 /** A line of an address block: `text` folded for the rules, `printed` for the dataset. */
@@ -36,7 +42,8 @@ export interface Addressee {
 }
 
 const NO_CONTACT: Contact = { email: null, phone: null, fax: null };
-const GROUP = /^(?:the |all )?(?:(?:honou?rable|distinguished) )?(?:members?|member states|heads|permanent missions?|delegations?|governments?|ministers|ambassadors|representatives|states|parties|leaders)\b/i;
+const GROUP =
+  /^(?:the |all )?(?:(?:honou?rable|distinguished) )?(?:members?|member states|heads|permanent missions?|delegations?|governments?|ministers|ambassadors|representatives|states|parties|leaders)\b/i;
 
 /**
  * Read the lines of one or several address blocks. A person, a group or, behind `To:`, anybody begins an addressee; the
@@ -49,7 +56,8 @@ export function readAddressees(lines: readonly AddressLine[]): Addressee[] {
   lines.forEach((line, i) => {
     const contact = contactIn(line.text);
     const current = addressees.at(-1);
-    const isTitle = honorificLength(`${line.text} X`) > line.text.length && !(current !== undefined && isRole(line.text));
+    const isTitle =
+      honorificLength(`${line.text} X`) > line.text.length && !(current !== undefined && isRole(line.text));
     if (isTitle) pending = line.printed;
     else if (contact !== null && honorificLength(line.text) === 0) {
       if (current !== undefined) current.contact = merge(current.contact, contact);
@@ -71,17 +79,31 @@ function merge(a: Contact, b: Contact): Contact {
 }
 
 /** `H.E. Ana Ruiz, Minister of Justice`: a person's name begins an addressee. */
-function personAt(line: AddressLine, next: AddressLine | undefined, current: Addressee | undefined, pending: string | null): Addressee | null {
+function personAt(
+  line: AddressLine,
+  next: AddressLine | undefined,
+  current: Addressee | undefined,
+  pending: string | null,
+): Addressee | null {
   const title = honorificLength(line.text);
   const comma = /,|\s\(|\s-\s|\s</.exec(line.text.slice(title))?.index;
   const end = comma === undefined ? line.text.length : title + comma;
   const name = withoutPostNominals(line.text.slice(title, end));
-  if (placeCountry(name) !== null || isRegion(name) || addressWords.test(line.text) || isRole(name)) return null;
+  if (placeCountry(name) !== null || isRegion(name) || addressWords.test(line.text) || isRole(name))
+    return null;
   const named = looksLikePerson(name) || (title > 0 && isShortName(name));
   const rest = line.text.slice(end).replace(/^[\s,(<-]+/, '');
   const saysRole = rest !== '' && isRole(rest.split(',')[0] ?? '');
-  if (!named || (current !== undefined && !saysRole && isRestOfAddress(current, line, next, title))) return null;
-  return make(line, title, title + name.length, line.text.slice(0, title).trim() || pending, rest, 'address-block');
+  if (!named || (current !== undefined && !saysRole && isRestOfAddress(current, line, next, title)))
+    return null;
+  return make(
+    line,
+    title,
+    title + name.length,
+    line.text.slice(0, title).trim() || pending,
+    rest,
+    'address-block',
+  );
 }
 
 /** Behind an honorific one or two capitalized words are a name: `Mr. Ek`. */
@@ -90,25 +112,46 @@ function isShortName(name: string): boolean {
 }
 
 /** Below a title or an address only an honorific, a new block or an office on the next line tells another person. */
-function isRestOfAddress(current: Addressee, line: AddressLine, next: AddressLine | undefined, title: number): boolean {
+function isRestOfAddress(
+  current: Addressee,
+  line: AddressLine,
+  next: AddressLine | undefined,
+  title: number,
+): boolean {
   if (title > 0 || line.opensBlock || line.labelled) return false;
-  return current.address.length > 0 || (current.positions.length > 0 && !(next !== undefined && isRole(next.text)));
+  return (
+    current.address.length > 0 || (current.positions.length > 0 && !(next !== undefined && isRole(next.text)))
+  );
 }
 
 /** `To: Ministry of Justice`, `Members of the Council`: a body, a group or an office begins an addressee. */
 function bodyAt(line: AddressLine, current: Addressee | undefined): Addressee | null {
   const isGroup = GROUP.test(line.text);
   const role = isRole(line.text) && !isGroup;
-  const nothingYet = current === undefined && (isGroup || role || (hasOrganizationWord(line.text) && line.hasMore));
+  const nothingYet =
+    current === undefined && (isGroup || role || (hasOrganizationWord(line.text) && line.hasMore));
   const listed = line.copied && (current?.isWhole ?? true);
-  const another = current !== undefined && line.opensBlock && (listed || ((isGroup || isSame(current, role)) && isComplete(current)));
+  const another =
+    current !== undefined &&
+    line.opensBlock &&
+    (listed || ((isGroup || isSame(current, role)) && isComplete(current)));
   if (!line.labelled && !nothingYet && !another) return null;
   const lead = /^(?:the|all) (?=\p{Lu})/iu.exec(line.text)?.[0].length ?? 0;
-  const bare = line.text.slice(lead).replace(/[.;,]$/, '').replace(/\s*<[^>]*>$/, '');
+  const bare = line.text
+    .slice(lead)
+    .replace(/[.;,]$/, '')
+    .replace(/\s*<[^>]*>$/, '');
   const place = /,\s*([^,]+)$/.exec(bare);
   const placed = place !== null && placeCountry((place[1] ?? '').replace(/\s*\(.*\)$/, '')) !== null;
   const end = lead + (placed ? bare.slice(0, place.index) : bare).replace(/\s*\([A-Z]{2,8}\)$/, '').length;
-  const made = make(line, lead, end, null, '', isGroup ? 'address-group' : role ? 'address-role' : 'address-body');
+  const made = make(
+    line,
+    lead,
+    end,
+    null,
+    '',
+    isGroup ? 'address-group' : role ? 'address-role' : 'address-body',
+  );
   if (role) made.positions.push(line.text.slice(lead, end));
   if (placed) made.address.push(place[1] ?? '');
   return made;
@@ -124,7 +167,14 @@ function isComplete(addressee: Addressee): boolean {
   return addressee.positions.length + addressee.organizations.length > 0;
 }
 
-function make(line: AddressLine, from: number, to: number, honorific: string | null, rest: string, rule: string): Addressee {
+function make(
+  line: AddressLine,
+  from: number,
+  to: number,
+  honorific: string | null,
+  rest: string,
+  rule: string,
+): Addressee {
   const made: Addressee = {
     line,
     from,
@@ -147,7 +197,8 @@ function divide(made: Addressee, said: string): void {
   const [first = '', ...more] = said.split(/,\s*/);
   const last = more.at(-1) ?? '';
   if (!isRole(first)) made.organizations.push(said);
-  else if (more.length === 0 || (more.length === 1 && (placeCountry(last) !== null || isRole(last)))) made.positions.push(said);
+  else if (more.length === 0 || (more.length === 1 && (placeCountry(last) !== null || isRole(last))))
+    made.positions.push(said);
   else {
     made.positions.push(first);
     const isAddress = placeCountry(last) !== null;
@@ -159,9 +210,24 @@ function divide(made: Addressee, said: string): void {
 function attach(addressee: Addressee, line: AddressLine): void {
   const ending = line.printed.split(/,\s*/).at(-1) ?? '';
   const isPlace = placeCountry(line.text) !== null || addressWords.test(line.text) || /\d/.test(line.text);
-  if (isRole(line.text) && contactIn(line.text) === null && !addressWords.test(line.text) && addressee.address.length === 0) addressee.positions.push(line.printed);
-  else if (isPlace || addressee.address.length > 0 || placeCountry(ending) !== null && !startsLikeBody(line.text)) addressee.address.push(line.printed);
-  else if (hasOrganizationWord(line.text) || addressee.organizations.length > 0 || addressee.positions.length > 0 && /^\p{Lu}/u.test(line.text) && !line.text.includes(',')) {
+  if (
+    isRole(line.text) &&
+    contactIn(line.text) === null &&
+    !addressWords.test(line.text) &&
+    addressee.address.length === 0
+  )
+    addressee.positions.push(line.printed);
+  else if (
+    isPlace ||
+    addressee.address.length > 0 ||
+    (placeCountry(ending) !== null && !startsLikeBody(line.text))
+  )
+    addressee.address.push(line.printed);
+  else if (
+    hasOrganizationWord(line.text) ||
+    addressee.organizations.length > 0 ||
+    (addressee.positions.length > 0 && /^\p{Lu}/u.test(line.text) && !line.text.includes(','))
+  ) {
     addressee.organizations.push(line.printed);
   } else addressee.address.push(line.printed);
 }

@@ -7,8 +7,14 @@ export interface Contact {
 
 const EMAIL = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 const NUMBER = String.raw`(\+?\(?\d[\d\s().\/-]{5,}\d)`;
-const FAX = new RegExp(String.raw`\b(?:fax|facsimile|télécopie)\b\s*(?:no\.?|number)?\s*[:.]?\s*${NUMBER}`, 'i');
-const PHONE = new RegExp(String.raw`\b(?:tel|telephone|phone|mobile|t[ée]l[ée]phone|tel[ée]fono|ph)\b\.?\s*(?:no\.?|number)?\s*[:.]?\s*${NUMBER}`, 'i');
+const FAX = new RegExp(
+  String.raw`\b(?:fax|facsimile|télécopie)\b\s*(?:no\.?|number)?\s*[:.]?\s*${NUMBER}`,
+  'i',
+);
+const PHONE = new RegExp(
+  String.raw`\b(?:tel|telephone|phone|mobile|t[ée]l[ée]phone|tel[ée]fono|ph)\b\.?\s*(?:no\.?|number)?\s*[:.]?\s*${NUMBER}`,
+  'i',
+);
 const BARE_PHONE = new RegExp(String.raw`^${NUMBER}$`);
 
 /** E-mail, telephone and fax in a line; null where it holds none of them. */

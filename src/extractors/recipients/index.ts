@@ -16,7 +16,10 @@ import { type Greeted, readSalutations, type Salutation } from './salutation.js'
  * @param dates spans of dates, which are no lines of an address
  */
 export function findRecipients(document: Document, dates: readonly Span[]): Found<RecipientRow>[] {
-  const salutations = readSalutations(document, document.blocks.filter((b) => isSalutation(document, b)));
+  const salutations = readSalutations(
+    document,
+    document.blocks.filter((b) => isSalutation(document, b)),
+  );
   const addressed = readAddressees(addressLines(document, dates, salutations.length > 0));
   const to =
     addressed.length > 0
@@ -26,21 +29,32 @@ export function findRecipients(document: Document, dates: readonly Span[]): Foun
   return [...to, ...copied];
 }
 
-const SALUTATION = new RegExp(`^(?:${salutationWords.map((w) => w.replace(/[.]/g, '\\.')).join('|')})(?=[\\s,:.!]|$)`);
-const NO_ADDRESS = /\b(?:letter|statement|appeal|release|declaration|report|submission|embargo\w*|immediate|urgent action|index|reference)\b/i;
+const SALUTATION = new RegExp(
+  `^(?:${salutationWords.map((w) => w.replace(/[.]/g, '\\.')).join('|')})(?=[\\s,:.!]|$)`,
+);
+const NO_ADDRESS =
+  /\b(?:letter|statement|appeal|release|declaration|report|submission|embargo\w*|immediate|urgent action|index|reference)\b/i;
 
 function isSalutation(document: Document, block: Block): boolean {
   const text = folded(document, block);
-  return block.part === 'opening' && SALUTATION.test(text) && /[,:!)]$|^Dear/.test(text) && text.length <= 160;
+  return (
+    block.part === 'opening' && SALUTATION.test(text) && /[,:!)]$|^Dear/.test(text) && text.length <= 160
+  );
 }
 
 /** The lines of the opening that can belong to an address block: no date, no subject, no title. */
 function addressLines(document: Document, dates: readonly Span[], greets: boolean): AddressLine[] {
-  const opening = document.blocks.filter((block) => block.part === 'opening' && block.kind !== 'heading' && !isSalutation(document, block));
+  const opening = document.blocks.filter(
+    (block) => block.part === 'opening' && block.kind !== 'heading' && !isSalutation(document, block),
+  );
   const lines = opening.flatMap((block) => rowsOf(document, block));
-  const isDate = (line: Span): boolean => dates.some((date) => line.start <= date.start && date.end <= line.end + 1);
+  const isDate = (line: Span): boolean =>
+    dates.some((date) => line.start <= date.start && date.end <= line.end + 1);
   const dateAt = lines.findIndex(isDate);
-  const labels = labelled(document, lines.filter((line) => !isDate(line)));
+  const labels = labelled(
+    document,
+    lines.filter((line) => !isDate(line)),
+  );
   const to = labels.findIndex((line) => line.labelled);
   if (to >= 0) return labels.slice(to);
   if (!greets) return [];
@@ -76,7 +90,13 @@ function labelled(document: Document, lines: readonly AddressLine[]): AddressLin
 
 function isOtherHeader(text: string): boolean {
   const { from, subject, date, via } = headerLabels;
-  return from.test(text) || subject.test(text) || date.test(text) || /^(?:via|by|sent by)\b.{0,40}(?:e-?mail|fax|post)/i.test(text) || (via.test(text) && text.length < 30);
+  return (
+    from.test(text) ||
+    subject.test(text) ||
+    date.test(text) ||
+    /^(?:via|by|sent by)\b.{0,40}(?:e-?mail|fax|post)/i.test(text) ||
+    (via.test(text) && text.length < 30)
+  );
 }
 
 /** The line without its first `count` folded characters; null where nothing is left. */
@@ -89,7 +109,15 @@ function skip(document: Document, line: AddressLine, count: number): AddressLine
 /** The printed lines of a block, each whole: a country's name that runs over a line end holds its lines together. */
 function rowsOf(document: Document, block: Block): AddressLine[] {
   const spans = block.lines.length > 1 ? [...block.lines] : rows(document, block);
-  return spans.map((span, i) => ({ ...span, text: folded(document, span), printed: verbatim(document, span), opensBlock: i === 0, hasMore: i < spans.length - 1, labelled: false, copied: false }));
+  return spans.map((span, i) => ({
+    ...span,
+    text: folded(document, span),
+    printed: verbatim(document, span),
+    opensBlock: i === 0,
+    hasMore: i < spans.length - 1,
+    labelled: false,
+    copied: false,
+  }));
 }
 
 function rows(document: Document, block: Span): Span[] {
@@ -112,8 +140,11 @@ function runsOver(document: Document, above: Span, below: Span): boolean {
   const first = folded(document, above);
   const second = folded(document, below);
   const lastWord = /(\p{L}+)$/u.exec(first)?.[1] ?? '';
-  if (/^\p{Ll}/u.test(second) || functionWords.has(lastWord) || above.end - above.start >= FULL_LINE) return true;
-  return countriesIn(`${first} ${second}`).some((hit) => hit.start < first.length && hit.end > first.length + 1);
+  if (/^\p{Ll}/u.test(second) || functionWords.has(lastWord) || above.end - above.start >= FULL_LINE)
+    return true;
+  return countriesIn(`${first} ${second}`).some(
+    (hit) => hit.start < first.length && hit.end > first.length + 1,
+  );
 }
 
 function copyLines(document: Document): AddressLine[] {
@@ -132,8 +163,21 @@ function splitGroups(document: Document, line: AddressLine): AddressLine[] {
   if (!line.text.includes(';')) return [line];
   const raw = document.text.slice(line.start, line.end);
   return [...raw.matchAll(/[^;]+/g)].flatMap((part) => {
-    const span = trimmed(document.text, { start: line.start + part.index, end: line.start + part.index + part[0].length });
-    return span.start < span.end ? [{ ...line, ...span, text: folded(document, span), printed: verbatim(document, span), labelled: true }] : [];
+    const span = trimmed(document.text, {
+      start: line.start + part.index,
+      end: line.start + part.index + part[0].length,
+    });
+    return span.start < span.end
+      ? [
+          {
+            ...line,
+            ...span,
+            text: folded(document, span),
+            printed: verbatim(document, span),
+            labelled: true,
+          },
+        ]
+      : [];
   });
 }
 
@@ -141,15 +185,23 @@ const nameOf = ({ line, from, to }: Addressee): string => line.text.slice(from, 
 
 /** The salutation that names the addressee, else the only one there is. */
 function salutationFor(addressee: Addressee, salutations: readonly Salutation[]): string | null {
-  const words = nameOf(addressee).split(/\s+/).filter((word) => word.length > 2);
+  const words = nameOf(addressee)
+    .split(/\s+/)
+    .filter((word) => word.length > 2);
   const naming = salutations.find((s) => words.some((word) => s.text.includes(word)));
   return (naming ?? salutations[0])?.text ?? null;
 }
 
-function addressedRow(document: Document, addressee: Addressee, role: RecipientRow['role'], salutation: string | null): Found<RecipientRow> {
+function addressedRow(
+  document: Document,
+  addressee: Addressee,
+  role: RecipientRow['role'],
+  salutation: string | null,
+): Found<RecipientRow> {
   const code = countryFor(addressee);
   const name = subspan(document, addressee.line, addressee.from, addressee.to);
-  const list = (values: readonly string[], divider: string): string | null => (values.length === 0 ? null : values.join(divider));
+  const list = (values: readonly string[], divider: string): string | null =>
+    values.length === 0 ? null : values.join(divider);
   return {
     ...mention(document, name, addressee.rule),
     role,
@@ -181,7 +233,10 @@ function countryFor(addressee: Addressee): string | null {
 /** A person or group that is only greeted. The text elsewhere may say of which country: `the Prime Minister of Sweden`. */
 function greetedRow(document: Document, greeted: Greeted, salutation: Salutation): Found<RecipientRow> {
   const stretch = document.text.slice(greeted.start, greeted.end);
-  const span = { start: greeted.start, end: greeted.start + stretch.replace(/[\s\uFEFF]*\([A-Z]{2,8}\)$/, '').length };
+  const span = {
+    start: greeted.start,
+    end: greeted.start + stretch.replace(/[\s\uFEFF]*\([A-Z]{2,8}\)$/, '').length,
+  };
   const code = countryOfOffice(document, greeted.position ?? '', verbatim(document, span));
   return {
     ...mention(document, span, 'greeted'),
@@ -203,8 +258,12 @@ function greetedRow(document: Document, greeted: Greeted, salutation: Salutation
 function countryOfOffice(document: Document, position: string, name: string): string | null {
   const [own] = countriesIn(`${position} ${name}`);
   if (own !== undefined || position === '') return own?.code ?? null;
-  const titles = [document.metadata.title ?? '', ...document.blocks.filter((b) => b.part === 'opening' || b.kind === 'heading').map((b) => folded(document, b))];
+  const titles = [
+    document.metadata.title ?? '',
+    ...document.blocks
+      .filter((b) => b.part === 'opening' || b.kind === 'heading')
+      .map((b) => folded(document, b)),
+  ];
   const [titled] = titles.filter((title) => title.includes(position)).flatMap((title) => countriesIn(title));
   return titled?.code ?? null;
 }
-

@@ -17,16 +17,26 @@ export interface Greeted extends Span {
   readonly position: string | null;
 }
 
-const LEAD = /^[("'\s]*(?:Dear|Dearest|To the|To|Chers?|Chères?|Estimad[oa]s?|Sehr geehrter?|Liebe|Prezad[oa]s?|Honou?rable|Distinguished|Esteemed|Respected|Your)\s+(?:the\s+)?(?=\S)/i;
+const LEAD =
+  /^[("'\s]*(?:Dear|Dearest|To the|To|Chers?|Chères?|Estimad[oa]s?|Sehr geehrter?|Liebe|Prezad[oa]s?|Honou?rable|Distinguished|Esteemed|Respected|Your)\s+(?:the\s+)?(?=\S)/i;
 const END = /[\s,:;.!)]+$/;
 
 /** Read the salutation lines of the opening. `Dear Madam Speaker: (Dear Madam President:)` greets two. */
 export function readSalutations(document: Document, lines: readonly Span[]): Salutation[] {
   return lines.map((line) => {
-    const span = trimmed(document.text, { start: line.start, end: line.start + document.text.slice(line.start, line.end).replace(END, '').length });
+    const span = trimmed(document.text, {
+      start: line.start,
+      end: line.start + document.text.slice(line.start, line.end).replace(END, '').length,
+    });
     const stretch = document.text.slice(line.start, line.end);
-    const greeted = [...stretch.matchAll(/[^:(]+/g)].flatMap((part) => greetedIn(stretch, { start: part.index, end: part.index + part[0].length }));
-    return { ...span, text: folded(document, span).replace(/[:,]?\s*\(.*$/, ''), greeted: greeted.map((g) => ({ ...g, start: g.start + line.start, end: g.end + line.start })) };
+    const greeted = [...stretch.matchAll(/[^:(]+/g)].flatMap((part) =>
+      greetedIn(stretch, { start: part.index, end: part.index + part[0].length }),
+    );
+    return {
+      ...span,
+      text: folded(document, span).replace(/[:,]?\s*\(.*$/, ''),
+      greeted: greeted.map((g) => ({ ...g, start: g.start + line.start, end: g.end + line.start })),
+    };
   });
 }
 
@@ -36,7 +46,12 @@ function greetedIn(stretch: string, part: Span): Greeted[] {
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
   const bare = rest.replace(/[\s\uFEFF]+/g, ' ').trim();
-  if (bare === '' || nobody.test(bare) || (lead === 0 && !/^(?:Mr|Mrs|Ms|Madam|Prime|President|Members?)\b/.test(bare))) return [];
+  if (
+    bare === '' ||
+    nobody.test(bare) ||
+    (lead === 0 && !/^(?:Mr|Mrs|Ms|Madam|Prime|President|Members?)\b/.test(bare))
+  )
+    return [];
   return [nameOf(rest, part.start + lead)];
 }
 
@@ -44,7 +59,10 @@ function greetedIn(stretch: string, part: Span): Greeted[] {
 function nameOf(rest: string, at: number): Greeted {
   const title = honorificLength(rest);
   const behind = rest.slice(title);
-  const person = /(?:^|[\s\uFEFF])((?:\p{Lu}[\p{L}\p{M}'.-]*[\s\uFEFF]+(?:(?:de|van|von|bin|al|da)[\s\uFEFF]+)?){0,3}\p{Lu}[\p{L}\p{M}'-]*)$/u.exec(behind);
+  const person =
+    /(?:^|[\s\uFEFF])((?:\p{Lu}[\p{L}\p{M}'.-]*[\s\uFEFF]+(?:(?:de|van|von|bin|al|da)[\s\uFEFF]+)?){0,3}\p{Lu}[\p{L}\p{M}'-]*)$/u.exec(
+      behind,
+    );
   const words = behind.split(/[\s\uFEFF]+/);
   for (let count = 1; count < words.length && person !== null; count++) {
     const position = words.slice(0, count).join(' ');
@@ -58,5 +76,10 @@ function nameOf(rest: string, at: number): Greeted {
 }
 
 function honorific(rest: string, length: number): string | null {
-  return rest.slice(0, length).replace(/[\s\uFEFF]+/g, ' ').trim() || null;
+  return (
+    rest
+      .slice(0, length)
+      .replace(/[\s\uFEFF]+/g, ' ')
+      .trim() || null
+  );
 }

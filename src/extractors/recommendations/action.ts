@@ -7,7 +7,8 @@ export interface Action {
   readonly category: 1 | 2 | 3 | 4 | 5 | null;
 }
 
-const SKIPPED = /^(?:\w+ly|also|please|not|never|further|now|again|then|to|and|once|either|both|therefore|instead|at|least|its|best|efforts|swiftly|henceforth|kindly)$/i;
+const SKIPPED =
+  /^(?:\w+ly|also|please|not|never|further|now|again|then|to|and|once|either|both|therefore|instead|at|least|its|best|efforts|swiftly|henceforth|kindly)$/i;
 const AUXILIARY = /^(?:be|been|being|is|are|get)$/i;
 /** How far into the text the verb may stand. */
 const REACH = 12;
@@ -39,7 +40,12 @@ function infinitive(word: string, passive: boolean): string | null {
     const tagged = nlp(`to ${word}`);
     return tagged.has('#Infinitive$') ? word : null;
   }
-  const root = nlp(passive ? `be ${word}` : word).compute('root').text('root').split(' ').at(-1) ?? '';
+  const root =
+    nlp(passive ? `be ${word}` : word)
+      .compute('root')
+      .text('root')
+      .split(' ')
+      .at(-1) ?? '';
   return root === '' ? null : root;
 }
 
@@ -47,7 +53,9 @@ function infinitive(word: string, passive: boolean): string | null {
 function categoryOf(verb: string, words: readonly string[], text: string): Action['category'] {
   const phrase = [verb, ...words.slice(1)].join(' ');
   const own = actionPhrases.find(([form]) => form.test(phrase))?.[1] ?? actionCategories.get(verb) ?? null;
-  const second = /^(?:and|or)$/.test(words[1] ?? '') ? actionCategories.get((words[2] ?? '').toLowerCase()) : undefined;
+  const second = /^(?:and|or)$/.test(words[1] ?? '')
+    ? actionCategories.get((words[2] ?? '').toLowerCase())
+    : undefined;
   const overall = own === 2 && second !== undefined && second > 2 ? second : own;
   return overall === 4 && specificMeans.test(text) ? 5 : overall;
 }

@@ -13,8 +13,10 @@ export interface AddressContext {
   readonly persons: readonly string[];
 }
 
-const YOU = /^(?:you|yourself|your \w+ (?:intervention|support|attention|help|assistance|action)|your (?:excellency|excellencies|office|honou?r|majesty)|his excellency|your (?:government|country|administration|cabinet|ministry|company))\b/i;
-const GOVERNMENT = /^(?:the |this |its |their |his |her |your )*(?:government|authorities|state|state party|administration|country|regime)(?: of (?:his|her|your) excellency| authorities)?$/i;
+const YOU =
+  /^(?:you|yourself|your \w+ (?:intervention|support|attention|help|assistance|action)|your (?:excellency|excellencies|office|honou?r|majesty)|his excellency|your (?:government|country|administration|cabinet|ministry|company))\b/i;
+const GOVERNMENT =
+  /^(?:the |this |its |their |his |her |your )*(?:government|authorities|state|state party|administration|country|regime)(?: of (?:his|her|your) excellency| authorities)?$/i;
 const PRONOUN = /^(?:he|she|him|her)$/i;
 const PASSIVE_PRONOUN = /^(?:they|them|these|those|it|this|all)$/i;
 
@@ -23,7 +25,11 @@ const PASSIVE_PRONOUN = /^(?:they|them|these|those|it|this|all)$/i;
  * @param printed the words of the text; null where they name nobody
  * @param passive the words name what is acted upon, so that they ask whoever the document is written to
  */
-export function resolveAddressee(printed: string | null, passive: boolean, context: AddressContext): string | null {
+export function resolveAddressee(
+  printed: string | null,
+  passive: boolean,
+  context: AddressContext,
+): string | null {
   const recipients = context.recipients.length > 0 ? context.recipients.join('; ') : null;
   if (printed === null) return recipients;
   const bare = tidy(printed);
@@ -40,9 +46,14 @@ function tidy(printed: string): string {
   return printed
     .replace(/^(?:on|upon|to|for|from|that)\s+(?=\S)/i, '')
     .replace(/^["'\s(]+|["'\s,;:)]+$/g, '')
-    .replace(/^(?:the|both|all of|each of) (?=\S)/i, (article) => (/^(?:both|the)/i.test(article) ? '' : article))
+    .replace(/^(?:the|both|all of|each of) (?=\S)/i, (article) =>
+      /^(?:both|the)/i.test(article) ? '' : article,
+    )
     .replace(/^(?:mandate|role|policy|work|government) of (?=\p{Lu})/u, '')
-    .replace(/^(\p{Lu}[\p{L}\p{N} ]*?)'s? (?:role|mandate|policy|policies|work|response|approach|priority)$/u, '$1')
+    .replace(
+      /^(\p{Lu}[\p{L}\p{N} ]*?)'s? (?:role|mandate|policy|policies|work|response|approach|priority)$/u,
+      '$1',
+    )
     .replace(/,\s+(?:as|in|who|which|including|together|at|through|by|with)\b.*$/i, '')
     .trim();
 }
@@ -61,7 +72,10 @@ const ACTORS =
 function isThing(bare: string): boolean {
   if (ACTORS.test(bare)) return false;
   // At the beginning of a sentence any word has a capital: `Investment rules`.
-  return /^\p{Ll}/u.test(bare) || (/^\p{Lu}[\p{Ll}'-]+ \p{Ll}/u.test(bare) && !/ \p{Lu}/u.test(bare) && countriesIn(bare).length === 0);
+  return (
+    /^\p{Ll}/u.test(bare) ||
+    (/^\p{Lu}[\p{Ll}'-]+ \p{Ll}/u.test(bare) && !/ \p{Lu}/u.test(bare) && countriesIn(bare).length === 0)
+  );
 }
 
 /** What must be done to somebody is asked of the recipient, else of the government that has it in its hands. */

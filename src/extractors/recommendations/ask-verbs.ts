@@ -6,23 +6,33 @@ const forms = askVerbs.map((verb) => {
   const [head = '', ...tail] = verb.split(' ');
   const rest = tail.length > 0 ? ` ${tail.join(' ')}` : '';
   const stem = head.replace(/e$/, '');
-  return { verb, present: `${head}(?:s|es)?${rest}`, participle: `${head === 'seek' ? 'sought' : `${stem}ed`}${rest}` };
+  return {
+    verb,
+    present: `${head}(?:s|es)?${rest}`,
+    participle: `${head === 'seek' ? 'sought' : `${stem}ed`}${rest}`,
+  };
 });
 const PRESENT = forms.map((form) => form.present).join('|');
 const PARTICIPLE = forms.map((form) => form.participle).join('|');
 
 /** Each place where an asking verb of the present stands. */
 const VERB = new RegExp(String.raw`\b(?<verb>${PRESENT})\b`, 'gi');
-const PERFECT = new RegExp(String.raw`^(?<subject>.{0,160}?)\b(?:have|has)\s+(?:\w+\s+){0,3}?(?<verb>${PARTICIPLE}|joined \w+ calls for)\b(?<rest>[\s\S]*)$`, 'i');
-const ASKING = new RegExp(String.raw`(?:,\s*|\b(?:by|and)\s+)(?:urging|calling (?:on|upon|for)|asking|requesting|demanding|appealing to)\b(?<rest>[\s\S]*)$`, 'i');
-const PASSIVE = /\b(?:is|are)\s+(?:hereby\s+|strongly\s+|respectfully\s+|also\s+|therefore\s+|further\s+)*(?:urged|requested|asked|called upon|called on|encouraged|invited|recommended|advised)\s+to\s+/i;
+const PERFECT = new RegExp(
+  String.raw`^(?<subject>.{0,160}?)\b(?:have|has)\s+(?:\w+\s+){0,3}?(?<verb>${PARTICIPLE}|joined \w+ calls for)\b(?<rest>[\s\S]*)$`,
+  'i',
+);
+const ASKING =
+  /(?:,\s*|\b(?:by|and)\s+)(?:urging|calling (?:on|upon|for)|asking|requesting|demanding|appealing to)\b(?<rest>[\s\S]*)$/i;
+const PASSIVE =
+  /\b(?:is|are)\s+(?:hereby\s+|strongly\s+|respectfully\s+|also\s+|therefore\s+|further\s+)*(?:urged|requested|asked|called upon|called on|encouraged|invited|recommended|advised)\s+to\s+/i;
 
 /** Between `we` and the verb: adverbs and what only introduces it (`would like to`, `are writing to`). */
 const ADVERBS =
   /(?:[\s,]*\b(?:\w+ly|also|again|further|therefore|thus|hereby|now|once more|once again|all|jointly|and|in conclusion|in particular|to|would|will|wish|want|like|are|am|writing|write|today|can only|must|here|you|in closing|both|hope that|together|do|similarly|likewise)\b[\s,]*)+$/i;
 const FIRST_PERSON = /(?:^|[\s,;:"'(-])(?:we|i)$/i;
 const OWN_SUBJECT_INSERTION = /(?:^|[\s,;"'(])(?:we|i),[\s\S]*,$/i;
-const DETERMINERS = /\b(?:to|the|a|an|of|their|its|his|her|our|your|my|this|that|these|those|any|no|some|such|each|every|will|would|can|may|not|should|must|and|or|who|which|by|for|in|on|with|from|at|as)$/i;
+const DETERMINERS =
+  /\b(?:to|the|a|an|of|their|its|his|her|our|your|my|this|that|these|those|any|no|some|such|each|every|will|would|can|may|not|should|must|and|or|who|which|by|for|in|on|with|from|at|as)$/i;
 
 /**
  * `we urge X to do`, `Human Rights Watch calls on X to`, `would like to request that X`, `experts have called on X to`,
@@ -42,7 +52,9 @@ export function askByVerb(sentence: string): Ask | null {
 /** Does the text itself speak here, and does verb and subject agree, so that `the request` is no verb? */
 function speaksForItself(before: string, verb: string): boolean {
   if (/'s?\s*$/.test(before)) return false;
-  const spoken = before.replace(ADVERBS, (adverbs) => (/,\s*$/.test(adverbs) || /^\s*,/.test(adverbs) ? ',' : ''));
+  const spoken = before.replace(ADVERBS, (adverbs) =>
+    /,\s*$/.test(adverbs) || /^\s*,/.test(adverbs) ? ',' : '',
+  );
   const clause = spoken.replace(/[\s"'(,]+$/, '').trim();
   if (FIRST_PERSON.test(clause)) return true;
   if (OWN_SUBJECT_INSERTION.test(spoken.trim())) return true;
@@ -53,10 +65,15 @@ function speaksForItself(before: string, verb: string): boolean {
   if (/\b(?:which|who|whom|that)\b/i.test(subject) && !/\b(?:we|i)\b/i.test(subject)) return false;
   if (otherVoices.test(subject) && !/\b(?:special|working group|committee)\b/i.test(subject)) return false;
   if (thirdPerson) return ownVoices.test(subject) || /\p{Lu}[\p{L}'-]+$/u.test(subject);
-  return /(?:\bundersigned|\p{L}s|\bbelow|\bfamily)$/u.test(clause) && (ownVoices.test(clause) || /,/.test(clause));
+  return (
+    /(?:\bundersigned|\p{L}s|\bbelow|\bfamily)$/u.test(clause) && (ownVoices.test(clause) || /,/.test(clause))
+  );
 }
 
-const ASKING_FIRST = new RegExp(`^(?:(?:strongly|further|also|again|jointly) )?(?:${askVerbs.join('|')})\\b`, 'i');
+const ASKING_FIRST = new RegExp(
+  `^(?:(?:strongly|further|also|again|jointly) )?(?:${askVerbs.join('|')})\\b`,
+  'i',
+);
 
 /** Does a text begin with an asking verb in the infinitive? */
 export function beginsWithAsk(text: string): boolean {
@@ -71,17 +88,33 @@ function objectOf(rest: string, verb: string, rule: Ask['rule']): Ask | null {
   const infinitive = infinitiveClause(rest);
   if (infinitive !== null) {
     if (soft && (infinitive.object === '' || !/\byour?\b/i.test(infinitive.object))) return null;
-    return { rule, addressee: infinitive.object === '' ? null : infinitive.object, action: infinitive.action, passive: false };
+    return {
+      rule,
+      addressee: infinitive.object === '' ? null : infinitive.object,
+      action: infinitive.action,
+      passive: false,
+    };
   }
   if ((soft && !/^\s*your?\b/i.test(rest)) || /^\s*[,.;)]?\s*$/.test(rest)) return null;
-  return { rule, addressee: /^\s*(you)\b/i.exec(rest)?.[1] ?? null, action: rest.replace(/^\s*(?:you\b)?\s*/i, ''), passive: false };
+  return {
+    rule,
+    addressee: /^\s*(you)\b/i.exec(rest)?.[1] ?? null,
+    action: rest.replace(/^\s*(?:you\b)?\s*/i, ''),
+    passive: false,
+  };
 }
 
 /** `experts have called on the minister to …`, where those are the text's own voices. */
 function perfect(sentence: string): Ask | null {
   const { subject = '', verb = '', rest = '' } = PERFECT.exec(sentence)?.groups ?? {};
   const own = ownVoices.test(subject) || /^joined/i.test(verb);
-  if (verb === '' || !own || otherVoices.test(subject) || /\b(?:that|which|who|when|after|since|as)\b/i.test(subject)) return null;
+  if (
+    verb === '' ||
+    !own ||
+    otherVoices.test(subject) ||
+    /\b(?:that|which|who|when|after|since|as)\b/i.test(subject)
+  )
+    return null;
   return infinitiveClause(rest) === null ? null : objectOf(rest, verb, 'ask-verb');
 }
 
@@ -91,7 +124,12 @@ function passive(sentence: string): Ask | null {
   if (match === null) return null;
   const subject = subjectOf(sentence.slice(0, match.index)).replace(/^.*\band (?=the )/i, '');
   if (subject === '' || noActors.has(subject.toLowerCase())) return null;
-  return { rule: 'ask-passive', addressee: subject, action: sentence.slice(match.index + match[0].length), passive: false };
+  return {
+    rule: 'ask-passive',
+    addressee: subject,
+    action: sentence.slice(match.index + match[0].length),
+    passive: false,
+  };
 }
 
 /** `X has written to the government, calling on them to support`. */
@@ -100,8 +138,13 @@ function participle(sentence: string): Ask | null {
   const infinitive = infinitiveClause(match?.groups?.rest ?? '');
   if (match === null || infinitive === null || infinitive.object === '') return null;
   const before = sentence.slice(0, match.index);
-  if (!/\b(?:has|have)\s+written\b|\bwe\b|\bletter\b|\bstatement\b|\bpetition\b/i.test(before) || /\b(?:minister|government) (?:said|wrote)\b/i.test(before)) return null;
+  if (
+    !/\b(?:has|have)\s+written\b|\bwe\b|\bletter\b|\bstatement\b|\bpetition\b/i.test(before) ||
+    /\b(?:minister|government) (?:said|wrote)\b/i.test(before)
+  )
+    return null;
   const written = /\bwritten to (?<to>[^,]+)/i.exec(before)?.groups?.to;
-  const addressee = /^(?:them|it|him|her)$/i.test(infinitive.object) && written !== undefined ? written : infinitive.object;
+  const addressee =
+    /^(?:them|it|him|her)$/i.test(infinitive.object) && written !== undefined ? written : infinitive.object;
   return { rule: 'ask-participle', addressee, action: infinitive.action, passive: false };
 }

@@ -1,6 +1,14 @@
 /** How a sentence asks. */
 export interface Ask {
-  readonly rule: 'ask-verb' | 'ask-passive' | 'ask-participle' | 'modal' | 'necessity' | 'please' | 'soft-ask' | 'upr';
+  readonly rule:
+    | 'ask-verb'
+    | 'ask-passive'
+    | 'ask-participle'
+    | 'modal'
+    | 'necessity'
+    | 'please'
+    | 'soft-ask'
+    | 'upr';
   /** Who is asked, as printed; null where nobody is named. */
   readonly addressee: string | null;
   /** The text from the action on. */

@@ -4,9 +4,14 @@ import { askByVerb, beginsWithAsk } from './ask-verbs.js';
 import { askOfClause, infinitiveClause } from './clauses.js';
 import { askByModal } from './modals.js';
 
-const NECESSARY = new RegExp(String.raw`\b(?:it|what)\s+(?:is|remains|'s|was)\s+(?:\w+\s+){0,3}?${necessity}\s*,?\s*(?:now\s+)?(?<link>that|for)\s+(?<rest>[\s\S]*)$`, 'i');
-const PLEASE = /^(?:please|kindly)\s+(?!be (?:informed|advised|aware|assured)|note|find|see|contact|accept|do not hesitate|feel free|rest assured|click|visit)(?<rest>[a-z][\s\S]*)$/i;
-const SOFT = /\b(?:we|i)\s+(?:would|should)\s+(?:\w+ly\s+|also\s+)?(?:be (?:very |most )?(?:grateful|thankful)|appreciate|welcome)\s+(?:it\s+)?(?<rest>(?:if you|for (?:a|your|any)|receiving|a (?:response|reply|meeting)|your (?:response|reply|cooperation)|the opportunity|any)[\s\S]*)$/i;
+const NECESSARY = new RegExp(
+  String.raw`\b(?:it|what)\s+(?:is|remains|'s|was)\s+(?:\w+\s+){0,3}?${necessity}\s*,?\s*(?:now\s+)?(?<link>that|for)\s+(?<rest>[\s\S]*)$`,
+  'i',
+);
+const PLEASE =
+  /^(?:please|kindly)\s+(?!be (?:informed|advised|aware|assured)|note|find|see|contact|accept|do not hesitate|feel free|rest assured|click|visit)(?<rest>[a-z][\s\S]*)$/i;
+const SOFT =
+  /\b(?:we|i)\s+(?:would|should)\s+(?:\w+ly\s+|also\s+)?(?:be (?:very |most )?(?:grateful|thankful)|appreciate|welcome)\s+(?:it\s+)?(?<rest>(?:if you|for (?:a|your|any)|receiving|a (?:response|reply|meeting)|your (?:response|reply|cooperation)|the opportunity|any)[\s\S]*)$/i;
 
 /**
  * Does a sentence ask somebody to do something?
@@ -17,7 +22,13 @@ const SOFT = /\b(?:we|i)\s+(?:would|should)\s+(?:\w+ly\s+|also\s+)?(?:be (?:very
  */
 export function askIn(sentence: string): Ask | null {
   if (readerAppeals.test(sentence) || /\?["')]*$/.test(sentence)) return null;
-  return askByVerb(sentence) ?? askByNecessity(sentence) ?? askByModal(sentence) ?? please(sentence) ?? soft(sentence);
+  return (
+    askByVerb(sentence) ??
+    askByNecessity(sentence) ??
+    askByModal(sentence) ??
+    please(sentence) ??
+    soft(sentence)
+  );
 }
 
 /** An item that begins with the asking verb itself: `Call upon all States to …` below `The participants:`. */
@@ -49,5 +60,7 @@ function please(sentence: string): Ask | null {
 /** `We would appreciate a response within 60 days.` */
 function soft(sentence: string): Ask | null {
   const rest = SOFT.exec(sentence)?.groups?.rest;
-  return rest === undefined ? null : { rule: 'soft-ask', addressee: 'you', action: 'respond', passive: false };
+  return rest === undefined
+    ? null
+    : { rule: 'soft-ask', addressee: 'you', action: 'respond', passive: false };
 }

@@ -2,10 +2,12 @@ import { actionCategories } from '../../lexicon/actions.js';
 import { obligations } from '../../lexicon/asks.js';
 import type { Ask } from './ask.js';
 
-const BREAK = /(?:[;:(]|,(?!\s*(?:including|such as|as well as|in particular|especially|and|or|both)\b)|\s-\s)\s*/;
+const BREAK =
+  /(?:[;:(]|,(?!\s*(?:including|such as|as well as|in particular|especially|and|or|both)\b)|\s-\s)\s*/;
 const CONNECTIVES =
   /^.*?\b(?:we believe that|believe that|of the view that|convinced that|insist that|and that|but that|so that|because|while|although|if|when|therefore|thus|hence|however|moreover|accordingly|furthermore|additionally|finally|instead|rather|likewise|but|yet|then|in our view|in our opinion)\b,?\s*/i;
-const LEADING = /^(?:and|or|also|so|firstly|first|second|secondly|third|thirdly|lastly|in addition|to this end|for this reason)\s*,?\s+/i;
+const LEADING =
+  /^(?:and|or|also|so|firstly|first|second|secondly|third|thirdly|lastly|in addition|to this end|for this reason)\s*,?\s+/i;
 /** `, for its part,` and any other insertion between a subject and its verb. */
 const INSERTION = /,\s[^,]{2,140},\s*$/;
 
@@ -14,7 +16,12 @@ export function subjectOf(before: string): string {
   let clause = before.replace(/\([^()]*\)/g, ' ');
   for (let i = 0; i < 3 && INSERTION.test(clause); i++) clause = clause.replace(INSERTION, ' ');
   const whole = clause.trim();
-  const last = (whole.replace(/[,\s]+$/, '').split(BREAK).at(-1) ?? '').trim();
+  const last = (
+    whole
+      .replace(/[,\s]+$/, '')
+      .split(BREAK)
+      .at(-1) ?? ''
+  ).trim();
   const subject = (last === '' ? whole : last).replace(CONNECTIVES, '').replace(LEADING, '');
   return subject.replace(/^["'\s]+|[,"'\s]+$/g, '');
 }
@@ -22,17 +29,29 @@ export function subjectOf(before: string): string {
 const TO = /(?<![\p{L}\p{N}])to\s+(?<action>(?:\w+ly\s+|also\s+|not\s+|further\s+){0,3}(?<verb>[a-z]+))/gu;
 const LONGEST_OBJECT = 420;
 const THAT_CLAUSE = /^\s*(?:that)\s+(?<clause>[\s\S]*)$/;
-const MODAL_CLAUSE = new RegExp(String.raw`^(?<subject>[\s\S]{1,200}?)\s+${obligations}\s+(?<action>[\s\S]*)$`, 'i');
-const PASSIVE_ACTION = /^(?:(?:\w+ly|also|not|now|thus|never|immediately)\s+)*be\s+(?:\w+ly\s+)?\w+(?:ed|en|t|ne|ut|de|ld|nd)\b/;
+const MODAL_CLAUSE = new RegExp(
+  String.raw`^(?<subject>[\s\S]{1,200}?)\s+${obligations}\s+(?<action>[\s\S]*)$`,
+  'i',
+);
+const PASSIVE_ACTION =
+  /^(?:(?:\w+ly|also|not|now|thus|never|immediately)\s+)*be\s+(?:\w+ly\s+)?\w+(?:ed|en|t|ne|ut|de|ld|nd)\b/;
 
 /** `X to do …`: who is asked and for what; null where no infinitive follows. */
 export function infinitiveClause(text: string): { readonly object: string; readonly action: string } | null {
   const reach = /^[^;:]*/.exec(text)?.[0] ?? '';
   const splits = [...reach.matchAll(TO)].filter((match) => match.index <= LONGEST_OBJECT);
   // `the rights to safe water to report` : the infinitive is the `to` before a verb.
-  const split = splits.find((match) => actionCategories.has(match.groups?.verb ?? '') || match.groups?.verb === 'be') ?? splits[0];
+  const split =
+    splits.find((match) => actionCategories.has(match.groups?.verb ?? '') || match.groups?.verb === 'be') ??
+    splits[0];
   if (split === undefined) return null;
-  return { object: text.slice(0, split.index).replace(/[\s,]+$/, '').trim(), action: text.slice(split.index + split[0].length - (split.groups?.action?.length ?? 0)) };
+  return {
+    object: text
+      .slice(0, split.index)
+      .replace(/[\s,]+$/, '')
+      .trim(),
+    action: text.slice(split.index + split[0].length - (split.groups?.action?.length ?? 0)),
+  };
 }
 
 /** The clause behind `that`; null where none follows. */
@@ -43,12 +62,14 @@ export function thatClause(text: string): string | null {
 /** `that X do`, `that X be done`, `that X should do`. */
 export function askOfClause(text: string, rule: Ask['rule']): Ask {
   const modal = MODAL_CLAUSE.exec(text)?.groups;
-  const split = modal === undefined ? splitAtVerb(text) : { subject: modal.subject ?? '', action: modal.action ?? '' };
+  const split =
+    modal === undefined ? splitAtVerb(text) : { subject: modal.subject ?? '', action: modal.action ?? '' };
   if (split === null) return { rule, addressee: null, action: text, passive: false };
   return { rule, addressee: split.subject.trim(), action: split.action, passive: isPassive(split.action) };
 }
 
-const DETERMINER = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|your|all|any|each|every|no|such|to|of|in|for|on|and|by|with)$/i;
+const DETERMINER =
+  /^(?:the|a|an|this|that|these|those|its|his|her|their|our|your|all|any|each|every|no|such|to|of|in|for|on|and|by|with)$/i;
 /** How far into a clause its verb may stand. */
 const VERB_REACH = 24;
 
@@ -59,7 +80,8 @@ function splitAtVerb(text: string): { subject: string; action: string } | null {
     const before = words[i - 1]?.[0] ?? '';
     const isVerb = word[0] === 'be' || actionCategories.has(word[0]);
     if (i === 0 || !isVerb || DETERMINER.test(before)) continue;
-    const adverbs = /(?:\b(?:[a-z]+ly|not|also|now|further)\s+)*$/.exec(text.slice(0, word.index))?.[0].length ?? 0;
+    const adverbs =
+      /(?:\b(?:[a-z]+ly|not|also|now|further)\s+)*$/.exec(text.slice(0, word.index))?.[0].length ?? 0;
     return { subject: text.slice(0, word.index - adverbs), action: text.slice(word.index - adverbs) };
   }
   return null;

@@ -54,11 +54,13 @@ export function placeBlocks(document: Document): Placed[] {
       placed.push({ block, leadIn, section });
       leadIn = nestedLeadIn(document, block) ?? leadIn;
     } else {
-      const isRows = block.lines.length > 1 && leadIn?.ask != null && /:$/.test(folded(document, leadIn.span));
+      const isRows =
+        block.lines.length > 1 && leadIn?.ask != null && /:$/.test(folded(document, leadIn.span));
       placed.push({ block, leadIn: isItemWithoutBullet(text) || isRows ? leadIn : null, section });
       const opened = leadInOf(document, block);
       const bare = addresseeHeading.exec(text);
-      if (headed !== null && bare?.groups?.to !== undefined && text.length < 130) leadIn = { span: block, ask: { addressee: bare.groups.to, passive: false } };
+      if (headed !== null && bare?.groups?.to !== undefined && text.length < 130)
+        leadIn = { span: block, ask: { addressee: bare.groups.to, passive: false } };
       else if (opened !== null) leadIn = opened;
       else if (!isItemWithoutBullet(text) || leadIn === null) leadIn = headed;
     }
@@ -71,7 +73,8 @@ function headingLeadIn(block: Block, text: string, above: LeadIn | null): LeadIn
   const own = recommendationHeading.exec(text);
   if (own !== null) return { span: block, ask: { addressee: own.groups?.to ?? null, passive: false } };
   const to = addresseeHeading.exec(text);
-  if (to?.groups?.to !== undefined && above !== null) return { span: block, ask: { addressee: to.groups.to, passive: false } };
+  if (to?.groups?.to !== undefined && above !== null)
+    return { span: block, ask: { addressee: to.groups.to, passive: false } };
   const ask = /:$/.test(text) ? askIn(text.replace(/:$/, '')) : null;
   return ask === null ? null : { span: block, ask };
 }
@@ -80,7 +83,8 @@ function headingLeadIn(block: Block, text: string, above: LeadIn | null): LeadIn
 function leadInOf(document: Document, block: Block): LeadIn | null {
   const span = block.sentences.at(-1) ?? block;
   const text = folded(document, span);
-  if (!ENDS_OPEN.test(text) && !/:$/.test(text)) return /^(?:thus|therefore|hence|accordingly),?$/i.test(text) ? { span, ask: null } : null;
+  if (!ENDS_OPEN.test(text) && !/:$/.test(text))
+    return /^(?:thus|therefore|hence|accordingly),?$/i.test(text) ? { span, ask: null } : null;
   const ask = askIn(completed(text));
   if (ask !== null && ask.addressee === null && /:$/.test(text)) {
     // `Calls upon States:` names whom it asks, the items begin with `to`.
@@ -96,7 +100,10 @@ function completed(text: string): string {
   // A lead-in in capitals reads like any other.
   const open = (/\p{Ll}/u.test(text) ? text : text.toLowerCase()).replace(/[\s,:-]+$/, '');
   if (/\bthat$/i.test(open)) return `${open} it act`;
-  return /\b(?:to|urgently|immediately)$/i.test(open) || /\bthat (?:the |each |all )?[\w\s'-]{2,60}$/i.test(open) ? `${open} act` : open;
+  return /\b(?:to|urgently|immediately)$/i.test(open) ||
+    /\bthat (?:the |each |all )?[\w\s'-]{2,60}$/i.test(open)
+    ? `${open} act`
+    : open;
 }
 
 /** An item that itself opens a list of items: `12. The Committee recommends that the State party:` */
@@ -107,7 +114,8 @@ function nestedLeadIn(document: Document, block: Block): LeadIn | null {
 
 /** Are both numbered alike: `12` and `13`, `5.1` and `5.2`, `a` and `b`? */
 function isSibling(a: Block, b: Block): boolean {
-  const sort = ({ marker }: Block): string => (marker === null ? 'bullet' : marker.replace(/\d+/g, '1').replace(/\p{L}+/gu, 'a'));
+  const sort = ({ marker }: Block): string =>
+    marker === null ? 'bullet' : marker.replace(/\d+/g, '1').replace(/\p{L}+/gu, 'a');
   return sort(a) === sort(b);
 }
 

@@ -9,7 +9,8 @@ const OFFICES =
   /\b(?:government|governments|authorities|states?|state party|community|council|parliament|ministry|commission|union|leaders?|you|countries|companies|assembly|committee|police|court|courts|donors)\b/i;
 const STATE_OF_BEING =
   /^(?:clear|aware|no|a|an|the|noted|remembered|recalled|able|so|more|in|seen|obvious|understood|surprised|ashamed|proud|any|some|stressed|emphasized|emphasised|possible|careful|based on the assumption)$/i;
-const VERB = /^\s*(?:(?:\w+ly|also|not|now|never|therefore|thus|at least|,|only|both|either)\s+)*(?<first>\p{L}+)(?:\s+(?<second>\p{L}+))?/u;
+const VERB =
+  /^\s*(?:(?:\w+ly|also|not|now|never|therefore|thus|at least|,|only|both|either)\s+)*(?<first>\p{L}+)(?:\s+(?<second>\p{L}+))?/u;
 
 /** `The government should end …`, `detainees must be released`. The first modal whose subject can act decides. */
 export function askByModal(sentence: string): Ask | null {
@@ -17,7 +18,8 @@ export function askByModal(sentence: string): Ask | null {
     const before = sentence.slice(0, match.index);
     const rest = sentence.slice(match.index + match[0].length);
     const subject = subjectOf(before);
-    if (asks(before, subject, match[0], rest)) return { rule: 'modal', addressee: subject, action: rest.trim(), passive: isPassive(rest) };
+    if (asks(before, subject, match[0], rest))
+      return { rule: 'modal', addressee: subject, action: rest.trim(), passive: isPassive(rest) };
   }
   return null;
 }
@@ -26,9 +28,20 @@ export function askByModal(sentence: string): Ask | null {
 function asks(before: string, subject: string, modal: string, rest: string): boolean {
   const words = subject.toLowerCase().split(/\s+/);
   const last = words.at(-1) ?? '';
-  if (subject === '' || noActors.has(last) || (words.length === 1 && noActors.has(words[0] ?? '')) || /^(?:we|i)$/.test(words[0] ?? '')) return false;
-  if (/\b(?:the|a|an|no|any|his|her|their|its)$/i.test(subject) || /\b(?:which|whom|whose|where|when|why|how)\b/i.test(subject)) return false;
-  if (reports.test(before) || ownJudgements.test(before) || /\b(?:that|which|who|whom)\s*$/i.test(before)) return false;
+  if (
+    subject === '' ||
+    noActors.has(last) ||
+    (words.length === 1 && noActors.has(words[0] ?? '')) ||
+    /^(?:we|i)$/.test(words[0] ?? '')
+  )
+    return false;
+  if (
+    /\b(?:the|a|an|no|any|his|her|their|its)$/i.test(subject) ||
+    /\b(?:which|whom|whose|where|when|why|how)\b/i.test(subject)
+  )
+    return false;
+  if (reports.test(before) || ownJudgements.test(before) || /\b(?:that|which|who|whom)\s*$/i.test(before))
+    return false;
   if (WEAK_MODAL.test(modal) && !OFFICES.test(subject)) return false;
   if (/^(?:must|have to|has to)$/i.test(modal) && bearers.test(subject) && !isPassive(rest)) return false;
   const { first, second = '' } = VERB.exec(rest)?.groups ?? {};

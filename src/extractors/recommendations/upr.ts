@@ -21,7 +21,11 @@ export function uprRecommendations(document: Document, block: Block): Span[] {
     if (!namesStates(match[1] ?? '')) continue;
     const end = match.index + match[0].replace(/[\s;.,:]+$/, '').length;
     const isMore = text.slice(from, match.index).trim() === '' && spans.length > 0;
-    if (isMore) spans[spans.length - 1] = { start: spans.at(-1)?.start ?? block.start, end: subspan(document, block, from, end).end };
+    if (isMore)
+      spans[spans.length - 1] = {
+        start: spans.at(-1)?.start ?? block.start,
+        end: subspan(document, block, from, end).end,
+      };
     else spans.push(subspan(document, block, from, end));
     from = match.index + match[0].length;
   }
@@ -31,6 +35,11 @@ export function uprRecommendations(document: Document, block: Block): Span[] {
 /** `Spain`, `Spain, France and the Netherlands`, `Bolivia (Plurinational State of)` without its own brackets. */
 function namesStates(text: string): boolean {
   const parts = text.split(/\s*(?:,|;|\/|\band\b)\s*/).filter((part) => part !== '');
-  const states = parts.filter((part) => countryOf(part) !== null || isRegion(part) || /^(?:plurinational state of|islamic republic of|bolivarian republic of|state of)/i.test(fold(part)));
+  const states = parts.filter(
+    (part) =>
+      countryOf(part) !== null ||
+      isRegion(part) ||
+      /^(?:plurinational state of|islamic republic of|bolivarian republic of|state of)/i.test(fold(part)),
+  );
   return states.length > 0 && states.length * 2 >= parts.length;
 }

@@ -5,8 +5,14 @@ const ARTICLE = `(?:[Aa]rticles?|[Aa]rts?\\.?|ARTICLES?)(?:${S}+[Nn]os?\\.?)?`;
 const ONE = `\\d{1,3}(?:\\.\\d{1,2})*(?:${S}?\\([\\da-z]{1,3}\\))*(?:${S}?(?:bis|ter))?`;
 const LIST = `${ONE}(?:(?:,|;|,?${S}+(?:and|or|&|to|et|y)|${S}*-)${S}*(?:${ARTICLE}${S}+)?${ONE})*`;
 const OF = `(?:,?${S}+(?:of|in|under|to|du|de|del))?${S}+(?:the|la|le|el)?${S}*(?:(?:UN|United${S}+Nations)${S}+)?["']?$`;
-const BEFORE = new RegExp(`(?:\\b${ARTICLE}${S}+(?<list>${LIST})|\\b(?:and|or|,)${S}+(?<bare>${ONE}))(?:${S}*,?${S}*(?:paragraphs?|paras?\\.?)${S}+\\(?\\d+\\)?)?${OF}`, 'u');
-const AFTER = new RegExp(`^[\\s\\uFEFF)"',]*(?:\\(?in${S}+(?:its|particular)${S}+|\\()?${ARTICLE}${S}+(?<list>${LIST})`, 'u');
+const BEFORE = new RegExp(
+  `(?:\\b${ARTICLE}${S}+(?<list>${LIST})|\\b(?:and|or|,)${S}+(?<bare>${ONE}))(?:${S}*,?${S}*(?:paragraphs?|paras?\\.?)${S}+\\(?\\d+\\)?)?${OF}`,
+  'u',
+);
+const AFTER = new RegExp(
+  `^[\\s\\uFEFF)"',]*(?:\\(?in${S}+(?:its|particular)${S}+|\\()?${ARTICLE}${S}+(?<list>${LIST})`,
+  'u',
+);
 const CITED = new RegExp(ONE, 'gu');
 const REACH = 90;
 
@@ -18,7 +24,8 @@ const REACH = 90;
 export function articlesOf(name: Span, block: Span, text: string): string | null {
   const before = BEFORE.exec(text.slice(Math.max(block.start, name.start - REACH), name.start));
   const bare = before?.groups?.bare;
-  const list = before?.groups?.list ?? (bare !== undefined && followsArticle(text, block, name) ? bare : undefined);
+  const list =
+    before?.groups?.list ?? (bare !== undefined && followsArticle(text, block, name) ? bare : undefined);
   const cited = list ?? AFTER.exec(text.slice(name.end, Math.min(block.end, name.end + REACH)))?.groups?.list;
   if (cited === undefined) return null;
   const articles = [...cited.matchAll(CITED)].map(([article]) => article.replace(/[\s\uFEFF]/g, ''));
@@ -27,5 +34,7 @@ export function articlesOf(name: Span, block: Span, text: string): string | null
 
 /** `articles 9(2) of the X and 7(4) of the Y`: the word stands once for both. */
 function followsArticle(text: string, block: Span, name: Span): boolean {
-  return new RegExp(`\\b${ARTICLE}${S}+\\d`, 'u').test(text.slice(Math.max(block.start, name.start - REACH * 2), name.start));
+  return new RegExp(`\\b${ARTICLE}${S}+\\d`, 'u').test(
+    text.slice(Math.max(block.start, name.start - REACH * 2), name.start),
+  );
 }

@@ -6,7 +6,10 @@ export interface Hit extends Span {
   readonly ids: readonly string[];
   readonly rule: string;
   /** Set where the registry does not know the instrument. */
-  readonly unregistered?: { readonly name: string; readonly kind: 'treaty' | 'protocol' | 'declaration' | 'resolution' | 'national_law' | 'other' };
+  readonly unregistered?: {
+    readonly name: string;
+    readonly kind: 'treaty' | 'protocol' | 'declaration' | 'resolution' | 'national_law' | 'other';
+  };
 }
 
 /** Keep the hits in reading order; where two overlap, what the registry knows, then what begins first and is longer. */
@@ -16,7 +19,11 @@ export function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   for (const hit of sorted) {
     const last = kept.at(-1);
     if (last === undefined || last.end <= hit.start) kept.push(hit);
-    else if (last.unregistered !== undefined && (hit.unregistered === undefined || hit.end - hit.start > last.end - last.start)) kept[kept.length - 1] = hit;
+    else if (
+      last.unregistered !== undefined &&
+      (hit.unregistered === undefined || hit.end - hit.start > last.end - last.start)
+    )
+      kept[kept.length - 1] = hit;
   }
   return kept;
 }

@@ -26,7 +26,13 @@ export function findIlo(block: Span, text: string): Hit[] {
   const speaksOfLabour = LABOUR.test(text);
   const hits: Hit[] = [];
   for (const match of stretch.matchAll(CITATIONS)) {
-    const list = match.groups?.ilo ?? match.groups?.no ?? match.groups?.among ?? match.groups?.paren ?? match.groups?.short ?? '';
+    const list =
+      match.groups?.ilo ??
+      match.groups?.no ??
+      match.groups?.among ??
+      match.groups?.paren ??
+      match.groups?.short ??
+      '';
     if (match.groups?.ilo === undefined && !speaksOfLabour && !text.includes(`(No. ${list})`)) continue;
     const listAt = match[0].lastIndexOf(list);
     let first = true;
@@ -35,7 +41,12 @@ export function findIlo(block: Span, text: string): Hit[] {
       if (value < 1 || value > LAST) continue;
       const at = block.start + match.index + listAt + number.index;
       const start = first ? block.start + match.index : at;
-      hits.push({ start, end: at + number[0].length, ids: [`ILO-C${number[0].padStart(3, '0')}`], rule: 'ilo-number' });
+      hits.push({
+        start,
+        end: at + number[0].length,
+        ids: [`ILO-C${number[0].padStart(3, '0')}`],
+        rule: 'ilo-number',
+      });
       first = false;
     }
   }
@@ -50,7 +61,10 @@ export function mergeNumbers(names: readonly Hit[], numbers: readonly Hit[], tex
   const free = new Set(numbers);
   const merged = names.map((name) => {
     const number = numbers.find(
-      (n) => free.has(n) && n.start >= name.end && /^,?[\s\uFEFF]*(?:(?:of[\s\uFEFF]+)?\d{4}[\s\uFEFF]*)?$/.test(text.slice(name.end, n.start)),
+      (n) =>
+        free.has(n) &&
+        n.start >= name.end &&
+        /^,?[\s\uFEFF]*(?:(?:of[\s\uFEFF]+)?\d{4}[\s\uFEFF]*)?$/.test(text.slice(name.end, n.start)),
     );
     if (number === undefined || !/^\(/.test(text.slice(number.start, number.end))) return name;
     free.delete(number);

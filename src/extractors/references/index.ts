@@ -40,15 +40,31 @@ export function findReferences(document: Document): References {
   return { rows, spans };
 }
 
-function hitsOf(text: string, block: Block, defined: Map<string, readonly string[]>, earlier: readonly Hit[]): Hit[] {
-  const tokens = tokensOf(text.slice(block.start, block.end)).map((t) => ({ ...t, start: t.start + block.start, end: t.end + block.start }));
+function hitsOf(
+  text: string,
+  block: Block,
+  defined: Map<string, readonly string[]>,
+  earlier: readonly Hit[],
+): Hit[] {
+  const tokens = tokensOf(text.slice(block.start, block.end)).map((t) => ({
+    ...t,
+    start: t.start + block.start,
+    end: t.end + block.start,
+  }));
   const names = protocolsBeforeNames(findNames(block, text, tokens, defined), block, text);
   const cited = mergeNumbers(names, findIlo(block, text), text);
   const possessive = possessiveProtocols(cited, block.sentences, text);
   const dated = datedProtocols(block, text, [...earlier, ...cited]);
   const free = cited.filter((hit) => !dated.some((protocol) => overlaps(protocol, hit)));
-  const registered = [...free, ...possessive.filter((hit) => !dated.some((protocol) => overlaps(protocol, hit))), ...dated];
-  const known = withoutOverlaps([...registered, ...withoutTails(findUnregistered(block, text), registered, text)]);
+  const registered = [
+    ...free,
+    ...possessive.filter((hit) => !dated.some((protocol) => overlaps(protocol, hit))),
+    ...dated,
+  ];
+  const known = withoutOverlaps([
+    ...registered,
+    ...withoutTails(findUnregistered(block, text), registered, text),
+  ]);
   return withoutOverlaps([...known, ...findAnaphora(block, text, [...earlier, ...known])]);
 }
 
@@ -57,7 +73,9 @@ function withoutTails(hits: readonly Hit[], registered: readonly Hit[], text: st
   return hits.flatMap((hit) => {
     const inside = registered.find((known) => hit.start < known.start && known.start < hit.end);
     if (inside === undefined || hit.unregistered === undefined) return [hit];
-    const kept = text.slice(hit.start, inside.start).replace(/(?:[\s\uFEFF,]+(?:for|of|on|to|and|the|in|under|with))*[\s\uFEFF,]*$/u, '');
+    const kept = text
+      .slice(hit.start, inside.start)
+      .replace(/(?:[\s\uFEFF,]+(?:for|of|on|to|and|the|in|under|with))*[\s\uFEFF,]*$/u, '');
     const rest = findUnregistered({ start: hit.start, end: hit.start + kept.length }, text);
     return rest.filter((found) => found.end === hit.start + kept.length);
   });

@@ -6,7 +6,8 @@ import type { Token } from './tokens.js';
 
 const CONTEXT = 60;
 /** ` (CEDAW)`, ` ("the Convention", CAT)` right after a name defines it. */
-const DEFINITION = /^[\s\uFEFF]*\(\s*(?:hereinafter|hereafter|henceforth|known as|or)?\s*["']?(?:the\s+)?["']?([A-Z][\p{L}\p{N}-]{1,14})["']?\s*(?:[,;][^()]{0,60})?\)/u;
+const DEFINITION =
+  /^[\s\uFEFF]*\(\s*(?:hereinafter|hereafter|henceforth|known as|or)?\s*["']?(?:the\s+)?["']?([A-Z][\p{L}\p{N}-]{1,14})["']?\s*(?:[,;][^()]{0,60})?\)/u;
 /** A year or number in apposition belongs to the name: `of 1949`, `, 1930`, `1952`. */
 const YEAR_AFTER = /^,?[\s\uFEFF]+(?:of[\s\uFEFF]+)?(?:1[89]|20)\d\d(?![\p{N}/-])/u;
 
@@ -14,7 +15,12 @@ const YEAR_AFTER = /^,?[\s\uFEFF]+(?:of[\s\uFEFF]+)?(?:1[89]|20)\d\d(?![\p{N}/-]
  * Names and acronyms of registered instruments in a block. A name begins with a capital or a year; an acronym stands in
  * its exact case. An acronym that the text itself defines joins `defined`.
  */
-export function findNames(block: Span, text: string, tokens: readonly Token[], defined: Map<string, readonly string[]>): Hit[] {
+export function findNames(
+  block: Span,
+  text: string,
+  tokens: readonly Token[],
+  defined: Map<string, readonly string[]>,
+): Hit[] {
   const hits: Hit[] = [];
   for (let i = 0; i < tokens.length; ) {
     const found = nameAt(tokens, i, text, block) ?? acronymAt(tokens, i, text, block, defined);
@@ -31,7 +37,8 @@ export function findNames(block: Span, text: string, tokens: readonly Token[], d
     i += found.count;
     // The acronym that the name defines belongs to its mention.
     const defining = definition?.[1] ?? '';
-    const until = found.hit.end + (definition === null ? 0 : definition[0].indexOf(defining) + defining.length);
+    const until =
+      found.hit.end + (definition === null ? 0 : definition[0].indexOf(defining) + defining.length);
     while (i < tokens.length && (tokens[i]?.start ?? block.end) < until) i++;
   }
   return hits;
@@ -46,14 +53,27 @@ function nameAt(tokens: readonly Token[], i: number, text: string, block: Span):
   const last = name === null ? undefined : tokens[i + name.count - 1];
   if (name === null || last === undefined || !hasCapital(tokens.slice(i, i + name.count))) return null;
   const year = YEAR_AFTER.exec(text.slice(last.end, Math.min(block.end, last.end + 14)));
-  return { hit: { start: first.start, end: last.end + (year?.[0].length ?? 0), ids: name.ids, rule: 'name' }, count: name.count };
+  return {
+    hit: { start: first.start, end: last.end + (year?.[0].length ?? 0), ids: name.ids, rule: 'name' },
+    count: name.count,
+  };
 }
 
 function hasCapital(tokens: readonly Token[]): boolean {
-  return tokens.filter((token) => /^\p{Lu}/u.test(token.raw)).length * 2 >= tokens.length || tokens.length > 6 || /^\d{4}$/.test(tokens[0]?.raw ?? '');
+  return (
+    tokens.filter((token) => /^\p{Lu}/u.test(token.raw)).length * 2 >= tokens.length ||
+    tokens.length > 6 ||
+    /^\d{4}$/.test(tokens[0]?.raw ?? '')
+  );
 }
 
-function acronymAt(tokens: readonly Token[], i: number, text: string, block: Span, defined: ReadonlyMap<string, readonly string[]>): Found | null {
+function acronymAt(
+  tokens: readonly Token[],
+  i: number,
+  text: string,
+  block: Span,
+  defined: ReadonlyMap<string, readonly string[]>,
+): Found | null {
   const token = tokens[i];
   if (token === undefined || !/^\p{Lu}/u.test(token.raw)) return null;
   // `ICCPR-OP1`, `OP-CAT`: an acronym may hold a hyphen.
@@ -80,5 +100,7 @@ function isCitedAsLaw(text: string, token: Token, block: Span): boolean {
 
 /** `the Council for TRIPS`, `the Committee on CEDAW`: the body, not the instrument. */
 function isBodys(text: string, token: Token, block: Span): boolean {
-  return /\b(?:Council|Committee|Court|Commission|Secretariat)[\s\uFEFF]+(?:for|on|of|under)[\s\uFEFF]+(?:the[\s\uFEFF]+)?$/.test(text.slice(Math.max(block.start, token.start - CONTEXT), token.start));
+  return /\b(?:Council|Committee|Court|Commission|Secretariat)[\s\uFEFF]+(?:for|on|of|under)[\s\uFEFF]+(?:the[\s\uFEFF]+)?$/.test(
+    text.slice(Math.max(block.start, token.start - CONTEXT), token.start),
+  );
 }

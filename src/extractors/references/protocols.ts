@@ -7,13 +7,25 @@ const S = '[\\s\\uFEFF]';
 const COUNT = '(?<count>two|both|three|all|[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd)';
 const PROTOCOL = `(?:${COUNT}${S}+)?(?:(?<year>\\d{4})${S}+)?(?:[Oo]ptional${S}+|[Aa]dditional${S}+|[Ff]acultative${S}+)?(?<head>[Pp]rotocols?)`;
 /** `its Protocol`, `its two Optional Protocols`, `the Optional Protocol thereto`. */
-const POSSESSIVE = new RegExp(`\\b(?:its|their|las?|ses|son)${S}+${PROTOCOL}\\b(?!${S}+to${S}+Prevent)`, 'gu');
-const THERETO = new RegExp(`\\bthe${S}+${PROTOCOL}${S}+(?:thereto|to${S}+(?:it|the${S}+(?:Convention|Covenant)))\\b(?!${S}+(?:on|against|for|relating))`, 'gu');
+const POSSESSIVE = new RegExp(
+  `\\b(?:its|their|las?|ses|son)${S}+${PROTOCOL}\\b(?!${S}+to${S}+Prevent)`,
+  'gu',
+);
+const THERETO = new RegExp(
+  `\\bthe${S}+${PROTOCOL}${S}+(?:thereto|to${S}+(?:it|the${S}+(?:Convention|Covenant)))\\b(?!${S}+(?:on|against|for|relating))`,
+  'gu',
+);
 /** `the two Protocols to` right before a name. */
-const BEFORE_NAME = new RegExp(`(?:${COUNT}${S}+)?(?:[Oo]ptional${S}+|[Aa]dditional${S}+)?(?<head>[Pp]rotocols?)${S}+(?:to|of|under)${S}+(?:the${S}+)?(?:(?:UN|United Nations)${S}+)?$`, 'u');
+const BEFORE_NAME = new RegExp(
+  `(?:${COUNT}${S}+)?(?:[Oo]ptional${S}+|[Aa]dditional${S}+)?(?<head>[Pp]rotocols?)${S}+(?:to|of|under)${S}+(?:the${S}+)?(?:(?:UN|United Nations)${S}+)?$`,
+  'u',
+);
 
 /** `the 2014 Protocol`, `the Protocol of 2014 to the … Convention`, `the 2014 Protocol to Convention No. 29`. */
-const DATED = new RegExp(`\\b(?:(?<before>(?:18|19|20)\\d\\d)${S}+(?:Optional${S}+|Additional${S}+)?Protocol|Protocol${S}+of${S}+(?<after>(?:18|19|20)\\d\\d))\\b(?:${S}+to${S}+(?:the${S}+)?(?:ILO${S}+)?(?:\\p{Lu}\\p{L}+${S}+){0,3}Convention(?:${S}+No\\.${S}*\\d+)?)?`, 'gu');
+const DATED = new RegExp(
+  `\\b(?:(?<before>(?:18|19|20)\\d\\d)${S}+(?:Optional${S}+|Additional${S}+)?Protocol|Protocol${S}+of${S}+(?<after>(?:18|19|20)\\d\\d))\\b(?:${S}+to${S}+(?:the${S}+)?(?:ILO${S}+)?(?:\\p{Lu}\\p{L}+${S}+){0,3}Convention(?:${S}+No\\.${S}*\\d+)?)?`,
+  'gu',
+);
 
 /** Protocols named by their year, of treaties that the text has named. */
 export function datedProtocols(block: Span, text: string, earlier: readonly Hit[]): Hit[] {
@@ -22,17 +34,27 @@ export function datedProtocols(block: Span, text: string, earlier: readonly Hit[
     const year = match.groups?.before ?? match.groups?.after ?? '-';
     const protocol = [...named].flatMap((id) => protocolsOf(id)).find((p) => p.adopted.startsWith(year));
     const start = block.start + match.index;
-    return protocol === undefined ? [] : [{ start, end: start + match[0].length, ids: [protocol.id], rule: 'dated-protocol' }];
+    return protocol === undefined
+      ? []
+      : [{ start, end: start + match[0].length, ids: [protocol.id], rule: 'dated-protocol' }];
   });
 }
 
-const ORDINALS: Readonly<Record<string, number>> = { first: 1, '1st': 1, second: 2, '2nd': 2, third: 3, '3rd': 3 };
+const ORDINALS: Readonly<Record<string, number>> = {
+  first: 1,
+  '1st': 1,
+  second: 2,
+  '2nd': 2,
+  third: 3,
+  '3rd': 3,
+};
 
 /** Which protocols of the treaty the words mean; empty where it has none such. */
 function chosen(treaty: string, groups: Readonly<Record<string, string | undefined>>): readonly string[] {
   const all = protocolsOf(treaty);
   const count = (groups.count ?? '').toLowerCase();
-  if (groups.year !== undefined) return all.filter((p) => p.adopted.startsWith(groups.year ?? '-')).map((p) => p.id);
+  if (groups.year !== undefined)
+    return all.filter((p) => p.adopted.startsWith(groups.year ?? '-')).map((p) => p.id);
   const ordinal = ORDINALS[count];
   if (ordinal !== undefined) return all.slice(ordinal - 1, ordinal).map((p) => p.id);
   if (count === 'two' || count === 'both') return all.slice(0, 2).map((p) => p.id);
@@ -44,7 +66,8 @@ function chosen(treaty: string, groups: Readonly<Record<string, string | undefin
 export function protocolsBeforeNames(hits: readonly Hit[], block: Span, text: string): Hit[] {
   return hits.map((hit) => {
     const [treaty, more] = hit.ids;
-    if (treaty === undefined || more !== undefined || instrumentById.get(treaty)?.kind !== 'treaty') return hit;
+    if (treaty === undefined || more !== undefined || instrumentById.get(treaty)?.kind !== 'treaty')
+      return hit;
     const before = text.slice(Math.max(block.start, hit.start - 60), hit.start);
     const match = BEFORE_NAME.exec(before);
     const ids = match === null ? [] : chosen(treaty, match.groups ?? {});
@@ -61,7 +84,8 @@ export function possessiveProtocols(hits: readonly Hit[], sentences: readonly Sp
     if (named.length === 0) return [];
     return [...stretch.matchAll(POSSESSIVE), ...stretch.matchAll(THERETO)].flatMap((match) => {
       const at = sentence.start + match.index;
-      const treaty = named.filter((hit) => hit.end <= at && protocolsOf(hit.ids[0] ?? '').length > 0).at(-1)?.ids[0];
+      const treaty = named.filter((hit) => hit.end <= at && protocolsOf(hit.ids[0] ?? '').length > 0).at(-1)
+        ?.ids[0];
       const ids = treaty === undefined ? [] : chosen(treaty, match.groups ?? {});
       const start = at + match[0].search(/\s/) + 1;
       return ids.length === 0 ? [] : [{ start, end: at + match[0].length, ids, rule: 'its-protocol' }];

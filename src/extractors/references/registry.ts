@@ -24,21 +24,31 @@ function learn(name: string, ids: readonly string[]): void {
   if (node !== root) node.ids ??= ids;
 }
 
-for (const instrument of instruments) for (const name of [instrument.title, ...instrument.names]) learn(name, [instrument.id]);
+for (const instrument of instruments)
+  for (const name of [instrument.title, ...instrument.names]) learn(name, [instrument.id]);
 for (const group of instrumentGroups) for (const name of group.names) learn(name, group.ids);
 
 /** What may stand between two words of one name. */
 const WITHIN_NAME = /^[\s\uFEFF,'"()/&-]{1,6}$/;
 
 /** The longest name that begins at the token: how many tokens it takes and whose it is. */
-export function longestName(tokens: readonly Token[], from: number, text: string): { count: number; ids: readonly string[] } | null {
+export function longestName(
+  tokens: readonly Token[],
+  from: number,
+  text: string,
+): { count: number; ids: readonly string[] } | null {
   let node = root;
   let best: { count: number; ids: readonly string[] } | null = null;
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i];
     const above = tokens[i - 1];
     if (token === undefined) break;
-    if (i > from && above !== undefined && !WITHIN_NAME.test(text.slice(above.end, token.end - token.raw.length))) break;
+    if (
+      i > from &&
+      above !== undefined &&
+      !WITHIN_NAME.test(text.slice(above.end, token.end - token.raw.length))
+    )
+      break;
     const next = node.next.get(token.word);
     if (next === undefined) {
       if (i === from || !isSkipped(token)) break;
@@ -50,7 +60,9 @@ export function longestName(tokens: readonly Token[], from: number, text: string
   return best;
 }
 
-const acronyms = new Map(instruments.flatMap((instrument) => instrument.acronyms.map((acronym) => [acronym, instrument.id])));
+const acronyms = new Map(
+  instruments.flatMap((instrument) => instrument.acronyms.map((acronym) => [acronym, instrument.id])),
+);
 
 /** The instrument that an acronym means, in its exact case. */
 export function byAcronym(acronym: string): string | null {
@@ -59,5 +71,7 @@ export function byAcronym(acronym: string): string | null {
 
 /** The protocols of a treaty, in the order of their adoption. */
 export function protocolsOf(id: string): readonly Instrument[] {
-  return instruments.filter((i) => i.parent === id).sort((a, b) => (a.adopted < b.adopted ? -1 : a.adopted > b.adopted ? 1 : a.id < b.id ? -1 : 1));
+  return instruments
+    .filter((i) => i.parent === id)
+    .sort((a, b) => (a.adopted < b.adopted ? -1 : a.adopted > b.adopted ? 1 : a.id < b.id ? -1 : 1));
 }

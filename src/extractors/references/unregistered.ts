@@ -11,8 +11,14 @@ const QUALIFIER = `(?:${CAP}(?:,${S}+(?:and${S}+)?(?!the\\b)|${S}+(?:${JOIN}${S}
 /** `on Fundamental Principles and Rights at Work`, `of the Republic of Ecuador`. */
 const TAIL = `(?:${S}+(?:on|for|of|against|concerning|relating${S}+to|regarding|between|to)${S}+(?:the${S}+)?${CAP}(?:(?:,?${S}+(?:${JOIN}|at|between)){0,3},?${S}+${CAP}){0,14})?`;
 const YEAR = `(?:,?${S}+(?:of${S}+)?(?:1[89]|20)\\d\\d(?![\\p{N}/-]))?`;
-const NAMED = new RegExp(`(?<![\\p{L}\\p{N}])(?<qualifier>${QUALIFIER})(?<head>${HEADS})(?![\\p{L}])(?<tail>${TAIL})${YEAR}`, 'gu');
-const HEADED = new RegExp(`(?<![\\p{L}\\p{N}])(?<head>Convention|Covenant|Treaty|Agreement|Declaration|Protocol|Charter|Constitution|Law|Directive|Compact)(?<tail>${S}+(?:on|for|against|concerning|of)${S}+(?:the${S}+)?${CAP}(?:(?:,?${S}+(?:${JOIN}|at|between)){0,3},?${S}+${CAP}){1,14})${YEAR}`, 'gu');
+const NAMED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<qualifier>${QUALIFIER})(?<head>${HEADS})(?![\\p{L}])(?<tail>${TAIL})${YEAR}`,
+  'gu',
+);
+const HEADED = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?<head>Convention|Covenant|Treaty|Agreement|Declaration|Protocol|Charter|Constitution|Law|Directive|Compact)(?<tail>${S}+(?:on|for|against|concerning|of)${S}+(?:the${S}+)?${CAP}(?:(?:,?${S}+(?:${JOIN}|at|between)){0,3},?${S}+${CAP}){1,14})${YEAR}`,
+  'gu',
+);
 const NUMBERED_ORDER = /\bExecutive Order(?: No\.)? \d{3,5}\b/g;
 const RESOLUTION = new RegExp(
   `(?:(?:(?:UN|U\\.N\\.|United${S}+Nations|Security${S}+Council|General${S}+Assembly|Human${S}+Rights${S}+Council|HRC|UNGA|UNSC|UNSCR|ECOSOC)${S}+){1,3})?(?:[Rr]esolutions?|res\\.?|Res\\.?)${S}+(?:[Nn]os?\\.?${S}+)?(?<list>(?:A/(?:HRC/)?RES/|S/RES/)?\\d{1,4}(?:/\\d{1,4})?(?:${S}+\\((?:19|20)\\d\\d\\))?)`,
@@ -37,10 +43,19 @@ export function findUnregistered(block: Span, text: string): Hit[] {
     const after = stretch.slice(match.index + match[0].length);
     if (match[0].length > LONGEST || bodyAfterName.test(after)) continue;
     const head = match.groups?.head ?? '';
-    hits.push(make(match[0], match.index, block, head === 'Law' ? 'national_law' : (instrumentHeads[head] ?? 'other')));
+    hits.push(
+      make(
+        match[0],
+        match.index,
+        block,
+        head === 'Law' ? 'national_law' : (instrumentHeads[head] ?? 'other'),
+      ),
+    );
   }
-  for (const match of stretch.matchAll(NUMBERED_ORDER)) hits.push(make(match[0], match.index, block, 'national_law'));
-  for (const match of stretch.matchAll(RESOLUTION)) hits.push(make(match[0], match.index, block, 'resolution'));
+  for (const match of stretch.matchAll(NUMBERED_ORDER))
+    hits.push(make(match[0], match.index, block, 'national_law'));
+  for (const match of stretch.matchAll(RESOLUTION))
+    hits.push(make(match[0], match.index, block, 'resolution'));
   return hits;
 }
 
@@ -49,12 +64,23 @@ function named(match: RegExpExecArray, block: Span, stretch: string): Hit | null
   const { qualifier = '', head = '', tail = '' } = match.groups ?? {};
   const words = [...qualifier.matchAll(/\S+/g)];
   const firstOwn = words.findIndex(([word]) => /^["']?\p{Lu}/u.test(word) && !isLeading(word));
-  const own = words.slice(Math.max(firstOwn, 0)).filter(([word]) => /^["']?\p{Lu}/u.test(word) && !genericQualifiers.has(word.replace(/[",']/g, '')));
+  const own = words
+    .slice(Math.max(firstOwn, 0))
+    .filter(([word]) => /^["']?\p{Lu}/u.test(word) && !genericQualifiers.has(word.replace(/[",']/g, '')));
   if (firstOwn < 0 || own.length === 0) return null;
   const kind = instrumentHeads[head] ?? 'other';
-  if (kind === 'national_law' && head === 'Act' && /^[\s\uFEFF]+(?:on|to|against)\b/.test(tail) && own.length < 1) return null;
+  if (
+    kind === 'national_law' &&
+    head === 'Act' &&
+    /^[\s\uFEFF]+(?:on|to|against)\b/.test(tail) &&
+    own.length < 1
+  )
+    return null;
   const start = match.index + (words[firstOwn]?.index ?? 0);
-  const name = beforeNext(stretch.slice(start, match.index + match[0].length), qualifier.length - (words[firstOwn]?.index ?? 0) + head.length);
+  const name = beforeNext(
+    stretch.slice(start, match.index + match[0].length),
+    qualifier.length - (words[firstOwn]?.index ?? 0) + head.length,
+  );
   if (name.length > LONGEST || bodyAfterName.test(stretch.slice(match.index + match[0].length))) return null;
   return make(name, start, block, kind);
 }
@@ -68,15 +94,32 @@ function beforeNext(name: string, headEnd: number): string {
 
 /** Articles and prepositions that begin a sentence are no part of a name. */
 function isLeading(word: string): boolean {
-  if (/^(?:The|This|That|These|An?|In|Under|Of|On|By|For|With|Since|Its?|Our|Their|Your|His|Her|As|At|While|When|Both|And|But|Article|UN)$/.test(word)) return true;
-  return /^\p{Lu}\p{Ll}+(?:ing|ify|ise|ize)$|^(?:Adopt|Accede|Amend|Repeal|Sign|Implement|Respect|Review|Revise|Enact|Pass|Withdraw|Incorporate|Uphold|Ensure|Continue|Consider)$/u.test(word);
+  if (
+    /^(?:The|This|That|These|An?|In|Under|Of|On|By|For|With|Since|Its?|Our|Their|Your|His|Her|As|At|While|When|Both|And|But|Article|UN)$/.test(
+      word,
+    )
+  )
+    return true;
+  return /^\p{Lu}\p{Ll}+(?:ing|ify|ise|ize)$|^(?:Adopt|Accede|Amend|Repeal|Sign|Implement|Respect|Review|Revise|Enact|Pass|Withdraw|Incorporate|Uphold|Ensure|Continue|Consider)$/u.test(
+    word,
+  );
 }
 
 function make(printed: string, at: number, block: Span, kind: NonNullable<Hit['unregistered']>['kind']): Hit {
-  const name = printed.replace(/\uFEFF/g, '').replace(/[\s]+/g, ' ').replace(/^["']|["']$/g, '').trim();
+  const name = printed
+    .replace(/\uFEFF/g, '')
+    .replace(/[\s]+/g, ' ')
+    .replace(/^["']|["']$/g, '')
+    .trim();
   const lead = printed.length - printed.trimStart().length;
   const start = block.start + at + lead;
-  return { start, end: start + printed.trim().length, ids: [slugOf(name)], rule: kind, unregistered: { name, kind } };
+  return {
+    start,
+    end: start + printed.trim().length,
+    ids: [slugOf(name)],
+    rule: kind,
+    unregistered: { name, kind },
+  };
 }
 
 /** An id in the spirit of the registry: `PARIS-AGREEMENT`. */

@@ -18,11 +18,14 @@ export interface Entry extends Span {
 
 const NUMBER = /^[\s\uFEFF]*\(?\d{1,3}[.):]?[\s\uFEFF]+(?=\S)|^[\s\uFEFF]*[-•*·–][\s\uFEFF]+/u;
 /** `Signed:` before names on the same line. */
-const LABEL = /^[\s\uFEFF]*(?:signed(?: by)?|signatories|endorsed by|submitted by|the undersigned)[\s\uFEFF]*:[\s\uFEFF]+(?=\S)/iu;
+const LABEL =
+  /^[\s\uFEFF]*(?:signed(?: by)?|signatories|endorsed by|submitted by|the undersigned)[\s\uFEFF]*:[\s\uFEFF]+(?=\S)/iu;
 const NUMBER_ALONE = /^\(?\d{1,3}[.)]?$/;
-const CONTACT = /@|\bhttps?:|\bwww\.|\+\d[\d\s().-]{6,}|\b(?:tel|phone|fax|e-?mail|contact|website)\b\s*[:.]/i;
+const CONTACT =
+  /@|\bhttps?:|\bwww\.|\+\d[\d\s().-]{6,}|\b(?:tel|phone|fax|e-?mail|contact|website)\b\s*[:.]/i;
 /** Marks, links and notes between signatures. */
-const NO_NAME = /^\(?(?:signed|signature|s\/|sgd)\.?\)?$|©|^(?:see|read|click|view|download|visit|here|to view|the full list|full list|and \d+ others?)\b.*\p{Ll}|^\[.*\]$|^\(c\)/iu;
+const NO_NAME =
+  /^\(?(?:signed|signature|s\/|sgd)\.?\)?$|©|^(?:see|read|click|view|download|visit|here|to view|the full list|full list|and \d+ others?)\b.*\p{Ll}|^\[.*\]$|^\(c\)/iu;
 const PLACE_HEADING = /^(.{2,40}?)\s*:?(?:\s*\(\d+\))?$/;
 
 /** Everything in the closing that may be a signature, in reading order. */
@@ -60,7 +63,11 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
   for (const line of lines) {
     if (isValediction(line.text)) continue;
     if (isSignatureHeading(line.text) || isGroupName(line)) {
-      group = /individual|academic|expert|person|people|scholar|parliamentarian|members/i.test(line.text) ? 'individuals' : /organi|ngo|group|network|coalition|association|institution/i.test(line.text) ? 'organizations' : null;
+      group = /individual|academic|expert|person|people|scholar|parliamentarian|members/i.test(line.text)
+        ? 'individuals'
+        : /organi|ngo|group|network|coalition|association|institution/i.test(line.text)
+          ? 'organizations'
+          : null;
       place = null;
       continue;
     }
@@ -83,7 +90,10 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
 /** `Global`, `Kenya:`, `United States (4)`, also in capitals: a place and nothing else. */
 function placeNamed(text: string): string | null {
   const name = PLACE_HEADING.exec(text)?.[1]?.trim() ?? '';
-  return name !== '' && (placeCountry(name) !== null || isRegion(name) || /^(?:national|regional)$/i.test(name)) ? name : null;
+  return name !== '' &&
+    (placeCountry(name) !== null || isRegion(name) || /^(?:national|regional)$/i.test(name))
+    ? name
+    : null;
 }
 
 function isGroupName(line: Line): boolean {
@@ -92,8 +102,14 @@ function isGroupName(line: Line): boolean {
 
 /** Where a place comes before the first name, places are headings; where it follows, it is the name's own. */
 function placesAreHeadings(lines: readonly Line[]): boolean {
-  const kinds = lines.filter((line) => !isValediction(line.text) && !isSignatureHeading(line.text)).map((line) => placeNamed(line.text) !== null);
-  return kinds[0] === true || kinds.filter(Boolean).length * 3 < kinds.length || lines.some((l) => placeNamed(l.text) !== null && l.block.kind === 'heading');
+  const kinds = lines
+    .filter((line) => !isValediction(line.text) && !isSignatureHeading(line.text))
+    .map((line) => placeNamed(line.text) !== null);
+  return (
+    kinds[0] === true ||
+    kinds.filter(Boolean).length * 3 < kinds.length ||
+    lines.some((l) => placeNamed(l.text) !== null && l.block.kind === 'heading')
+  );
 }
 
 function giveToLast(entries: Entry[], place: string): void {
@@ -105,7 +121,11 @@ function giveToLast(entries: Entry[], place: string): void {
 function runIn(document: Document, line: Line): Span[] {
   const semicolons = split(document, line, /;[\s\uFEFF]+(?:and[\s\uFEFF]+)?/g);
   if (semicolons.length >= 3) return semicolons;
-  const parts = split(document, line, /,[\s\uFEFF]+(?:and[\s\uFEFF]+|&[\s\uFEFF]+)?|[\s\uFEFF]+and[\s\uFEFF]+(?=[^,]*$)/g);
+  const parts = split(
+    document,
+    line,
+    /,[\s\uFEFF]+(?:and[\s\uFEFF]+|&[\s\uFEFF]+)?|[\s\uFEFF]+and[\s\uFEFF]+(?=[^,]*$)/g,
+  );
   if (parts.length < 4 || !/,? and [^,]+$/.test(line.text)) return [line];
   const named = parts.filter((part) => {
     const text = folded(document, part);
@@ -147,10 +167,23 @@ function tableRows(document: Document, cells: readonly Block[]): Entry[] {
     const { name: nameColumn, place: placeColumn } = columns.get(table) ?? guessColumns(document, row);
     const name = row.find((cell) => cell.cell?.column === nameColumn);
     const place = row.find((cell) => cell.cell?.column === placeColumn);
-    if (name === undefined || isSignatureHeading(folded(document, name)) || !/\p{L}/u.test(folded(document, name))) continue;
-    const beside = row.filter((cell) => cell !== name && cell !== place).map((cell) => folded(document, cell));
+    if (
+      name === undefined ||
+      isSignatureHeading(folded(document, name)) ||
+      !/\p{L}/u.test(folded(document, name))
+    )
+      continue;
+    const beside = row
+      .filter((cell) => cell !== name && cell !== place)
+      .map((cell) => folded(document, cell));
     const span = trimmed(document.text, name);
-    entries.push({ ...span, place: place === undefined ? null : folded(document, place), group: null, beside, rule: 'table-row' });
+    entries.push({
+      ...span,
+      place: place === undefined ? null : folded(document, place),
+      group: null,
+      beside,
+      rule: 'table-row',
+    });
   }
   return entries;
 }
@@ -161,12 +194,14 @@ interface Columns {
   readonly place: number | null;
 }
 
-const NAME_HEADER = /^(?:(?:full )?names?|organi[sz]ations?|signator(?:y|ies)|group|ngo|institution|nombre|nom|organizaci[oó]n|organisation)\b/i;
+const NAME_HEADER =
+  /^(?:(?:full )?names?|organi[sz]ations?|signator(?:y|ies)|group|ngo|institution|nombre|nom|organizaci[oó]n|organisation)\b/i;
 const PLACE_HEADER = /^(?:country|location|place|based in|pa[ií]s|pays|land|state)\b/i;
 
 /** The columns that a header row names; null where the row is none. */
 function readHeader(document: Document, row: readonly Block[]): Columns | null {
-  const column = (header: RegExp): number | null => row.find((cell) => header.test(folded(document, cell)))?.cell?.column ?? null;
+  const column = (header: RegExp): number | null =>
+    row.find((cell) => header.test(folded(document, cell)))?.cell?.column ?? null;
   const [name, place] = [column(NAME_HEADER), column(PLACE_HEADER)];
   return name === null && place === null ? null : { name: name ?? (place === 0 ? 1 : 0), place };
 }

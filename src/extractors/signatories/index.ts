@@ -44,24 +44,38 @@ export function findSignatories(document: Document, sender: string | null): Sign
   candidates.forEach((candidate, i) => {
     const plain = folded(document, candidate.entry);
     const previous = rows.at(-1);
-    if (previous?.kind === 'person' && lastPerson === i - 1 && belongsTo(previous, candidate, plain, persons)) {
+    if (
+      previous?.kind === 'person' &&
+      lastPerson === i - 1 &&
+      belongsTo(previous, candidate, plain, persons)
+    ) {
       rows[rows.length - 1] = withLine(previous, plain, verbatim(document, candidate.entry));
       lastPerson = i;
       return;
     }
     const followedByRole = isRoleLine(document, candidates[i + 1]);
     const isPerson = candidate.person !== null && (persons.has(i) || followedByRole);
-    const row = isPerson && candidate.person !== null ? personRow(document, candidate, candidate.person) : organizationRow(document, candidate);
+    const row =
+      isPerson && candidate.person !== null
+        ? personRow(document, candidate, candidate.person)
+        : organizationRow(document, candidate);
     if (isPerson) lastPerson = i;
     rows.push(row);
-    spans.push({ start: candidate.entry.start + (row.kind === 'person' ? (candidate.person?.name.start ?? 0) : 0), end: candidate.entry.start + (row.kind === 'person' ? (candidate.person?.name.end ?? 0) : candidate.text.length) });
+    spans.push({
+      start: candidate.entry.start + (row.kind === 'person' ? (candidate.person?.name.start ?? 0) : 0),
+      end:
+        candidate.entry.start +
+        (row.kind === 'person' ? (candidate.person?.name.end ?? 0) : candidate.text.length),
+    });
   });
   return { rows: withSender(rows, sender), spans };
 }
 
 /** Indexes of the candidates that are persons, by the words of each and by the company it keeps. */
 function personsAmong(candidates: readonly Candidate[]): ReadonlySet<number> {
-  const sure = candidates.filter((c) => c.person !== null && c.person.evidence !== 'name' && c.entry.group !== 'organizations').length;
+  const sure = candidates.filter(
+    (c) => c.person !== null && c.person.evidence !== 'name' && c.entry.group !== 'organizations',
+  ).length;
   const manySure = candidates.length > 0 && sure / candidates.length >= PERSONS_SHARE;
   const alone = candidates.length <= FEW && candidates.filter((c) => c.person !== null).length === 1;
   return new Set(
@@ -81,22 +95,32 @@ function isRoleLine(document: Document, next: Candidate | undefined): boolean {
 }
 
 /** A line below a person's name that says what the person is, or whom the person signs for. */
-function belongsTo(person: Found<SignatoryRow>, candidate: Candidate, plain: string, persons: ReadonlySet<number>): boolean {
+function belongsTo(
+  person: Found<SignatoryRow>,
+  candidate: Candidate,
+  plain: string,
+  persons: ReadonlySet<number>,
+): boolean {
   if (candidate.person !== null) return false;
   if (person.position === null && isRole(plain)) return true;
-  const hasRoom = person.organization === null && person.position !== null && person.rule === 'person-over-role';
+  const hasRoom =
+    person.organization === null && person.position !== null && person.rule === 'person-over-role';
   return hasRoom && (hasOrganizationWord(plain) || persons.size <= 1);
 }
 
 function withLine(person: Found<SignatoryRow>, plain: string, printed: string): Found<SignatoryRow> {
   const line = printed.replace(/[\s,;]+$/, '');
-  if (person.position === null && isRole(plain)) return { ...person, position: line, rule: 'person-over-role' };
+  if (person.position === null && isRole(plain))
+    return { ...person, position: line, rule: 'person-over-role' };
   return { ...person, organization: line };
 }
 
 function personRow(document: Document, { entry }: Candidate, person: PersonEntry): Found<SignatoryRow> {
   const span = { start: entry.start + person.name.start, end: entry.start + person.name.end };
-  const [besideRole = null, besideBody = null] = [entry.beside.find(isRole), entry.beside.find((b) => b !== '' && !isRole(b))];
+  const [besideRole = null, besideBody = null] = [
+    entry.beside.find(isRole),
+    entry.beside.find((b) => b !== '' && !isRole(b)),
+  ];
   const location = person.location ?? entry.place;
   const code = person.countryCode ?? (entry.place === null ? null : countryOfLocation(entry.place));
   return {
@@ -123,7 +147,12 @@ function organizationRow(document: Document, { entry, text }: Candidate): Found<
   const placed = fromHeading && entry.place !== null ? countryOfLocation(entry.place) : null;
   const code = read.countrySource === 'stated' ? read.countryCode : (placed ?? read.countryCode);
   const source = code === null ? null : placed !== null ? 'stated' : read.countrySource;
-  const rule = placed !== null ? 'place-as-heading' : entry.rule === 'run-in' || entry.rule === 'table-row' ? entry.rule : read.rule;
+  const rule =
+    placed !== null
+      ? 'place-as-heading'
+      : entry.rule === 'run-in' || entry.rule === 'table-row'
+        ? entry.rule
+        : read.rule;
   return {
     ...mention(document, span, rule),
     kind: 'organization',

@@ -84,7 +84,11 @@ function afterComma(line: string): Cut | null {
   const last = commas.at(-1);
   if (last === undefined) return parentBody(line, commas);
   const place = line.slice(last.index + last[0].length);
-  if (!isLocation(place.replace(/^the /i, '')) || legalForm.test(clean(place)) && countryOf(clean(place)) === null) return parentBody(line, commas);
+  if (
+    !isLocation(place.replace(/^the /i, '')) ||
+    (legalForm.test(clean(place)) && countryOf(clean(place)) === null)
+  )
+    return parentBody(line, commas);
   const city = commas.at(-2);
   const before = city === undefined ? '' : clean(line.slice(city.index + city[0].length, last.index));
   const wider = city !== undefined && before !== '' && isCityBeside(before, clean(place));
@@ -101,7 +105,9 @@ function isCityBeside(before: string, place: string): boolean {
 
 /** What follows `(ACRO),` is the parent body, what follows `(ACRO) -` in lower case a description; neither is the name. */
 function parentBody(line: string, commas: readonly RegExpExecArray[]): Cut | null {
-  const comma = commas.find((c) => c.index < line.length && /\([^()\s]{2,15}\)$/.test(line.slice(0, c.index)));
+  const comma = commas.find(
+    (c) => c.index < line.length && /\([^()\s]{2,15}\)$/.test(line.slice(0, c.index)),
+  );
   const said = /(?<=\([^()\s]{2,15}\))[\s\uFEFF]+-[\s\uFEFF]+(?=\p{Ll})/u.exec(line);
   const end = Math.min(comma?.index ?? line.length, said?.index ?? line.length);
   return end === line.length ? null : { end, location: '', rule: 'parent-after-acronym' };
@@ -109,7 +115,10 @@ function parentBody(line: string, commas: readonly RegExpExecArray[]): Cut | nul
 
 /** `Odhikar - Bangladesh`, `Movement - East & Southern Africa`; without spaces only a country counts as the name's own. */
 function afterDash(line: string): Cut | null {
-  for (const divider of [/[\s\uFEFF]+-[\s\uFEFF]+(?!.*[\s\uFEFF]-[\s\uFEFF])/u, /[\s\uFEFF]+-|-[\s\uFEFF]+|[\s\uFEFF]*[|•·][\s\uFEFF]*|:[\s\uFEFF]+/u]) {
+  for (const divider of [
+    /[\s\uFEFF]+-[\s\uFEFF]+(?!.*[\s\uFEFF]-[\s\uFEFF])/u,
+    /[\s\uFEFF]+-|-[\s\uFEFF]+|[\s\uFEFF]*[|•·][\s\uFEFF]*|:[\s\uFEFF]+/u,
+  ]) {
     const match = new RegExp(`(?:${divider.source})(.{2,60})$`, 'u').exec(line);
     if (match?.[1] === undefined || match.index < 2 || !isLocation(match[1])) continue;
     return { end: match.index, location: clean(match[1]), rule: 'place-after-dash' };
@@ -127,13 +136,15 @@ function acronymAtEnd(text: string): { start: number; end: number; acronym: stri
   const brackets = /[\s\uFEFF]*[([]([^()[\]]{2,120})[)\]]([^()]{0,40})$/u.exec(bare);
   const inside = clean(brackets?.[1] ?? '').replace(/^["']|["']$/g, '');
   if (brackets !== null && brackets.index > 1 && /^[\s\uFEFF]/.test(brackets[0])) {
-    if (ACRONYM.test(inside) || isShortName(inside, bare.slice(0, brackets.index))) return { start: 0, end: brackets.index, acronym: inside };
+    if (ACRONYM.test(inside) || isShortName(inside, bare.slice(0, brackets.index)))
+      return { start: 0, end: brackets.index, acronym: inside };
     const head = clean(bare.slice(0, brackets.index));
     if (ACRONYM.test(head) && initialsFit(head, inside)) {
       const start = brackets.index + brackets[0].indexOf(brackets[1] ?? '');
       return { start, end: start + (brackets[1] ?? '').length, acronym: head };
     }
-    if (/^\p{Ll}/u.test(inside) || brackets[2] === '') return { start: 0, end: brackets.index, acronym: null };
+    if (/^\p{Ll}/u.test(inside) || brackets[2] === '')
+      return { start: 0, end: brackets.index, acronym: null };
   }
   const dashed = /[\s\uFEFF]*-[\s\uFEFF]*([\p{Lu}][\p{Lu}\d.+]{1,11})$/u.exec(bare);
   if (dashed?.[1] !== undefined && dashed.index > 3 && initialsFit(dashed[1], bare.slice(0, dashed.index))) {
@@ -154,12 +165,16 @@ function isShortName(inside: string, name: string): boolean {
 /** Do the letters of the acronym come in order within the name, beginning with that of its first word or of its second? */
 function initialsFit(acronym: string, name: string): boolean {
   const letters = fold(acronym).replace(/[^a-z]/g, '');
-  const words = fold(name).split(' ').filter((word) => word !== '');
+  const words = fold(name)
+    .split(' ')
+    .filter((word) => word !== '');
   if (letters.length < 2 || words.length < 2) return false;
   const initials = words.map((word) => word[0]).join('');
   let at = 0;
   for (const letter of initials) if (letter === letters[at]) at++;
-  return letters[0] === initials[0] && at >= Math.min(letters.length, Math.max(2, Math.ceil(letters.length / 2)));
+  return (
+    letters[0] === initials[0] && at >= Math.min(letters.length, Math.max(2, Math.ceil(letters.length / 2)))
+  );
 }
 
 /**
@@ -169,10 +184,17 @@ function initialsFit(acronym: string, name: string): boolean {
 function countryInName(name: string): string | null {
   const words = name.split(/[\s-]+/);
   for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
-    const code = countryOf(words.slice(-count).join(' ').replace(/[)"'.]+$/, ''));
+    const code = countryOf(
+      words
+        .slice(-count)
+        .join(' ')
+        .replace(/[)"'.]+$/, ''),
+    );
     if (code === null) continue;
     const before = (words.at(-count - 1) ?? '').toLowerCase();
-    const article = ['the', 'la', 'el', 'le', 'les', 'los'].includes(before) ? (words.at(-count - 2) ?? '').toLowerCase() : before;
+    const article = ['the', 'la', 'el', 'le', 'les', 'los'].includes(before)
+      ? (words.at(-count - 2) ?? '').toLowerCase()
+      : before;
     if (subjectPrepositions.has(article)) return null;
     if (words.length - count === 1 && subjectBeforeCountry.has(before)) return null;
     if (['and', '&', 'y', 'et', 'e'].includes(before)) return null;

@@ -1,6 +1,13 @@
 import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { functionWords } from '../../lexicon/function-words.js';
-import { hasPersonShape, honorificLength, isRole, isSureTitle, looksLikePerson, withoutPostNominals } from '../people.js';
+import {
+  hasPersonShape,
+  honorificLength,
+  isRole,
+  isSureTitle,
+  looksLikePerson,
+  withoutPostNominals,
+} from '../people.js';
 
 /** What a line of a list says of a person. Offsets are relative to the line. */
 export interface PersonEntry {
@@ -14,7 +21,8 @@ export interface PersonEntry {
   readonly rule: string;
 }
 
-const DIVIDER = /[\s\uFEFF]*(?:[,;|/]|(?<=[\s\uFEFF])-(?=[\s\uFEFF])|\bon[\s\uFEFF]+behalf[\s\uFEFF]+of\b|\((?=\p{L}{3}))[\s\uFEFF]*/u;
+const DIVIDER =
+  /[\s\uFEFF]*(?:[,;|/]|(?<=[\s\uFEFF])-(?=[\s\uFEFF])|\bon[\s\uFEFF]+behalf[\s\uFEFF]+of\b|\((?=\p{L}{3}))[\s\uFEFF]*/u;
 const clean = (text: string): string => text.replaceAll('\uFEFF', '').replace(/\s+/g, ' ').trim();
 
 /**
@@ -33,15 +41,27 @@ export function readPerson(line: string): PersonEntry | null {
   const bare = clean(name);
   const titles = clean(line.slice(0, start));
   const rest = line.slice(divider === null ? end : start + divider.index + divider[0].length);
-  const says = isRole(firstSegment(rest)) || /^on\s+behalf\s+of\b/i.test(clean(divider?.[0] ?? '')) || /^(?:on behalf of|for) /i.test(clean(rest));
+  const says =
+    isRole(firstSegment(rest)) ||
+    /^on\s+behalf\s+of\b/i.test(clean(divider?.[0] ?? '')) ||
+    /^(?:on behalf of|for) /i.test(clean(rest));
   // With a role behind it, a name is a person's whatever its words: `Archie Law, Chair`, `Zimoun / Artist`.
   const isName = says ? isBareName(bare) : looksLikePerson(bare) && !(start === 0 && isRole(bare));
   if (!isName || placeCountry(bare) !== null || isRegion(bare)) return null;
   return {
     name: { start, end: start + name.length },
     ...readRest(clean(rest), titles),
-    evidence: says ? 'role' : isSureTitle(titles) || name.length < printed.trimEnd().length || surname !== null ? 'title' : 'name',
-    rule: surname !== null ? 'person-surname-in-capitals' : rest.trim() === '' ? 'person' : 'person-with-affiliation',
+    evidence: says
+      ? 'role'
+      : isSureTitle(titles) || name.length < printed.trimEnd().length || surname !== null
+        ? 'title'
+        : 'name',
+    rule:
+      surname !== null
+        ? 'person-surname-in-capitals'
+        : rest.trim() === ''
+          ? 'person'
+          : 'person-with-affiliation',
   };
 }
 
@@ -54,12 +74,18 @@ const firstSegment = (rest: string): string => clean(rest.split(/[,;|/]/)[0] ?? 
 
 /** `Manon AUBRY The Left group`: the surname in capitals ends the name. */
 function surnameInCapitals(line: string, start: number): number | null {
-  const match = /^(?:\p{Lu}[\p{Ll}\p{M}'-]+[\s\uFEFF]+){1,3}(?:(?:de|van|von|da|di|la|el)[\s\uFEFF]+)?(?:\p{Lu}[\p{Lu}'-]+)(?:[\s\uFEFF]+\p{Lu}[\p{Lu}'-]+)*(?=[\s\uFEFF,]+\p{Lu}|$)/u.exec(line.slice(start));
+  const match =
+    /^(?:\p{Lu}[\p{Ll}\p{M}'-]+[\s\uFEFF]+){1,3}(?:(?:de|van|von|da|di|la|el)[\s\uFEFF]+)?(?:\p{Lu}[\p{Lu}'-]+)(?:[\s\uFEFF]+\p{Lu}[\p{Lu}'-]+)*(?=[\s\uFEFF,]+\p{Lu}|$)/u.exec(
+      line.slice(start),
+    );
   return match === null || start === 0 ? null : start + match[0].length;
 }
 
 /** Position, organization and place out of what follows the name. */
-function readRest(rest: string, titles: string): Pick<PersonEntry, 'position' | 'organization' | 'location' | 'countryCode'> {
+function readRest(
+  rest: string,
+  titles: string,
+): Pick<PersonEntry, 'position' | 'organization' | 'location' | 'countryCode'> {
   const segments = rest
     .replace(/^[\s,;|/-]+|[\s,;|/*]+$/g, '')
     .split(/\s*(?:[;|/]|,(?!\s*(?:Inc|Ltd|LLC)\b)|\s-\s)\s*/)
@@ -92,12 +118,18 @@ function readRest(rest: string, titles: string): Pick<PersonEntry, 'position' | 
 function splitRole(segment: string): { position: string; body: string | null } {
   const of = /^(.{3,60}?)\s+(?:of|at|for|with|de|del)\s+((?:the\s+)?\p{Lu}.*)$/u.exec(segment);
   const [, role, body] = of ?? [];
-  if (role !== undefined && body !== undefined && isRole(role) && body.split(/\s+/).length >= 2) return { position: role, body };
+  if (role !== undefined && body !== undefined && isRole(role) && body.split(/\s+/).length >= 2)
+    return { position: role, body };
   const words = segment.split(/\s+/);
   for (let count = 1; count < words.length; count++) {
     const head = words.slice(0, count).join(' ');
     const tail = words.slice(count);
-    if (isRole(head) && tail.every((word) => /^\p{Lu}/u.test(word) || functionWords.has(word)) && !isRole(tail.join(' ')) && /^\p{Lu}/u.test(tail[0] ?? '')) {
+    if (
+      isRole(head) &&
+      tail.every((word) => /^\p{Lu}/u.test(word) || functionWords.has(word)) &&
+      !isRole(tail.join(' ')) &&
+      /^\p{Lu}/u.test(tail[0] ?? '')
+    ) {
       return { position: head, body: tail.join(' ') };
     }
   }

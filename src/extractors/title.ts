@@ -1,0 +1,126 @@
+import { countryOf } from '../lexicon/countries/index.js';
+import { headerLabels } from '../lexicon/letter-parts.js';
+import { bareForms, documentSymbol, letterhead, titleWords } from '../lexicon/titles-of-texts.js';
+import type { Block, Document } from '../schema/document.js';
+import { overlaps, type Span } from '../schema/span.js';
+import { folded, verbatim } from './mention.js';
+import { isRole, looksLikePerson } from './people.js';
+
+/** A line above the text that could be its title. */
+interface Line extends Span {
+  readonly text: string;
+  readonly block: Block;
+}
+
+/**
+ * The document's own title: its front matter's, a `Re:` line, the page's first heading, else the line above the text that
+ * is neither letterhead nor address.
+ * @param taken spans of dates and recipients: their lines are no titles
+ */
+export function titleOf(document: Document, taken: readonly Span[]): string | null {
+  const page = document.blocks.find(
+    (block) => block.kind === 'heading' && block.depth === 1 && block.part !== 'furniture',
+  );
+  const heading = page === undefined ? null : clean(verbatim(document, page));
+  const stated = document.metadata.title;
+  if (stated !== null) return heading !== null && stated.startsWith(heading) ? heading : withoutSite(stated);
+  return subjectOf(document) ?? heading ?? lineTitle(document, taken);
+}
+
+const clean = (title: string): string => title.replace(/[*†]+$/, '').trim();
+
+/** `Title | Site` and `Title - Site` name the site behind the title. */
+function withoutSite(title: string): string {
+  return title.replace(/\s+[|»·]\s+[^|»·]{2,60}$/, '').trim();
+}
+
+function subjectOf(document: Document): string | null {
+  for (const block of document.blocks) {
+    if (block.part === 'furniture' || (block.part === 'body' && block !== firstBody(document))) continue;
+    for (const line of block.lines) {
+      const text = verbatim(document, line);
+      const label = headerLabels.subject.exec(text);
+      if (label !== null && !/^ref/i.test(text)) return clean(text.slice(label[0].length)) || null;
+    }
+  }
+  return null;
+}
+
+const firstBody = (document: Document): Block | undefined =>
+  document.blocks.find((block) => block.part === 'body');
+
+/** The best line of the opening: one that says what it is, else the last above a salutation or the first of all. */
+function lineTitle(document: Document, taken: readonly Span[]): string | null {
+  const lines = document.blocks
+    .filter((block) => block.part === 'opening')
+    .flatMap((block) => linesOf(document, block))
+    .filter(
+      (line) => !taken.some((span) => overlaps(span, line) && span.end - span.start > line.text.length / 3),
+    );
+  const greets = document.blocks.some(
+    (block) =>
+      block.part === 'opening' &&
+      /^(?:Dear|Excellenc|Your |To whom|Madam|Sir|Hon)/.test(folded(document, block)),
+  );
+  const usable = lines.filter((line) => couldBeTitle(line.text));
+  const named = usable.find((line) => titleWords.test(line.text) && line.text.length <= 250);
+  const chosen = greets ? (named ?? usable.filter((line) => isPhrase(line.text)).at(-1)) : usable[0];
+  if (chosen === undefined) return null;
+  const title = clean(verbatim(document, chosen)).replace(/^\d+\/\d+\.?\s+/, '');
+  const below = lines[lines.indexOf(chosen) + 1];
+  return below !== undefined && countryOf(below.text) !== null
+    ? `${title}: ${verbatim(document, below)}`
+    : title;
+}
+
+/** Lines of a block; a title that ends in a colon goes on below, as does one whose next line has no capital. */
+function linesOf(document: Document, block: Block): Line[] {
+  const lines: Line[] = [];
+  for (const span of block.lines) {
+    const last = lines.at(-1);
+    const text = folded(document, span);
+    if (last !== undefined && (/:$/.test(last.text) || /^\p{Ll}/u.test(text)))
+      lines[lines.length - 1] = { ...last, end: span.end, text: `${last.text} ${text}` };
+    else lines.push({ ...span, text, block });
+  }
+  return lines;
+}
+
+function couldBeTitle(text: string): boolean {
+  if (
+    text.length < 4 ||
+    text.length > 250 ||
+    !/\p{L}{3}/u.test(text) ||
+    /[,;]$/.test(text) ||
+    /@|©|\bhttps?:/.test(text)
+  )
+    return false;
+  if (bareForms.test(text) || letterhead.test(text) || documentSymbol.test(text)) return false;
+  if (looksLikePerson(text) && countryOf(text) === null) return false;
+  return (
+    !Object.values(headerLabels).some((label) => label.test(text)) &&
+    !/^(?:dear|excellenc|your excellenc|to whom)/i.test(text)
+  );
+}
+
+/** More than a name or an office: some words in it are in lower case, or it has a colon. */
+function isPhrase(text: string): boolean {
+  return (
+    text.split(/\s+/).length >= 4 && !isRole(text) && !/\d{3,}/.test(text.replace(/\b(?:19|20)\d\d\b/g, ''))
+  );
+}
+
+/** Whom a title addresses: `An open letter to Attorney General Ana Ek`; null where it names nobody. */
+export function addressedInTitle(title: string | null): string | null {
+  const [, to] =
+    /\b(?:letter|appeal|petition)\s+to\s+(?:the\s+)?(.{3,80}?)(?:\s+(?:on|about|regarding|concerning|from)\b.*|:.*)?$/i.exec(
+      title ?? '',
+    ) ?? [];
+  if (to === undefined) return null;
+  const words = to.split(/\s+/);
+  for (let count = 1; count < words.length - 1; count++) {
+    const name = words.slice(count).join(' ');
+    if (isRole(words.slice(0, count).join(' ')) && looksLikePerson(name) && !isRole(name)) return name;
+  }
+  return to;
+}

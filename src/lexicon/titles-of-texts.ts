@@ -1,0 +1,19 @@
+/*
+ * Lines above a text that are not its title, and words that titles hold. Sources: the letterheads of United Nations
+ * documents; the forms of press releases and open letters.
+ */
+
+/** What a title says the text is. */
+export const titleWords =
+  /\b(?:letter|statement|appeal|declaration|report|resolution|submission|petition|release|recommendations|observations|communiqu[eé]|call|review|opinion|events|lettre|declaraci[oó]n|carta|brief)\b/i;
+
+/** A line that says only what sort of text follows. */
+export const bareForms =
+  /^(?:for immediate release|press release|media release|news release|(?:joint )?(?:open letter|statement|press statement|public statement)|embargoed.{0,60}|public|urgent|confidential|news|report|briefing|summary|advance (?:unedited )?version)[:.]?$/i;
+
+/** Lines of a letterhead, of United Nations documents above all. */
+export const letterhead =
+  /^(?:united nations\b.{0,80}|nations unies\b.*|general assembly\b.{0,60}|human rights council\b.{0,40}|security council\b.{0,40}|economic and social council\b.{0,40}|committee (?:on|against)\b.{0,80}|convention on\b.{0,80}|distr\.?:?.*|original:.*|[\w-]+ (?:special )?session\b.{0,60}|agenda items? \d+.*|universal periodic review|\(?please use this reference.*|by (?:hand|e-?mail|fax|post)\b.*|via\b.*|palais des nations.*|ref(?:erence|\.)?:?\s.*|\*.*|mandates? of\b.*|haut-commissariat.*|office of the high commissioner.*|english only|resolution adopted by.*|(?:adopted )?(?:on|at its) .{0,60}\d{4}|page \d+.*)$/i;
+
+/** A symbol of a document: `A/HRC/44/8`, `CCPR/C/KEN/CO/3`. */
+export const documentSymbol = /\b[A-Z]+(?:\/[A-Z0-9.()-]+){2,}\b/;
