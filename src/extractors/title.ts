@@ -118,7 +118,7 @@ export function addressedInTitle(title: string | null): string | null {
     ) ?? [];
   if (to === undefined) return null;
   const words = to.split(/\s+/);
-  for (let count = 1; count < words.length - 1; count++) {
+  for (let count = words.length - 2; count >= 1; count--) {
     const name = words.slice(count).join(' ');
     if (isRole(words.slice(0, count).join(' ')) && looksLikePerson(name) && !isRole(name)) return name;
   }

@@ -27,6 +27,7 @@ export const honorifics: readonly string[] = [
   'Professor Emeritus',
   'Professor Emerita',
   'Professor',
+  'Prof. em.',
   'Prof. Dr.',
   'Prof.',
   'Prof',
@@ -136,6 +137,13 @@ export const roleNouns: ReadonlySet<string> = new Set(
   ]
     .join(' ')
     .split(' '),
+);
+
+/** Offices that stand before a surname alone: `Minister Perera`. */
+export const offices: ReadonlySet<string> = new Set(
+  'minister president secretary chairman chairwoman chair commissioner ambassador senator governor premier chancellor director judge mayor speaker rector professor'.split(
+    ' ',
+  ),
 );
 
 /** Words before a role that belong to it. */

@@ -19,6 +19,8 @@ import { isCapitalized, isNameLike, isProse } from './prose.js';
 const SALUTATION_REACH = 40;
 /** As many name-like blocks at the end of a text without any cue are signatures. */
 const SILENT_SIGNATURES = 3;
+/** Lines of a person's signature at most: name, office, body. */
+const LONGEST_SIGNATURE = 3;
 /** As many notes may stand below them. */
 const FOOTNOTES = 12;
 const SHORT_NOTE = 90;
@@ -198,7 +200,8 @@ function markSilentClosing(
   for (let i = blocks.length - 1; i >= from; i--) {
     const block = blocks[i];
     if (block === undefined || parts[i] === 'furniture') continue;
-    if (block.kind === 'heading' || !isSignatureLike(block, text) || !isCapitalized(block, text)) {
+    const isOther = block.kind === 'heading' || isSalutation(textOf(block, text));
+    if (isOther || !isSignatureLike(block, text) || !isCapitalized(block, text)) {
       // Footnotes and credits may stand below the signatures.
       if (found === 0 && blocks.length - i <= FOOTNOTES && isFootnote(textOf(block, text))) continue;
       break;
@@ -206,6 +209,9 @@ function markSilentClosing(
     first = i;
     found++;
   }
+  // What follows a colon is the list that it opens.
+  const above = blocks[first - 1];
+  if (above !== undefined && /:["']?$/.test(textOf(above, text))) return;
   const announced = /\bunder-?signed\b/i.test(text.slice(0, blocks[first]?.start ?? 0));
   if (found === 0 || !(isLetter || announced || found >= SILENT_SIGNATURES)) return;
   for (let i = first; i < first + found; i++) if (parts[i] === 'body') parts[i] = 'closing';
@@ -233,8 +239,9 @@ function markCopies(blocks: readonly LaidBlock[], parts: Part[], opened: number,
       parts[i] = 'copies';
     } else if (parts[i] === 'closing') {
       copying = false;
-      if (!isValediction(content)) signed++;
-      if (signed === 3 && isOfficial(content)) {
+      const before = signed;
+      if (!isValediction(content)) signed += block.lines.length;
+      if (before >= 2 && before <= LONGEST_SIGNATURE && isOfficial(content)) {
         parts[i] = 'copies';
         copying = true;
       }

@@ -6,6 +6,8 @@ const SPACE = 0x20;
 const REFERENCE = /^&(?:#\w+|[a-z]\w*);?/i;
 const AMPERSAND = /^&(?:amp|#0*38|#x0*26)(?:;|$)/i;
 const LONGEST_REFERENCE = 40;
+/** Markup between two characters of one text: escapes, line prefixes of quotes and lists. */
+const LONGEST_GAP = 64;
 
 /**
  * A blank sheet of the source's length, onto which a parser copies what a reader sees. It holds the length law: whatever
@@ -44,25 +46,30 @@ export class Canvas {
   align(value: string, start: number, end: number): void {
     let read = start;
     let at = 0;
+    let found = start;
     while (at < value.length && read < end) {
-      const character = value.charAt(at);
       const entity = this.entityLength(value, at, read, end);
       if (entity > 0) {
         const width = value.codePointAt(at) === value.charCodeAt(at) ? 1 : 2;
         this.mark(read, read + entity);
         for (let i = 0; i < width; i++) this.put(read + i, value.charAt(at + i));
         read += entity;
+        found = read;
         at += width;
-        continue;
-      }
-      if (sameCharacter(this.source.charAt(read), character)) {
+      } else if (sameCharacter(this.source.charAt(read), value.charAt(at))) {
         this.cells[read] = this.source.charCodeAt(read);
+        read++;
+        found = read;
         at++;
+      } else if (read - found < LONGEST_GAP) {
+        this.mark(read, ++read);
       } else {
-        this.mark(read, read + 1);
+        // The parser made a character that the source has not, such as spaces for a tab: go on behind it.
+        read = found;
+        at++;
       }
-      read++;
     }
+    this.mark(read, end);
   }
 
   /**
@@ -94,7 +101,9 @@ export class Canvas {
   }
 }
 
-/** Parsers turn CR and CRLF into LF; to the reader they are the same line end. */
+/** Parsers turn CR and CRLF into LF and tabs into spaces; to the reader they are the same. */
 function sameCharacter(inSource: string, inValue: string): boolean {
-  return inSource === inValue || (inSource === '\r' && inValue === '\n');
+  return (
+    inSource === inValue || (inSource === '\r' && inValue === '\n') || (inSource === '\t' && inValue === ' ')
+  );
 }

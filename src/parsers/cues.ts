@@ -15,13 +15,18 @@ import {
 const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const SALUTATION = new RegExp(`^(?:${salutationWords.map(quoted).join('|')})(?=[\\s,:.!]|$)`);
 const LONGEST_SALUTATION = 160;
+/** Words of a salutation without a mark at its end. */
+const LONGEST_BARE_SALUTATION = 8;
 const ENDS_IN_PUNCTUATION = /[,:!.]+$/;
 
 /** `Dear Minister,` `Excellency:` `To whom it may concern` */
 export function isSalutation(line: string): boolean {
   if (line.length > LONGEST_SALUTATION || !SALUTATION.test(line)) return false;
   if (/[.?]\s+\p{Lu}/u.test(line.replace(/\b(?:Mr|Mrs|Ms|Dr|Hon|Prof|H\.E|St)\./g, ''))) return false;
-  return /[,:!)]$/.test(line) || /^(?:Dear|To whom)\b/.test(line);
+  return (
+    /[,:!)]$/.test(line) ||
+    (/^(?:Dear|To whom)\b/.test(line) && line.split(' ').length <= LONGEST_BARE_SALUTATION)
+  );
 }
 
 /** `Yours sincerely,` `With best regards` */

@@ -21,7 +21,9 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
   const replaced = source.split(REPLACEMENT).length - 1;
   return {
     source,
-    warnings: [`${replaced} undecodable byte sequences, shown as ${REPLACEMENT} (the file is not UTF-8)`],
+    warnings: [
+      `${replaced} undecodable byte ${replaced === 1 ? 'sequence' : 'sequences'}, shown as ${REPLACEMENT} (the file is not UTF-8)`,
+    ],
   };
 }
 

@@ -8,7 +8,7 @@ const fragment = unified().use(rehypeParse, { fragment: true });
 
 /** Elements whose text no reader reads as part of the letter. */
 const FURNITURE = new Set(
-  'script style template noscript svg nav footer form button select iframe object aside head canvas video audio map dialog'.split(
+  'script style textarea template noscript svg nav footer form button select iframe object aside head canvas video audio map dialog'.split(
     ' ',
   ),
 );
@@ -123,8 +123,8 @@ class Walker {
 
   private block(node: Element, name: string, place: Place): void {
     if (place.inCell || (this.outline.isBlank && (name === 'p' || name === 'div'))) {
+      if (place.inCell) this.outline.lineBreak(this.base + (node.position?.start.offset ?? 0));
       this.nodes(node.children, place);
-      if (place.inCell) this.outline.lineBreak(this.base + (node.position?.end.offset ?? 1) - 1);
       return;
     }
     const opening = { quoted: place.quoted, softBreaks: name === 'pre' };

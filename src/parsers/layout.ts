@@ -9,7 +9,7 @@ export type LaidBlock = Omit<Block, 'part'> & { readonly furniture: boolean };
 
 const BULLET = /^(?:[•‣▪▫■□●○◦∙·]\s*|[-*]\s+)/;
 const NUMBER =
-  /^(?:\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3})+)\.?|(\d{1,3}|[a-z]|[ivx]{1,5})[.)])(?=\s)\s*/;
+  /^(?:\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3})+)\uFEFF*\.?|(\d{1,3}|[a-z]|[ivx]{1,5})\uFEFF*[.)])(?=\s)\s*/;
 const ENDS_SENTENCE = /[.;:!?]["')\]]*$/;
 
 /** Headings are short. */
@@ -42,6 +42,7 @@ function splitItems(block: RawBlock, text: string): RawBlock[] {
   const span = trim(block, text);
   if (span === null) return [];
   const trimmed = { ...block, ...span };
+  if (block.kind === 'heading') return [withoutNumber(trimmed, text)];
   if (block.kind !== 'paragraph' && block.kind !== 'item') return [trimmed];
   const starts = rowStarts(trimmed, text);
   const cuts: { at: number; marker: string | null; width: number }[] = [];
@@ -67,6 +68,13 @@ function splitItems(block: RawBlock, text: string): RawBlock[] {
     lastEndsSentence = ENDS_SENTENCE.test(line);
   }
   return cuts.length === 0 ? [trimmed] : cutAt(trimmed, cuts, text);
+}
+
+/** `2. Findings`: the number of a heading is its marker. */
+function withoutNumber(heading: RawBlock, text: string): RawBlock {
+  const number = NUMBER.exec(text.slice(heading.start, heading.end));
+  const marker = number?.[1] ?? number?.[2] ?? number?.[3] ?? null;
+  return number === null ? heading : { ...heading, start: heading.start + number[0].length, marker };
 }
 
 function cutAt(
@@ -109,7 +117,8 @@ function rowStarts(block: RawBlock, text: string): Span[] {
 
 const PAGE_NUMBER =
   /^(?:-?\s*\d{1,4}\s*-?|page \d{1,4}(?: (?:of|\/) \d{1,4})?|\d{1,4} ?\/ ?\d{1,4}|[A-Z]{2,3}\.\d{2}-\d{4,6}(?:\s*\([A-Z]\))?)$/i;
-/** A short line that comes back as often is the running head of the pages. */
+const DOCUMENT_SYMBOL = /^[A-Z]+(?:\/[A-Z0-9.()-]+)+$/;
+/** A short line that comes back as often beside page numbers is the running head of the pages. */
 const RUNNING_HEAD_TIMES = 3;
 const LONGEST_RUNNING_HEAD = 100;
 
@@ -125,10 +134,14 @@ function withoutPageMarks(blocks: readonly RawBlock[], text: string): RawBlock[]
   for (const content of contents) times.set(content, (times.get(content) ?? 0) + 1);
   return blocks.map((block, i) => {
     const content = contents[i] ?? '';
-    const isHead =
+    const isRepeated =
       block.kind === 'paragraph' &&
       content.length <= LONGEST_RUNNING_HEAD &&
       (times.get(content) ?? 0) >= RUNNING_HEAD_TIMES;
+    const besidePageNumber = [contents[i - 1], contents[i + 1]].some((beside) =>
+      PAGE_NUMBER.test(beside ?? '-'),
+    );
+    const isHead = isRepeated && (besidePageNumber || DOCUMENT_SYMBOL.test(content));
     return block.kind !== 'cell' && (PAGE_NUMBER.test(content) || isHead)
       ? { ...block, furniture: true }
       : block;

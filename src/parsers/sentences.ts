@@ -1,4 +1,4 @@
-import { abbreviations } from '../lexicon/abbreviations.js';
+import { abbreviations, numberedWords } from '../lexicon/abbreviations.js';
 import type { Span } from '../schema/span.js';
 import { trim } from './lines.js';
 
@@ -17,7 +17,8 @@ export function sentencesOf(block: Span, text: string): Span[] {
   const body = text.slice(block.start, block.end);
   for (const match of body.matchAll(STOP)) {
     const at = block.start + match.index;
-    if (match[1] === '.' && isAbbreviated(text.slice(Math.max(start, at - 24), at))) continue;
+    const next = text.charAt(at + match[0].length);
+    if (match[1] === '.' && isAbbreviated(text.slice(Math.max(start, at - 24), at), next)) continue;
     if (isInParentheses(text, start, at, match[2] ?? '')) continue;
     const end = at + (match[1]?.length ?? 0) + (match[2]?.length ?? 0);
     const sentence = trim({ start, end }, text);
@@ -29,8 +30,9 @@ export function sentencesOf(block: Span, text: string): Span[] {
   return sentences;
 }
 
-function isAbbreviated(before: string): boolean {
+function isAbbreviated(before: string, next: string): boolean {
   const word = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u.exec(before)?.[0] ?? '';
+  if (numberedWords.has(word.toLowerCase())) return /\p{N}/u.test(next);
   return /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
 }
 

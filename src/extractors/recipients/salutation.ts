@@ -1,4 +1,6 @@
 import { nobody } from '../../lexicon/address-words.js';
+import { organizationWords } from '../../lexicon/organization-words.js';
+import { offices, roleNouns, roleQualifiers } from '../../lexicon/roles.js';
 import type { Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { folded, trimmed } from '../mention.js';
@@ -64,15 +66,31 @@ function nameOf(rest: string, at: number): Greeted {
       behind,
     );
   const words = behind.split(/[\s\uFEFF]+/);
-  for (let count = 1; count < words.length && person !== null; count++) {
+  for (let count = words.length - 1; count >= 1 && person !== null; count--) {
     const position = words.slice(0, count).join(' ');
     const name = words.slice(count).join(' ');
-    if (isRole(position) && !isRole(name) && looksLikePerson(name)) {
+    if (
+      isRole(position) &&
+      ((!isRole(name) && looksLikePerson(name)) || isSurnameBehindOffice(words, count))
+    ) {
       const start = at + rest.length - name.length;
       return { start, end: at + rest.length, honorific: honorific(rest, title), position };
     }
   }
   return { start: at + title, end: at + rest.length, honorific: honorific(rest, title), position: null };
+}
+
+/** `Minister Perera`, but not `Attorney General`: behind an office one word that is no part of an office. */
+function isSurnameBehindOffice(words: readonly string[], count: number): boolean {
+  const [office = '', name = ''] = words.slice(count - 1).map((word) => word.toLowerCase());
+  const isName = count === words.length - 1 && /^\p{Lu}\p{Ll}/u.test(words[count] ?? '');
+  return (
+    isName &&
+    offices.has(office) &&
+    !roleNouns.has(name) &&
+    !roleQualifiers.has(name) &&
+    !organizationWords.has(name)
+  );
 }
 
 function honorific(rest: string, length: number): string | null {

@@ -7,8 +7,9 @@ export interface Action {
   readonly category: 1 | 2 | 3 | 4 | 5 | null;
 }
 
-const SKIPPED =
-  /^(?:\w+ly|also|please|not|never|further|now|again|then|to|and|once|either|both|therefore|instead|at|least|its|best|efforts|swiftly|henceforth|kindly)$/i;
+const NONE: Action = { verb: null, category: null };
+const ADVERB =
+  /^(?:[a-z]+ly|also|please|not|never|further|now|again|then|to|and|once|either|both|therefore|instead|at|least|its|best|efforts|henceforth|that)$/i;
 const AUXILIARY = /^(?:be|been|being|is|are|get)$/i;
 /** How far into the text the verb may stand. */
 const REACH = 12;
@@ -16,46 +17,56 @@ const REACH = 12;
 /**
  * The first operative verb of a text that begins where the action does: behind `to`, behind `should`, or at the
  * beginning of an item. Lexicon first, then compromise for the infinitive: `Engaging with` gives engage, `be protected`
- * gives protect.
+ * gives protect, `do so by collaborating` gives collaborate.
  */
 export function actionOf(text: string): Action {
-  const words = [...text.matchAll(/[\p{L}][\p{L}'-]*/gu)].slice(0, REACH).map(([word]) => word);
-  let at = 0;
-  while (at < words.length && SKIPPED.test(words[at] ?? '')) at++;
-  let passive = false;
-  while (AUXILIARY.test(words[at] ?? '') || (passive && SKIPPED.test(words[at] ?? ''))) {
-    passive = true;
-    at++;
-  }
-  const word = words[at];
-  if (word === undefined) return { verb: null, category: null };
-  const verb = infinitive(word.toLowerCase(), passive);
-  if (verb === null) return { verb: null, category: null };
-  return { verb, category: categoryOf(verb, words.slice(at), text) };
+  const behind = /^\s*do (?:so|this|that) by\s+/i.exec(text)?.[0].length ?? 0;
+  const words = [...text.slice(behind).matchAll(/[\p{L}][\p{L}'-]*/gu)].slice(0, REACH).map(([word]) => word);
+  let at = words.findIndex((word) => !isAdverb(word));
+  const passive = AUXILIARY.test(words[at] ?? '');
+  while (at >= 0 && passive && (AUXILIARY.test(words[at] ?? '') || isAdverb(words[at] ?? ''))) at++;
+  const verb = infinitive((words[at] ?? '').toLowerCase(), passive);
+  return verb === null ? NONE : { verb, category: categoryOf(verb, words.slice(at), text) };
 }
 
+/** `immediately`, but not `apply`. */
+function isAdverb(word: string): boolean {
+  return ADVERB.test(word) && !actionCategories.has(word.toLowerCase());
+}
+
+/** The infinitive of a verb form; null for a word that is no verb. */
 function infinitive(word: string, passive: boolean): string | null {
+  if (word === '') return null;
   if (!passive && actionCategories.has(word)) return word;
-  if (!passive && !/(?:ing|ify|ise|ize|ate)$/.test(word)) {
-    const tagged = nlp(`to ${word}`);
-    return tagged.has('#Infinitive$') ? word : null;
-  }
-  const root =
-    nlp(passive ? `be ${word}` : word)
+  const known = stemsOf(word).find((stem) => actionCategories.has(stem));
+  if (known !== undefined && (passive || word.endsWith('ing'))) return known;
+  if (passive || word.endsWith('ing')) return rootOf(passive ? `be ${word}` : `stop ${word} it`, passive);
+  return nlp(`to ${word}`).has('#Infinitive$') ? word : null;
+}
+
+function rootOf(phrase: string, passive: boolean): string | null {
+  return (
+    nlp(phrase)
       .compute('root')
       .text('root')
       .split(' ')
-      .at(-1) ?? '';
-  return root === '' ? null : root;
+      .at(passive ? -1 : 1) ?? null
+  );
+}
+
+/** What a gerund or participle may come from: `submitting` from submit, `studied` from study, `made` from none. */
+function stemsOf(word: string): string[] {
+  const bare = word.replace(/(?:ing|ed|en|n)$/, '');
+  if (bare === word) return [word];
+  return [bare, `${bare}e`, bare.replace(/i$/, 'y'), bare.replace(/(.)\1$/, '$1')];
 }
 
 /** `Continue and strengthen` ranks by the second, a general action with a specific means is specific. */
 function categoryOf(verb: string, words: readonly string[], text: string): Action['category'] {
   const phrase = [verb, ...words.slice(1)].join(' ');
   const own = actionPhrases.find(([form]) => form.test(phrase))?.[1] ?? actionCategories.get(verb) ?? null;
-  const second = /^(?:and|or)$/.test(words[1] ?? '')
-    ? actionCategories.get((words[2] ?? '').toLowerCase())
-    : undefined;
+  const isPair = /^(?:and|or)$/.test(words[1] ?? '');
+  const second = isPair ? actionCategories.get((words[2] ?? '').toLowerCase()) : undefined;
   const overall = own === 2 && second !== undefined && second > 2 ? second : own;
   return overall === 4 && specificMeans.test(text) ? 5 : overall;
 }

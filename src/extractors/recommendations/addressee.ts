@@ -61,7 +61,7 @@ function tidy(printed: string): string {
 /** `you and the leadership of the Party` keeps the company. */
 function withCompany(bare: string, recipients: string | null): string | null {
   const [, company] = /^you(?:rself)?\s*(?:,\s*)?(?:and|as well as)\s+(.{3,120})$/i.exec(bare) ?? [];
-  if (recipients === null) return company ?? bare;
+  if (recipients === null) return company ?? null;
   return company === undefined ? recipients : `${recipients} and ${company}`;
 }
 

@@ -23,7 +23,7 @@ export function subjectOf(before: string): string {
       .at(-1) ?? ''
   ).trim();
   const subject = (last === '' ? whole : last).replace(CONNECTIVES, '').replace(LEADING, '');
-  return subject.replace(/^["'\s]+|[,"'\s]+$/g, '');
+  return subject.replace(/^["'\s-]+|[,"'\s]+$/g, '');
 }
 
 const TO = /(?<![\p{L}\p{N}])to\s+(?<action>(?:\w+ly\s+|also\s+|not\s+|further\s+){0,3}(?<verb>[a-z]+))/gu;

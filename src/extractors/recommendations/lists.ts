@@ -6,7 +6,7 @@ import type { Ask } from './ask.js';
 import { askIn } from './asks.js';
 
 /** Whom a lead-in asks. */
-export type Asked = Pick<Ask, 'addressee' | 'passive'>;
+export type Asked = Pick<Ask, 'addressee' | 'passive' | 'action'>;
 
 /** What stands over an item and makes it a recommendation. */
 export interface LeadIn {
@@ -60,7 +60,7 @@ export function placeBlocks(document: Document): Placed[] {
       const opened = leadInOf(document, block);
       const bare = addresseeHeading.exec(text);
       if (headed !== null && bare?.groups?.to !== undefined && text.length < 130)
-        leadIn = { span: block, ask: { addressee: bare.groups.to, passive: false } };
+        leadIn = { span: block, ask: { addressee: bare.groups.to, passive: false, action: '' } };
       else if (opened !== null) leadIn = opened;
       else if (!isItemWithoutBullet(text) || leadIn === null) leadIn = headed;
     }
@@ -71,10 +71,11 @@ export function placeBlocks(document: Document): Placed[] {
 /** `Recommendations to the Government:` asks for every item below it; `To the Parliament:` within such a section too. */
 function headingLeadIn(block: Block, text: string, above: LeadIn | null): LeadIn | null {
   const own = recommendationHeading.exec(text);
-  if (own !== null) return { span: block, ask: { addressee: own.groups?.to ?? null, passive: false } };
+  if (own !== null)
+    return { span: block, ask: { addressee: own.groups?.to ?? null, passive: false, action: '' } };
   const to = addresseeHeading.exec(text);
   if (to?.groups?.to !== undefined && above !== null)
-    return { span: block, ask: { addressee: to.groups.to, passive: false } };
+    return { span: block, ask: { addressee: to.groups.to, passive: false, action: '' } };
   const ask = /:$/.test(text) ? askIn(text.replace(/:$/, '')) : null;
   return ask === null ? null : { span: block, ask };
 }

@@ -49,6 +49,9 @@ export function longestName(
       !WITHIN_NAME.test(text.slice(above.end, token.end - token.raw.length))
     )
       break;
+    // `CEDAW, the Convention against …` are two.
+    if (i > from && token.word === 'the' && text.slice(above?.end ?? token.start, token.start).includes(','))
+      break;
     const next = node.next.get(token.word);
     if (next === undefined) {
       if (i === from || !isSkipped(token)) break;

@@ -71,7 +71,7 @@ function placeAtEnd(line: string): Cut | null {
 
 /** `War on Want (UK)`, `Name (ACRO) (Kenya)` */
 function inParentheses(line: string): Cut | null {
-  const match = /[\s\uFEFF]*\(([^()]{2,60})\)$/u.exec(line);
+  const match = /[\s\uFEFF]*[([]([^()[\]]{2,60})[)\]]$/u.exec(line);
   if (match?.[1] === undefined || !isLocation(lastOf(match[1]))) return null;
   return { end: match.index, location: clean(match[1]), rule: 'place-in-brackets' };
 }

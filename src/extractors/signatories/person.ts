@@ -1,6 +1,8 @@
 import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { functionWords } from '../../lexicon/function-words.js';
+import { postNominals } from '../../lexicon/roles.js';
 import {
+  hasOrganizationWord,
   hasPersonShape,
   honorificLength,
   isRole,
@@ -87,9 +89,10 @@ function readRest(
   titles: string,
 ): Pick<PersonEntry, 'position' | 'organization' | 'location' | 'countryCode'> {
   const segments = rest
+    .replace(/^on behalf of (?:the )?/i, '')
     .replace(/^[\s,;|/-]+|[\s,;|/*]+$/g, '')
     .split(/\s*(?:[;|/]|,(?!\s*(?:Inc|Ltd|LLC)\b)|\s-\s)\s*/)
-    .filter((segment) => segment !== '');
+    .filter((segment) => segment !== '' && !postNominals.has(segment));
   const last = segments.at(-1) ?? '';
   const isPlace = placeCountry(last) !== null || isRegion(last);
   const location = isPlace && (segments.length > 1 || countryOf(last) !== null) ? last : null;
@@ -118,7 +121,7 @@ function readRest(
 function splitRole(segment: string): { position: string; body: string | null } {
   const of = /^(.{3,60}?)\s+(?:of|at|for|with|de|del)\s+((?:the\s+)?\p{Lu}.*)$/u.exec(segment);
   const [, role, body] = of ?? [];
-  if (role !== undefined && body !== undefined && isRole(role) && body.split(/\s+/).length >= 2)
+  if (role !== undefined && body !== undefined && isRole(role) && hasOrganizationWord(body))
     return { position: role, body };
   const words = segment.split(/\s+/);
   for (let count = 1; count < words.length; count++) {

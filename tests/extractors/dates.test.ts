@@ -1,0 +1,450 @@
+import { describe, expect, it } from 'vitest';
+import { entryOf, found, letter } from './marked.js';
+
+type Case = [sentence: string, edtf: string, earliest: string, latest: string, rule: string];
+
+/** The one date of a sentence in the body of a letter. */
+function dateIn(sentence: string) {
+  const [date, ...more] = found(letter(sentence), 'dates');
+  expect(more).toEqual([]);
+  return date;
+}
+
+const values = (sentence: string) => {
+  const { edtf, earliest, latest, rule, precision, year_source } = dateIn(sentence) ?? {};
+  return { edtf, earliest, latest, rule, precision, year_source };
+};
+
+/** A day, as a case of the tables below; it begins and ends with itself. */
+const day = (sentence: string, edtf: string, rule = 'day'): Case => [sentence, edtf, edtf, edtf, rule];
+
+describe('a day', () => {
+  it.each<Case>([
+    day('It burned on «May 3, 2016», they say.', '2016-05-03'),
+    day('It burned on «May 3 2016», they say.', '2016-05-03'),
+    day('It burned on «3 May 2016», they say.', '2016-05-03'),
+    day('It burned on «03 May 2016», they say.', '2016-05-03'),
+    day('It burned on «3 May, 2016», they say.', '2016-05-03'),
+    day('It burned on «3rd May 2016», they say.', '2016-05-03'),
+    day('It burned on the «3rd of May 2016», they say.', '2016-05-03'),
+    day('It burned on the «3rd of May, 2016», they say.', '2016-05-03'),
+    day('It burned on the «21st day of May 2016», they say.', '2016-05-21'),
+    day('It burned on «May 22nd, 2016», they say.', '2016-05-22'),
+    day('It burned on «May the 3rd 2016», they say.', '2016-05-03'),
+    day('It burned on «june the 3d 2004», they say.', '2004-06-03'),
+    day('It burned on «MAY 3, 2016», they say.', '2016-05-03'),
+    day('It burned on «Sept. 9, 2001», they say.', '2001-09-09'),
+    day('It burned on «9 Sept 2001», they say.', '2001-09-09'),
+    day('It burned on «9 Dec. 2001», they say.', '2001-12-09'),
+    day('It burned on «1 0ctober 2025», they say.', '2025-10-01'),
+    day('It burned on «29 February 2020», they say.', '2020-02-29'),
+    day('It burned on «14 July 1789», they say.', '1789-07-14'),
+    day('It burned on «2016-05-03», they say.', '2016-05-03', 'iso-day'),
+    day('It burned on «2016/05/03», they say.', '2016-05-03', 'iso-day'),
+    day('It burned on «2016.05.03», they say.', '2016-05-03', 'iso-day'),
+    day('It burned on «01.06.2022», they say.', '2022-06-01', 'numeric-day'),
+    day('It burned on «1.6.2022», they say.', '2022-06-01', 'numeric-day'),
+    day('It burned on «23/05/2016», they say.', '2016-05-23', 'numeric-day'),
+    day('It burned on «05/23/2016», they say.', '2016-05-23', 'numeric-day'),
+    day('It burned on «23-05-2016», they say.', '2016-05-23', 'numeric-day'),
+    day('It burned on «05/05/2016», they say.', '2016-05-05', 'numeric-day'),
+    day('Der Turm brannte am «9. November 2015» ganz aus.', '2015-11-09'),
+    day('Der Turm brannte am «3. März 1848» ganz aus.', '1848-03-03'),
+    day('Der Turm brannte am «24. Dezember 2020» ganz aus.', '2020-12-24'),
+    day('La tour a brûlé le «12 juin 2008» pendant la nuit.', '2008-06-12'),
+    day('La tour a brûlé le «1er mars 2011» pendant la nuit.', '2011-03-01'),
+    day('La tour a brûlé le «3 août 1999» pendant la nuit.', '1999-08-03'),
+    day('La tour a brûlé le «14 Février 2014» pendant la nuit.', '2014-02-14'),
+    day('La torre ardió el «1 de abril de 2016» por la noche.', '2016-04-01'),
+    day('La torre ardió el «7 de septiembre del 2003» por la noche.', '2003-09-07'),
+    day('La torre ardió el «1º de mayo de 2019» por la noche.', '2019-05-01'),
+    day('탑은 «2018년 4월 20일» 밤에 불탔다.', '2018-04-20', 'east-asian'),
+    day('탑은 «2018년4월20일» 밤에 불탔다.', '2018-04-20', 'east-asian'),
+    day('塔は «2019年5月1日» の夜に焼けた。', '2019-05-01', 'east-asian'),
+  ])('%j is %s', (sentence, edtf, earliest, latest, rule) => {
+    expect(values(sentence)).toEqual({
+      ...{ edtf, earliest, latest, rule },
+      precision: 'day',
+      year_source: 'stated',
+    });
+  });
+
+  it('of every year has no first and no last', () => {
+    const every = { edtf: 'XXXX-10-10', earliest: null, latest: null, rule: 'every-year', precision: 'day' };
+    for (const sentence of [
+      'They meet at the gate «every year on October 10th», in silence.',
+      'They meet at the gate «every October 10», in silence.',
+      'They meet at the gate «each year on 10 October», in silence.',
+      'They meet at the gate «annually on the 10th of October», in silence.',
+      '«Every year on the 10th of October» they meet at the gate.',
+    ])
+      expect(values(sentence)).toEqual({ ...every, year_source: 'stated' });
+  });
+
+  it('may stand with others', () => {
+    const several = (text: string) => found(letter(text), 'dates').map(({ edtf }) => edtf);
+    expect(several('It burned on «3 May 2016», on «4 June 2017» and on «7/31/2018».')).toEqual([
+      '2016-05-03',
+      '2017-06-04',
+      '2018-07-31',
+    ]);
+    expect(several('The hearings of «4», «11» and «18 October 2018» are on tape.')).toEqual([
+      '2018-10-04',
+      '2018-10-11',
+      '2018-10-18',
+    ]);
+  });
+});
+
+describe('a month', () => {
+  it.each<[sentence: string, edtf: string, last: number, rule: string]>([
+    ['It burned in «February 2014», they say.', '2014-02', 28, 'month'],
+    ['It burned in «February 2016», they say.', '2016-02', 29, 'month'],
+    ['It burned in «February, 2014», they say.', '2014-02', 28, 'month'],
+    ['It burned in «February of 2014», they say.', '2014-02', 28, 'month'],
+    ['It burned in «Feb. 2014», they say.', '2014-02', 28, 'month'],
+    ['It burned in «AUGUST 1999», they say.', '1999-08', 31, 'month'],
+    ['It burned in «may 2016», they say.', '2016-05', 31, 'month'],
+    ['It burned in «mid-June 2013», they say.', '2013-06', 30, 'month'],
+    ['It burned in «early June 2013», they say.', '2013-06', 30, 'month'],
+    ['It burned in «2014-02», they say.', '2014-02', 28, 'iso-month'],
+    ['La tour a brûlé en «septembre 2010» toute une nuit.', '2010-09', 30, 'month'],
+    ['La torre ardió en «marzo de 2012» toda una noche.', '2012-03', 31, 'month'],
+    ['Der Turm brannte im «Oktober 1990» eine Nacht lang.', '1990-10', 31, 'month'],
+    ['탑은 «2018년 4월»에 불탔다.', '2018-04', 30, 'east-asian'],
+  ])('%j is %s', (sentence, edtf, last, rule) => {
+    expect(values(sentence)).toEqual({
+      ...{ edtf, earliest: `${edtf}-01`, latest: `${edtf}-${last}`, rule },
+      ...{ precision: 'month', year_source: 'stated' },
+    });
+  });
+});
+
+describe('a year', () => {
+  it.each<[sentence: string, edtf: string]>([
+    ['It burned in «2011», they say.', '2011'],
+    ['It has been empty since «1998», they say.', '1998'],
+    ['The «2014» Commission of Inquiry found nobody.', '2014'],
+    ['It burned in «mid-2015», they say.', '2015'],
+    ['It burned in «early 2020», they say.', '2020'],
+    ['It burned at the «end of 2020», they say.', '2020'],
+    ['It burned (in «1985») and was never rebuilt.', '1985'],
+    ['They counted it in the census of «2016» as a house.', '2016'],
+    ['It was built in «1683» by monks.', '1683'],
+    ['«2017» was a dry year on the river.', '2017'],
+  ])('%j is %s', (sentence, edtf) => {
+    expect(values(sentence)).toEqual({
+      ...{ edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31`, rule: 'year' },
+      ...{ precision: 'year', year_source: 'stated' },
+    });
+  });
+});
+
+describe('a season, decade or century', () => {
+  it.each<[...Case, precision: string]>([
+    ['It burned in «spring 1983», they say.', '1983-21', '1983-03-01', '1983-05-31', 'season', 'season'],
+    ['It burned in the «summer of 2017».', '2017-22', '2017-06-01', '2017-08-31', 'season', 'season'],
+    ['It burned in «autumn 2019», they say.', '2019-23', '2019-09-01', '2019-11-30', 'season', 'season'],
+    ['It burned in the «fall of 2019».', '2019-23', '2019-09-01', '2019-11-30', 'season', 'season'],
+    ['It burned in «winter 2019», they say.', '2019-24', '2019-12-01', '2020-02-29', 'season', 'season'],
+    ['It burned in the «1970s», they say.', '197X', '1970-01-01', '1979-12-31', 'decade', 'decade'],
+    ["It burned in the «1970's», they say.", '197X', '1970-01-01', '1979-12-31', 'decade', 'decade'],
+    ['It burned in the «late 1980s», they say.', '198X', '1980-01-01', '1989-12-31', 'decade', 'decade'],
+    ['It burned in the «mid-1990s», they say.', '199X', '1990-01-01', '1999-12-31', 'decade', 'decade'],
+    ['It burned in the «19th century».', '18XX', '1800-01-01', '1899-12-31', 'century', 'century'],
+    ['It burned in the «late 19th century».', '18XX', '1800-01-01', '1899-12-31', 'century', 'century'],
+    ['It burned in the «twentieth century».', '19XX', '1900-01-01', '1999-12-31', 'century', 'century'],
+    ['A «21st-century» tower stands there.', '20XX', '2000-01-01', '2099-12-31', 'century', 'century'],
+  ])('%j is %s', (sentence, edtf, earliest, latest, rule, precision) => {
+    expect(values(sentence)).toEqual({ edtf, earliest, latest, rule, precision, year_source: 'stated' });
+  });
+
+  it('may share its noun with another', () => {
+    const decades = found(letter('It was a prison in the «1960s» and «1970s».'), 'dates');
+    expect(decades.map(({ edtf }) => edtf)).toEqual(['196X', '197X']);
+  });
+});
+
+describe('an interval', () => {
+  it.each<Case>([
+    ['Closed «12-14 June 2018» for all.', '2018-06-12/2018-06-14', '2018-06-12', '2018-06-14', 'day-range'],
+    ['Closed «12–14 June 2018» for all.', '2018-06-12/2018-06-14', '2018-06-12', '2018-06-14', 'day-range'],
+    ['Closed «June 12–14, 2018» for all.', '2018-06-12/2018-06-14', '2018-06-12', '2018-06-14', 'day-range'],
+    [
+      'It was closed «from 12 to 14 June 2018» for all.',
+      '2018-06-12/2018-06-14',
+      '2018-06-12',
+      '2018-06-14',
+      'day-range',
+    ],
+    [
+      'It was closed «from 30 May to 2 June 2018» for all.',
+      '2018-05-30/2018-06-02',
+      '2018-05-30',
+      '2018-06-02',
+      'day-range',
+    ],
+    [
+      'It was closed «between 30 May and 2 June 2018» for all.',
+      '2018-05-30/2018-06-02',
+      '2018-05-30',
+      '2018-06-02',
+      'day-range',
+    ],
+    [
+      'It was closed «from December 30, 2018 to January 2, 2019» for all.',
+      '2018-12-30/2019-01-02',
+      '2018-12-30',
+      '2019-01-02',
+      'day-range',
+    ],
+    [
+      'It was closed «from 30 December 2018 to 2 January 2019» for all.',
+      '2018-12-30/2019-01-02',
+      '2018-12-30',
+      '2019-01-02',
+      'day-range',
+    ],
+    [
+      'It was closed «from March to September 2018» for all.',
+      '2018-03/2018-09',
+      '2018-03-01',
+      '2018-09-30',
+      'month-range',
+    ],
+    [
+      'It was closed «between November 2017 and February 2018» for all.',
+      '2017-11/2018-02',
+      '2017-11-01',
+      '2018-02-28',
+      'month-range',
+    ],
+    ['Closed «March–May 2018» for all.', '2018-03/2018-05', '2018-03-01', '2018-05-31', 'month-range'],
+    ['Closed «between 1959 and 1984» for all.', '1959/1984', '1959-01-01', '1984-12-31', 'year-range'],
+    ['Closed «from 1959 to 1984» for all.', '1959/1984', '1959-01-01', '1984-12-31', 'year-range'],
+    ['It was closed («1950-1953») for all.', '1950/1953', '1950-01-01', '1953-12-31', 'year-range'],
+    ['It was closed («1950–1953») for all.', '1950/1953', '1950-01-01', '1953-12-31', 'year-range'],
+    ['It was closed («2018-19») for all.', '2018/2019', '2018-01-01', '2019-12-31', 'year-range'],
+    [
+      'It was closed in the «first half of 2016» for all.',
+      '2016-01/2016-06',
+      '2016-01-01',
+      '2016-06-30',
+      'half-year',
+    ],
+    [
+      'It was closed in the «second half of 2016» for all.',
+      '2016-07/2016-12',
+      '2016-07-01',
+      '2016-12-31',
+      'half-year',
+    ],
+    [
+      'It was closed in the «third quarter of 2017» for all.',
+      '2017-07/2017-09',
+      '2017-07-01',
+      '2017-09-30',
+      'quarter',
+    ],
+    ['It was closed in «Q1 2020» for all.', '2020-01/2020-03', '2020-01-01', '2020-03-31', 'quarter'],
+  ])('%j is %s', (sentence, edtf, earliest, latest, rule) => {
+    expect(values(sentence)).toEqual({
+      ...{ edtf, earliest, latest, rule },
+      ...{ precision: 'interval', year_source: 'stated' },
+    });
+  });
+});
+
+describe('nothing is a date', () => {
+  it.each([
+    ['today', 'They came today, as they had last year, and they will come next week.'],
+    ['a duration', 'She fasted for 70 days and waited 68 years for the 120-day review.'],
+    ['a session', 'The 40th session and the thirty-first meeting heard nobody.'],
+    ['a page', 'The map on page 1984 and the note in paragraph 2010 show the river.'],
+    ['a paragraph', 'See paras. 2010 and section 1999 of the file.'],
+    ['a telephone number', 'Telephone +254 20 555 1970, fax 020 2016 2017.'],
+    ['money', 'The repair cost $1,974 and another $2016, or €1999 a tower.'],
+    ['a number of people', 'About 2000 prisoners and 1984 families were counted there.'],
+    ['a number of things', 'They carried 1950 books over 2010 kilometres.'],
+    ['a resolution', 'Resolution 1973 was read out, and order No. 2015 was not.'],
+    ['a document symbol', 'The report A/HRC/29/2015 and the draft 17/2016 are on the shelf.'],
+    ['a room', 'The council met in room 1204 and voted 17 to 3 for it.'],
+    ['the verb may', 'The warden may 3 times a day open it, and it may be late.'],
+    ['the verb march', 'They march 2 by 2 to the gate, and the march of 300 women was long.'],
+    ['an august body', 'The august house of 20 members slept.'],
+    ['a woman called April', 'Their friends April and June Mwangi wrote the song.'],
+    ['a road', 'They live at 1984 Harbour Road, behind the mill.'],
+    ['a web address', 'See https://archive.example/2016/05/03/tower.html and www.tower.example/1999.'],
+    ['a file', 'The file tower-2016-05-03.pdf is lost.'],
+    ['a part of a word', 'The model X2016 and the code 2016B failed.'],
+    ['a percentage', 'It grew by 2016% and by 12.5 per cent.'],
+    ['a time of day', 'It closed at 20:16 and opened at 19.30 hours.'],
+    ['a fraction', 'About 3/4 of them and 1/2016 of the rest.'],
+    ['an organization', 'The 1984 Tower Families Association wrote to us.'],
+    ['a law', 'The Waterways Act 1998 and the Harbour Code of 2003 say so.'],
+    ['a treaty', 'The 1951 Refugee Convention and the Vienna Convention on the Law of Treaties of 1969.'],
+  ])('in %s', (_, sentence) => {
+    expect(found(letter(sentence), 'dates')).toEqual([]);
+  });
+
+  it('in furniture and link targets', () => {
+    const page = `[Skip to main content](#2016)\n\n© 2019 Blue Delta Foundation. All rights reserved\n\n`;
+    expect(
+      found(
+        `${page}${letter('See [the file](https://archive.example/2016/05/03) for more.')}`,
+        'dates',
+        'a.md',
+      ),
+    ).toEqual([]);
+  });
+
+  it('in the name of an organization that signs', () => {
+    const text = letter('The tower burned.').replace('House of Letters', '1984 Tower Families Association');
+    expect(found(text, 'dates')).toEqual([]);
+  });
+});
+
+describe('a date without a year', () => {
+  const inContext = (opening: string, body: string) =>
+    found(`${opening}\n\n${letter(body)}`, 'dates').map(({ edtf, year_source }) => `${edtf} ${year_source}`);
+
+  it.each<[string, string, string]>([
+    ['a day', 'It burned on «4 March», they say.', '2019-03-04'],
+    ['a day, month first', 'It burned on «March 4th», they say.', '2019-03-04'],
+    ['a day in May', 'It burned on «May 4», they say.', '2019-05-04'],
+    ['a month', 'It burned in «February», they say.', '2019-02'],
+    ['a month in French', 'Elle a brûlé le «4 mars» dernier, dit-on.', '2019-03-04'],
+    ['a month just past', 'It burned last «February», they say.', '2019-02'],
+    ['a month that qualifies', 'A «February» storm opened the roof.', '2019-02'],
+    ['a range of days', 'It was closed «2-5 March» for all.', '2019-03-02/2019-03-05'],
+    ['a range of months', 'It was closed «between January and March» for all.', '2019-01/2019-03'],
+    ['what is planned', 'The trial will begin on «12 November» at noon.', '2019-11-12'],
+  ])("takes it from the document's own date: %s", (_, body, edtf) => {
+    expect(inContext('«4 June 2019»', body)).toEqual(['2019-06-04 stated', `${edtf} context`]);
+  });
+
+  it('lies in the year before where it would lie far ahead', () => {
+    expect(inContext('«4 January 2019»', 'It burned on «20 December», they say.')).toEqual([
+      '2019-01-04 stated',
+      '2018-12-20 context',
+    ]);
+  });
+
+  it('takes it from a date in its own sentence or the sentence before', () => {
+    expect(
+      inContext('«4 June 2019»', 'It burned on «3 May 1974» and again on «6 May». On «9 May» it fell.'),
+    ).toEqual(['2019-06-04 stated', '1974-05-03 stated', '1974-05-06 context', '1974-05-09 context']);
+  });
+
+  it('belongs to the next year where the calendar has turned', () => {
+    expect(inContext('«4 June 2019»', 'It burned on «28 December 1974» and fell on «2 January».')).toEqual([
+      '2019-06-04 stated',
+      '1974-12-28 stated',
+      '1975-01-02 context',
+    ]);
+  });
+
+  it('is not guessed where nothing tells: the row is open and the document warns', () => {
+    const entry = entryOf(letter('It burned on 4 March, they say.'));
+    expect(entry.dates.map(({ edtf, earliest, year_source }) => [edtf, earliest, year_source])).toEqual([
+      ['XXXX-03-04', null, null],
+    ]);
+    expect(entry.warnings).toEqual(['line 3: "4 March" has no year, and the document states none']);
+  });
+});
+
+describe('a day and month in numbers', () => {
+  const read = (...sentences: string[]) => {
+    const { dates, warnings } = entryOf(letter(...sentences));
+    return { edtf: dates.find(({ text }) => text === '03/05/2016')?.edtf, warnings };
+  };
+
+  it.each([
+    ['the day first in a document that writes 23/05/2016', 'It fell on 23/05/2016.', '2016-05-03'],
+    ['the month first in a document that writes 05/23/2016', 'It fell on 05/23/2016.', '2016-03-05'],
+    ['the day first in a document that writes 23 May 2016', 'It fell on 23 May 2016.', '2016-05-03'],
+    ['the month first in a document that writes May 23, 2016', 'It fell on May 23, 2016.', '2016-03-05'],
+  ])('has %s', (_, other, edtf) => {
+    expect(read('It burned on 03/05/2016.', other)).toEqual({ edtf, warnings: [] });
+    expect(read(other, 'It burned on 03/05/2016.')).toEqual({ edtf, warnings: [] });
+  });
+
+  it('is read day first, with a warning, where the document does not decide', () => {
+    expect(read('It burned on 03/05/2016.')).toEqual({
+      edtf: '2016-05-03',
+      warnings: ['line 3: "03/05/2016" could be day/month or month/day; read as day/month'],
+    });
+  });
+
+  it.each(['It burned on 03/03/2016.', 'It burned on 31.12.2016.'])('needs no decision in %j', (sentence) => {
+    expect(read(sentence).warnings).toEqual([]);
+  });
+
+  it.each(['It burned on 31/31/2016, or never.', 'Take bus 33/13/2016 to the gate.'])(
+    'is not %j',
+    (sentence) => {
+      expect(found(letter(sentence), 'dates')).toEqual([]);
+    },
+  );
+});
+
+describe('a day that does not exist', () => {
+  it.each([
+    ['31 June 2015', '2015-06', '2015-06-30'],
+    ['30 February 2016', '2016-02', '2016-02-29'],
+    ['29 February 2015', '2015-02', '2015-02-28'],
+    ['February 29, 1900', '1900-02', '1900-02-28'],
+  ])('%s is given up, its month stands', (text, edtf, latest) => {
+    const { dates, warnings } = entryOf(letter(`It burned on ${text}, they say.`));
+    expect(dates).toMatchObject([{ text, edtf, earliest: `${edtf}-01`, latest, precision: 'month' }]);
+    expect(warnings).toEqual([`line 3: "${text}" is a day that does not exist`]);
+  });
+});
+
+describe("the document's own date", () => {
+  const PROSE = 'The tower has burned, and nobody has come to ask who was in it that night.';
+  const own = (text: string, path?: string) => {
+    const { date, dates } = entryOf(text, path);
+    return [date, dates.filter(({ role }) => role === 'document').map(({ text: printed }) => printed)];
+  };
+
+  it.each<[string, string, string, string]>([
+    ['on a line of its own', `3 May 2016\n\n${letter(PROSE)}`, '2016-05-03', '3 May 2016'],
+    ['beside the place', `Quito, 3 May 2016\n\n${letter(PROSE)}`, '2016-05-03', '3 May 2016'],
+    ['behind a label', `Date: 3 May 2016\n\n${letter(PROSE)}`, '2016-05-03', '3 May 2016'],
+    ['with its weekday', `Tuesday, May 3, 2016\n\n${letter(PROSE)}`, '2016-05-03', 'May 3, 2016'],
+    ['a month', `May 2016\n\n${letter(PROSE)}`, '2016-05', 'May 2016'],
+    [
+      'in a dateline',
+      `Fire in the tower\n\n(Quito, 3 May 2016) – ${PROSE}\n\n${PROSE}`,
+      '2016-05-03',
+      '3 May 2016',
+    ],
+    [
+      'in a dateline without brackets',
+      `Fire in the tower\n\nQUITO, 3 May 2016 - ${PROSE}\n\n${PROSE}`,
+      '2016-05-03',
+      '3 May 2016',
+    ],
+    [
+      'of publication',
+      `# Fire in the tower\n\nPublished on 3 May 2016\n\n${PROSE}`,
+      '2016-05-03',
+      '3 May 2016',
+    ],
+    ['below the signature', `${letter(PROSE)}\n\nQuito, 3 May 2016`, '2016-05-03', '3 May 2016'],
+  ])('stands %s', (_, text, edtf, printed) => {
+    expect(own(text)).toEqual([edtf, [printed]]);
+  });
+
+  it('is the front matter’s where the text states none', () => {
+    expect(own(`---\ndate: 2016-05-03\n---\n\n${letter(PROSE)}`, 'a.md')).toEqual(['2016-05-03', []]);
+  });
+
+  it.each([
+    ['the body tells of another day', letter(`${PROSE} It was 3 May 2016.`)],
+    ['the text has none', letter(PROSE)],
+  ])('is unknown where %s', (_, text) => {
+    expect(own(text)).toEqual([null, []]);
+  });
+});
