@@ -5,6 +5,7 @@ import { findDates } from './extractors/dates/index.js';
 import { aboutOf, kindOf, languageOf, senderOf } from './extractors/facts.js';
 import { hasOrganizationWord } from './extractors/people.js';
 import { findRecipients } from './extractors/recipients/index.js';
+import { governmentOf } from './extractors/recommendations/addressee.js';
 import { findRecommendations } from './extractors/recommendations/index.js';
 import { findReferences } from './extractors/references/index.js';
 import { findSignatories } from './extractors/signatories/index.js';
@@ -77,7 +78,7 @@ function extractDocument(document: Document): (id: string) => Extracted {
   const title = titleOf(document, dates.spans);
   const written = recipients.filter((row) => row.role === 'to').map((row) => row.name);
   const recommendations = findRecommendations(document, {
-    recipients: written.length > 0 ? written : [addressedInTitle(title)].filter((name) => name !== null),
+    recipients: written.length > 0 ? written : implied(document, title, about),
     country:
       recipients.find((row) => row.role === 'to' && row.country_code !== null)?.country_code ??
       about[0] ??
@@ -106,6 +107,18 @@ function extractDocument(document: Document): (id: string) => Extracted {
       recommendations: numbered(id, 'recommendations', recommendations),
     },
   });
+}
+
+/** Whom a letter addresses without naming: in its title, or as `Excellency` the government of the country it is about. */
+function implied(document: Document, title: string | null, about: readonly string[]): string[] {
+  const named = addressedInTitle(title);
+  if (named !== null) return [named];
+  const greets = document.blocks.some(
+    (block) =>
+      block.part === 'opening' && /^(?:Your )?Excellenc/.test(document.text.slice(block.start, block.end)),
+  );
+  const government = greets ? governmentOf(about[0] ?? null) : null;
+  return government === null ? [] : [government];
 }
 
 /** Rows in reading order, each with its id. */

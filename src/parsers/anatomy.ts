@@ -211,7 +211,7 @@ function markSilentClosing(
   }
   // What follows a colon is the list that it opens.
   const above = blocks[first - 1];
-  if (above !== undefined && /:["']?$/.test(textOf(above, text))) return;
+  if (above !== undefined && blocks[first]?.kind !== 'cell' && /:["']?$/.test(textOf(above, text))) return;
   const announced = /\bunder-?signed\b/i.test(text.slice(0, blocks[first]?.start ?? 0));
   if (found === 0 || !(isLetter || announced || found >= SILENT_SIGNATURES)) return;
   for (let i = first; i < first + found; i++) if (parts[i] === 'body') parts[i] = 'closing';

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { ZERO_WIDTH } from '../lexicon/characters.js';
 import type { Document, Metadata } from '../schema/document.js';
 import { assignParts } from './anatomy.js';
 import { Canvas } from './canvas.js';
@@ -29,6 +30,14 @@ const formats: ReadonlyMap<string, Format> = new Map([
 /** File extensions that can be read, in lower case, without the dot. */
 export const extensions: readonly string[] = [...formats.keys()];
 
+/** Marks of site generators that a reader of the page does not see: `{:.class}`, `{{< figure >}}`, `{% include %}`, `[caption …]`. */
+const SHORTCODE =
+  /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\{:[^{}\n]*\}|\[\/?(?:caption|embed|gallery|youtube|vimeo|video|audio|button|divider)\b[^\]\n]*\]/g;
+
+function withoutShortcodes(text: string): string {
+  return text.replace(SHORTCODE, (code) => ZERO_WIDTH.repeat(code.length));
+}
+
 /** The extension of a path, in lower case, without the dot; empty where there is none. */
 function extensionOf(path: string): string {
   return /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
@@ -45,7 +54,7 @@ export function parse(path: string, bytes: Uint8Array, id: string): Document {
   const outline = new Outline(canvas);
   const read = formats.get(extensionOf(path)) ?? readMarkdown;
   const metadata = read(source, outline);
-  const text = canvas.toText();
+  const text = withoutShortcodes(canvas.toText());
   const blocks = promoteHeadings(assignParts(layOut(outline.blocks, text), text), text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { id, path, sha256, source, text, blocks, metadata, warnings };

@@ -142,12 +142,12 @@ export const forms: readonly Form[] = [
   ),
   form(
     'day-range',
-    `(?:${LEAD})?(?<d1>${D})${OF}${S}+(?<m1>${ANY})(?:,?${S}+(?<y1>${Y}))?${TO}(?<d2>${D})${OF}${S}+(?<m2>${ANY}),?${OF}${S}+(?<y2>${Y})`,
+    `(?:${LEAD})?(?<d1>${D})${OF}${S}+(?<m1>${ANY})(?:,?${S}+(?<y1>${Y}))?${TO}(?<d2>${D})${OF}${S}+(?<m2>${PROPER})(?:,?${OF}${S}+(?<y2>${Y}))?`,
     rangeOfDays,
   ),
   form(
     'day-range',
-    `(?:${LEAD})?(?<m1>${ANY})${S}+(?<d1>${D})(?:,${S}*(?<y1>${Y}))?${TO}(?<m2>${ANY})${S}+(?<d2>${D}),?${OF}${S}+(?<y2>${Y})`,
+    `(?:${LEAD})?(?<m1>${ANY})${S}+(?<d1>${D})(?:,${S}*(?<y1>${Y}))?${TO}(?<m2>${PROPER})${S}+(?<d2>${D})(?:,?${OF}${S}+(?<y2>${Y}))?`,
     rangeOfDays,
   ),
   form(
@@ -229,7 +229,7 @@ export const forms: readonly Form[] = [
 /** Words before a month alone that ask for a time: `in May`. */
 export const beforeMonth = new RegExp(
   `\\b(?:in|since|by|until|till|during|throughout|after|before|from|early|late|mid|last|this|next|past|and|or|of|for)(?:-|${S}+)$|(?:${CAPITAL}),?${S}+(?:and${S}+|or${S}+)?$`,
-  'u',
+  'iu',
 );
 
 /** Determiners before a clear month that qualifies a noun: `a November speech`. */

@@ -9,6 +9,8 @@ export interface AddressContext {
   readonly country: string | null;
   /** The State under review of the Universal Periodic Review. */
   readonly reviewed: string | null;
+  /** Whom the text asked last. */
+  readonly asked: string | null;
   /** Persons named so far, the last one last. */
   readonly persons: readonly string[];
 }
@@ -31,7 +33,7 @@ export function resolveAddressee(
   context: AddressContext,
 ): string | null {
   const recipients = context.recipients.length > 0 ? context.recipients.join('; ') : null;
-  if (printed === null) return recipients;
+  if (printed === null) return recipients ?? context.asked;
   const bare = tidy(printed);
   if (bare === '') return recipients;
   if (YOU.test(bare)) return withCompany(bare, recipients);
@@ -92,7 +94,7 @@ export function governmentOf(country: string | null): string | null {
 
 /** `Kim` is the recipient or person whose name holds it. */
 function fullName(bare: string, context: AddressContext): string | null {
-  if (!/^\p{Lu}[\p{L}'-]+$/u.test(bare)) return null;
+  if (!/^\p{Lu}[\p{L}'-]+$/u.test(bare) || ACTORS.test(bare)) return null;
   const holds = (name: string): boolean => name.split(/\s+/).includes(bare) && name !== bare;
   return context.recipients.find(holds) ?? [...context.persons].reverse().find(holds) ?? null;
 }

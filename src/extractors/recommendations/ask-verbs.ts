@@ -49,6 +49,9 @@ export function askByVerb(sentence: string): Ask | null {
   return perfect(sentence) ?? passive(sentence) ?? participle(sentence);
 }
 
+/** Words of a subject such as `the organizations below`. */
+const LONGEST_OWN_SUBJECT = 12;
+
 /** Does the text itself speak here, and does verb and subject agree, so that `the request` is no verb? */
 function speaksForItself(before: string, verb: string): boolean {
   if (/'s?\s*$/.test(before)) return false;
@@ -65,6 +68,7 @@ function speaksForItself(before: string, verb: string): boolean {
   if (/\b(?:which|who|whom|that)\b/i.test(subject) && !/\b(?:we|i)\b/i.test(subject)) return false;
   if (otherVoices.test(subject) && !/\b(?:special|working group|committee)\b/i.test(subject)) return false;
   if (thirdPerson) return ownVoices.test(subject) || /\p{Lu}[\p{L}'-]+$/u.test(subject);
+  if (clause.split(/\s+/).length > LONGEST_OWN_SUBJECT) return false;
   return (
     /(?:\bundersigned|\p{L}s|\bbelow|\bfamily)$/u.test(clause) && (ownVoices.test(clause) || /,/.test(clause))
   );

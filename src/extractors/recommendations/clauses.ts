@@ -28,6 +28,7 @@ export function subjectOf(before: string): string {
 
 const TO = /(?<![\p{L}\p{N}])to\s+(?<action>(?:\w+ly\s+|also\s+|not\s+|further\s+){0,3}(?<verb>[a-z]+))/gu;
 const LONGEST_OBJECT = 420;
+const COMMON_VERB = /^(?:be|go|do|have|come|let|see|say|tell|look|know)$/;
 const THAT_CLAUSE = /^\s*(?:that)\s+(?<clause>[\s\S]*)$/;
 const MODAL_CLAUSE = new RegExp(
   String.raw`^(?<subject>[\s\S]{1,200}?)\s+${obligations}\s+(?<action>[\s\S]*)$`,
@@ -42,8 +43,9 @@ export function infinitiveClause(text: string): { readonly object: string; reado
   const splits = [...reach.matchAll(TO)].filter((match) => match.index <= LONGEST_OBJECT);
   // `the rights to safe water to report` : the infinitive is the `to` before a verb.
   const split =
-    splits.find((match) => actionCategories.has(match.groups?.verb ?? '') || match.groups?.verb === 'be') ??
-    splits[0];
+    splits.find(
+      (match) => actionCategories.has(match.groups?.verb ?? '') || COMMON_VERB.test(match.groups?.verb ?? ''),
+    ) ?? splits[0];
   if (split === undefined) return null;
   return {
     object: text

@@ -34,16 +34,20 @@ export function findRecommendations(
 ): Found<RecommendationRow>[] {
   const rows: Found<RecommendationRow>[] = [];
   const persons: string[] = [];
+  let asked: string | null = null;
   for (const placed of placeBlocks(document)) {
     const address: AddressContext = {
       recipients: context.recipients,
       country: context.country,
       reviewed: context.reviewed,
       persons,
+      asked,
     };
     if (placed.block.kind !== 'heading' && placed.block.kind !== 'cell') {
       for (const found of recommendationsIn(document, placed, address)) {
-        rows.push(toRow(document, placed, found, address, context));
+        const row = toRow(document, placed, found, address, context);
+        asked = row.addressee ?? asked;
+        rows.push(row);
       }
     }
     persons.push(...personsIn(folded(document, placed.block)));
@@ -70,7 +74,9 @@ function recommendationsIn(document: Document, placed: Placed, address: AddressC
   }
   const asking = sentencesAsking(document, block);
   const [first] = asking;
-  const isItem = leadIn !== null || (block.kind === 'item' && block.sentences.length === 1);
+  const isItem =
+    block.kind === 'item' &&
+    (block.sentences.length === 1 || (leadIn !== null && first?.span.start === bare(document, block).start));
   if (first === undefined || !isItem) return asking.map(({ span, ask }) => ({ span, form: 'sentence', ask }));
   const form = leadIn === null && isNumberedParagraph(block) ? 'sentence' : 'item';
   return [{ span: bare(document, block), form, ask: first.ask }];
@@ -86,10 +92,12 @@ function isNumberedParagraph({ marker }: Block): boolean {
   return marker !== null && /^\d+$/.test(marker);
 }
 
+const FIRST_SENTENCE = /^.*?[.!?](?=\s+\p{Lu})/u;
+
 /** An item asks by its lead-in; whom it asks it may say itself: `The government should …`. */
 function itemOf(document: Document, span: Span, leadIn: Asked): Recommendation {
   const text = folded(document, span);
-  const own = askInItem(text);
+  const own = askInItem(FIRST_SENTENCE.exec(text)?.[0] ?? text);
   const asksItself =
     own !== null && own.addressee !== null && own.rule !== 'please' && leadIn.addressee === null;
   const action = own?.rule === 'please' ? own.action : text.replace(/^(?:that|to)\s+/i, '');

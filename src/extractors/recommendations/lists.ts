@@ -43,7 +43,7 @@ export function placeBlocks(document: Document): Placed[] {
     const text = folded(document, block);
     if (block.kind === 'heading') {
       section = block;
-      const isOfList: boolean = block.marker !== null && leadIn?.ask != null;
+      const isOfList: boolean = block.marker !== null && block.emphasis && leadIn?.ask != null;
       headed = headingLeadIn(block, text, headed);
       // A bold item that heads items of its own stands within the list.
       if (!isOfList || headed !== null) leadIn = headed;
@@ -101,6 +101,8 @@ function completed(text: string): string {
   // A lead-in in capitals reads like any other.
   const open = (/\p{Ll}/u.test(text) ? text : text.toLowerCase()).replace(/[\s,:-]+$/, '');
   if (/\bthat$/i.test(open)) return `${open} it act`;
+  if (/\b(?:urge|request|ask|demand|recommend|propose|call for|seek)s?$/i.test(open)) return `${open} action`;
+  if (/\b(?:should|must|ought to|shall)(?: \w+ly)?$/i.test(open)) return `${open} act`;
   return /\b(?:to|urgently|immediately)$/i.test(open) ||
     /\bthat (?:the |each |all )?[\w\s'-]{2,60}$/i.test(open)
     ? `${open} act`

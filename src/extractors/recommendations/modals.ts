@@ -45,6 +45,9 @@ function asks(before: string, subject: string, modal: string, rest: string): boo
   if (WEAK_MODAL.test(modal) && !OFFICES.test(subject)) return false;
   if (/^(?:must|have to|has to)$/i.test(modal) && bearers.test(subject) && !isPassive(rest)) return false;
   const { first, second = '' } = VERB.exec(rest)?.groups ?? {};
+  // `should the charges proceed` only supposes.
+  if (/^(?:the|a|an|any|this|that|there|you|they|it|he|she|we|his|her|their)$/i.test(first ?? ''))
+    return false;
   if (first === undefined || noActionVerbs.has(first.toLowerCase())) return false;
   return first !== 'be' || !STATE_OF_BEING.test(second);
 }

@@ -94,6 +94,10 @@ function afterComma(line: string): Cut | null {
   const wider = city !== undefined && before !== '' && isCityBeside(before, clean(place));
   const end = wider ? city.index : last.index;
   const location = clean(line.slice(wider ? city.index + city[0].length : last.index + last[0].length));
+  const dashed = wider ? null : afterDash(line.slice(0, end));
+  if (dashed !== null && countryOfLocation(dashed.location) === countryOfLocation(location)) {
+    return { ...dashed, location: `${dashed.location}, ${location}` };
+  }
   return { ...(parentBody(line.slice(0, end), commas) ?? { end }), location, rule: 'place-after-comma' };
 }
 

@@ -69,7 +69,7 @@ export function readPerson(line: string): PersonEntry | null {
 
 /** Up to four capitalized words. */
 function isBareName(name: string): boolean {
-  return hasPersonShape(name) || /^\p{Lu}[\p{L}'-]{2,}$/u.test(name);
+  return hasPersonShape(name) || (/^\p{Lu}[\p{L}'-]{2,}$/u.test(name) && !isRole(name));
 }
 
 const firstSegment = (rest: string): string => clean(rest.split(/[,;|/]/)[0] ?? '');
@@ -90,7 +90,7 @@ function readRest(
 ): Pick<PersonEntry, 'position' | 'organization' | 'location' | 'countryCode'> {
   const segments = rest
     .replace(/^on behalf of (?:the )?/i, '')
-    .replace(/^[\s,;|/-]+|[\s,;|/*]+$/g, '')
+    .replace(/^[\s,;|/-]+|[\s,;|/*)]+$/g, '')
     .split(/\s*(?:[;|/]|,(?!\s*(?:Inc|Ltd|LLC)\b)|\s-\s)\s*/)
     .filter((segment) => segment !== '' && !postNominals.has(segment));
   const last = segments.at(-1) ?? '';
@@ -127,8 +127,10 @@ function splitRole(segment: string): { position: string; body: string | null } {
   for (let count = 1; count < words.length; count++) {
     const head = words.slice(0, count).join(' ');
     const tail = words.slice(count);
+    const isOpen = functionWords.has((words[count - 1] ?? '').toLowerCase());
     if (
       isRole(head) &&
+      !isOpen &&
       tail.every((word) => /^\p{Lu}/u.test(word) || functionWords.has(word)) &&
       !isRole(tail.join(' ')) &&
       /^\p{Lu}/u.test(tail[0] ?? '')
