@@ -2,7 +2,7 @@ import type { CountAssertion } from '../schema/assertions.js';
 import type { Document } from '../schema/document.js';
 import { folded, mention } from './mention.js';
 
-const WHO = String.raw`(?<who>organi[sz]ations|groups|ngos|non-?governmental organi[sz]ations|associations|signatories|individuals|academics|experts|people|persons)`;
+const WHO = `(?<who>organi[sz]ations|groups|ngos|non-?governmental organi[sz]ations|associations|signatories|individuals|academics|experts|people|persons)`;
 const COUNT = String.raw`(?<bound>(?:more than|over|at least|nearly|almost|some|about|around|close to)\s+)?(?<count>\d{1,4}(?:,\d{3})?)\s+(?:[\w'-]+\s+){0,4}?${WHO}`;
 const FORMS: readonly RegExp[] = [
   new RegExp(

@@ -1,29 +1,12 @@
 import type { ElementContent, Nodes, Root } from 'hast';
 import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
+import { emphasisElements, furnitureElements, furnitureNames, inlineElements } from '../lexicon/html.js';
 import type { Outline } from './outline.js';
 
 const page = unified().use(rehypeParse);
+
 const fragment = unified().use(rehypeParse, { fragment: true });
-
-/** Elements whose text no reader reads as part of the letter. */
-const FURNITURE = new Set(
-  'script style textarea template noscript svg nav footer form button select iframe object aside head canvas video audio map dialog'.split(
-    ' ',
-  ),
-);
-
-/** Names of classes and ids that pages give to what is not their text. */
-const FURNITURE_NAME =
-  /^(?:(?:main|site|page|top|side|social|skip)-?)?(?:nav(?:bar|igation)?|menu|footer|sidebar|breadcrumbs?|share|sharing|social|related|cookies?|newsletter|skip(?:-?link)?|masthead|advert\w*|comments?)$/i;
-
-/** Elements that stand inside a line. All others begin a block. */
-const INLINE = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr center'.split(
-    ' ',
-  ),
-);
-const EMPHASIS = new Set(['b', 'strong', 'i', 'em']);
 
 /** A raised number or sign is the mark of a footnote; a raised `th` belongs to its word. */
 export const FOOTNOTE_MARK = /^[\s\d*†‡§,[\]()]+$/;
@@ -101,11 +84,11 @@ class Walker {
     const name = node.tagName;
     if (name === 'html' && typeof node.properties.lang === 'string') this.language = node.properties.lang;
     if (name === 'head') this.title = titleOf(node.children);
-    if (FURNITURE.has(name) || isFurniture(node)) return;
+    if (furnitureElements.has(name) || isFurniture(node)) return;
     if (name === 'br') {
       if (this.outline.isOpen) this.outline.lineBreak(this.base + (node.position?.start.offset ?? 0));
-    } else if (INLINE.has(name)) {
-      const emphasis = place.emphasis + (EMPHASIS.has(name) ? 1 : 0);
+    } else if (inlineElements.has(name)) {
+      const emphasis = place.emphasis + (emphasisElements.has(name) ? 1 : 0);
       this.nodes(node.children, { ...place, emphasis, raised: place.raised || name === 'sup' });
     } else this.block(node, name, place);
   }
@@ -166,7 +149,7 @@ class Walker {
 function isFurniture(node: Element): boolean {
   const { className, id } = node.properties;
   const names = [...(Array.isArray(className) ? className : []), id].map(String);
-  if (node.tagName !== 'body' && names.some((name) => FURNITURE_NAME.test(name))) return true;
+  if (node.tagName !== 'body' && names.some((name) => furnitureNames.test(name))) return true;
   return node.tagName === 'header' && holds(node, 'ul') && !holds(node, 'h1');
 }
 

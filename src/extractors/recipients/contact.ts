@@ -15,7 +15,7 @@ const PHONE = new RegExp(
   String.raw`\b(?:tel|telephone|phone|mobile|t[ée]l[ée]phone|tel[ée]fono|ph)\b\.?\s*(?:no\.?|number)?\s*[:.]?\s*${NUMBER}`,
   'i',
 );
-const BARE_PHONE = new RegExp(String.raw`^${NUMBER}$`);
+const BARE_PHONE = new RegExp(`^${NUMBER}$`);
 
 /** E-mail, telephone and fax in a line; null where it holds none of them. */
 export function contactIn(line: string): Contact | null {

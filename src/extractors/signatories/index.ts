@@ -1,12 +1,11 @@
-import { countryName } from '../../lexicon/countries/index.js';
 import type { Document } from '../../schema/document.js';
 import type { Found, SignatoryRow } from '../../schema/rows.js';
 import type { Span } from '../../schema/span.js';
-import { folded, mention, verbatim } from '../mention.js';
+import { folded, verbatim } from '../mention.js';
 import { hasOrganizationWord, isRole } from '../people.js';
-import { type Entry, entriesOf } from './entries.js';
-import { countryOfLocation, readOrganization } from './organization.js';
-import { type PersonEntry, readPerson } from './person.js';
+import { entriesOf } from './entries.js';
+import { readPerson } from './person.js';
+import { type Candidate, organizationRow, personRow, withLine, withSender } from './rows.js';
 
 /** The signatures of a document, with the places of the names for the extractors that must leave them alone. */
 export interface Signatories {
@@ -14,14 +13,9 @@ export interface Signatories {
   readonly spans: readonly Span[];
 }
 
-interface Candidate {
-  readonly entry: Entry;
-  readonly text: string;
-  readonly person: PersonEntry | null;
-}
-
 /** A list in which at least this share is plainly persons holds persons where a name could be either. */
 const PERSONS_SHARE = 0.25;
+
 /** A single name with few lines below it signs a letter by itself. */
 const FEW = 4;
 
@@ -106,72 +100,4 @@ function belongsTo(
   const hasRoom =
     person.organization === null && person.position !== null && person.rule === 'person-over-role';
   return hasRoom && (hasOrganizationWord(plain) || persons.size <= 1);
-}
-
-function withLine(person: Found<SignatoryRow>, plain: string, printed: string): Found<SignatoryRow> {
-  const line = printed.replace(/[\s,;]+$/, '');
-  if (person.position === null && isRole(plain))
-    return { ...person, position: line, rule: 'person-over-role' };
-  return { ...person, organization: line };
-}
-
-function personRow(document: Document, { entry }: Candidate, person: PersonEntry): Found<SignatoryRow> {
-  const span = { start: entry.start + person.name.start, end: entry.start + person.name.end };
-  const [besideRole = null, besideBody = null] = [
-    entry.beside.find(isRole),
-    entry.beside.find((b) => b !== '' && !isRole(b)),
-  ];
-  const location = person.location ?? entry.place;
-  const code = person.countryCode ?? (entry.place === null ? null : countryOfLocation(entry.place));
-  return {
-    ...mention(document, span, person.rule),
-    kind: 'person',
-    name: verbatim(document, span),
-    acronym: null,
-    position: person.position ?? besideRole,
-    organization: person.organization ?? besideBody,
-    location,
-    country_code: code,
-    country: code === null ? null : countryName(code),
-    country_source: code === null ? null : 'stated',
-    organization_id: null,
-    duplicate: false,
-  };
-}
-
-function organizationRow(document: Document, { entry, text }: Candidate): Found<SignatoryRow> {
-  const read = readOrganization(text);
-  const span = { start: entry.start + read.name.start, end: entry.start + read.name.end };
-  const fromHeading = read.location === null && entry.place !== null;
-  const location = read.location ?? entry.place;
-  const placed = fromHeading && entry.place !== null ? countryOfLocation(entry.place) : null;
-  const code = read.countrySource === 'stated' ? read.countryCode : (placed ?? read.countryCode);
-  const source = code === null ? null : placed !== null ? 'stated' : read.countrySource;
-  const rule =
-    placed !== null
-      ? 'place-as-heading'
-      : entry.rule === 'run-in' || entry.rule === 'table-row'
-        ? entry.rule
-        : read.rule;
-  return {
-    ...mention(document, span, rule),
-    kind: 'organization',
-    name: verbatim(document, span),
-    acronym: read.acronym,
-    position: null,
-    organization: null,
-    location,
-    country_code: code,
-    country: code === null ? null : countryName(code),
-    country_source: source,
-    organization_id: null,
-    duplicate: false,
-  };
-}
-
-/** A person who signs alone signs for the organization that speaks in the letter. */
-function withSender(rows: readonly Found<SignatoryRow>[], sender: string | null): Found<SignatoryRow>[] {
-  const [only, second] = rows;
-  if (only?.kind !== 'person' || second !== undefined || only.organization !== null) return [...rows];
-  return [{ ...only, organization: sender }];
 }

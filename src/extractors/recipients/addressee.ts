@@ -1,0 +1,112 @@
+import { addressWords } from '../../lexicon/address-words.js';
+import { placeCountry } from '../../lexicon/countries/index.js';
+import { organizationWords } from '../../lexicon/organization-words.js';
+import type { Span } from '../../schema/span.js';
+import { hasOrganizationWord, isRole } from '../people.js';
+import { type Contact, contactIn } from './contact.js';
+
+/** A line of an address block: `text` folded for the rules, `printed` for the dataset. */
+export interface AddressLine extends Span {
+  readonly text: string;
+  readonly printed: string;
+  /** First line of its block: what stands before it is somebody else's. */
+  readonly opensBlock: boolean;
+  /** Further lines of its block follow. */
+  readonly hasMore: boolean;
+  /** The text stood right behind `To:`. */
+  readonly labelled: boolean;
+  /** Stands in a list of those who get a copy. */
+  readonly copied: boolean;
+}
+
+/** Who is written to, as an address block tells. */
+export interface Addressee {
+  /** Where the name stands: offsets in the folded text of its line. */
+  readonly line: AddressLine;
+  readonly from: number;
+  readonly to: number;
+  readonly honorific: string | null;
+  positions: string[];
+  organizations: string[];
+  address: string[];
+  contact: Contact;
+  /** The name's own line says the office or body too. */
+  readonly isWhole: boolean;
+  readonly rule: string;
+}
+
+export const NO_CONTACT: Contact = { email: null, phone: null, fax: null };
+
+export function merge(a: Contact, b: Contact): Contact {
+  return { email: a.email ?? b.email, phone: a.phone ?? b.phone, fax: a.fax ?? b.fax };
+}
+
+export function make(
+  line: AddressLine,
+  from: number,
+  to: number,
+  honorific: string | null,
+  rest: string,
+  rule: string,
+): Addressee {
+  const made: Addressee = {
+    line,
+    from,
+    to,
+    honorific: honorific === '' ? null : honorific,
+    positions: [],
+    organizations: [],
+    address: [],
+    contact: NO_CONTACT,
+    isWhole: rest !== '' || rule !== 'address-block',
+    rule,
+  };
+  const said = rest.replace(/[)>\s;.,]+$/, '');
+  if (said !== '' && contactIn(said) === null) divide(made, said);
+  return made;
+}
+
+/** `Director-General, Agency` and `President, National Palace, City` behind a name; `Ambassador to X, City` is one office. */
+function divide(made: Addressee, said: string): void {
+  const [first = '', ...more] = said.split(/,\s*/);
+  const last = more.at(-1) ?? '';
+  if (!isRole(first)) made.organizations.push(said);
+  else if (more.length === 0 || (more.length === 1 && (placeCountry(last) !== null || isRole(last))))
+    made.positions.push(said);
+  else {
+    made.positions.push(first);
+    const isAddress = placeCountry(last) !== null;
+    (isAddress ? made.address : made.organizations).push(more.join(', '));
+  }
+}
+
+/** What a line below the name says. */
+export function attach(addressee: Addressee, line: AddressLine): void {
+  const ending = line.printed.split(/,\s*/).at(-1) ?? '';
+  const isPlace = placeCountry(line.text) !== null || addressWords.test(line.text) || /\d/.test(line.text);
+  if (
+    isRole(line.text) &&
+    contactIn(line.text) === null &&
+    !addressWords.test(line.text) &&
+    addressee.address.length === 0
+  )
+    addressee.positions.push(line.printed);
+  else if (
+    isPlace ||
+    addressee.address.length > 0 ||
+    (placeCountry(ending) !== null && !startsLikeBody(line.text))
+  )
+    addressee.address.push(line.printed);
+  else if (
+    hasOrganizationWord(line.text) ||
+    addressee.organizations.length > 0 ||
+    (addressee.positions.length > 0 && /^\p{Lu}/u.test(line.text) && !line.text.includes(','))
+  ) {
+    addressee.organizations.push(line.printed);
+  } else addressee.address.push(line.printed);
+}
+
+function startsLikeBody(text: string): boolean {
+  const [first = ''] = text.toLowerCase().split(/\s+/);
+  return organizationWords.has(first) || /^(?:permanent mission|embassy|the )/i.test(text);
+}

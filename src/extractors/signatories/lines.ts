@@ -1,0 +1,41 @@
+import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
+import type { Block, Document } from '../../schema/document.js';
+import type { Span } from '../../schema/span.js';
+import { folded, trimmed } from '../mention.js';
+
+const NUMBER = /^[\s\uFEFF]*\(?\d{1,3}[.):]?[\s\uFEFF]+(?=\S)|^[\s\uFEFF]*[-•*·–][\s\uFEFF]+/u;
+
+/** `Signed:` before names on the same line. */
+const LABEL =
+  /^[\s\uFEFF]*(?:signed(?: by)?|signatories|endorsed by|submitted by|the undersigned)[\s\uFEFF]*:[\s\uFEFF]+(?=\S)/iu;
+
+const NUMBER_ALONE = /^\(?\d{1,3}[.)]?$/;
+
+const PLACE_HEADING = /^(.{2,40}?)\s*:?(?:\s*\(\d+\))?$/;
+
+export interface Line extends Span {
+  readonly text: string;
+  readonly block: Block;
+}
+
+/** Lines of a block without their numbers; a number alone on its line belongs to the next. */
+export function linesOf(document: Document, block: Block): Line[] {
+  const rows = block.kind === 'item' ? [{ start: block.start, end: block.end }] : block.lines;
+  return rows.flatMap((row) => {
+    const raw = document.text.slice(row.start, row.end);
+    const lead = (NUMBER.exec(raw) ?? LABEL.exec(raw))?.[0].length ?? 0;
+    const span = trimmed(document.text, { start: row.start + lead, end: row.end });
+    const text = folded(document, span);
+    if (text === '' || NUMBER_ALONE.test(text) || /^[\p{P}\p{S}\s]+$/u.test(text)) return [];
+    return [{ ...span, text, block }];
+  });
+}
+
+/** `Global`, `Kenya:`, `United States (4)`, also in capitals: a place and nothing else. */
+export function placeNamed(text: string): string | null {
+  const name = PLACE_HEADING.exec(text)?.[1]?.trim() ?? '';
+  return name !== '' &&
+    (placeCountry(name) !== null || isRegion(name) || /^(?:national|regional)$/i.test(name))
+    ? name
+    : null;
+}

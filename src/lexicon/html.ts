@@ -1,0 +1,24 @@
+/*
+ * HTML elements by what they mean for a reader. Source: HTML Living Standard, content categories; the class names of
+ * common site generators.
+ */
+
+/** Elements whose text no reader reads as part of the letter. */
+export const furnitureElements = new Set(
+  'script style textarea template noscript svg nav footer form button select iframe object aside head canvas video audio map dialog'.split(
+    ' ',
+  ),
+);
+
+/** Names of classes and ids that pages give to what is not their text. */
+export const furnitureNames =
+  /^(?:(?:main|site|page|top|side|social|skip)-?)?(?:nav(?:bar|igation)?|menu|footer|sidebar|breadcrumbs?|share|sharing|social|related|cookies?|newsletter|skip(?:-?link)?|masthead|advert\w*|comments?)$/i;
+
+/** Elements that stand inside a line. All others begin a block. */
+export const inlineElements = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr center'.split(
+    ' ',
+  ),
+);
+
+export const emphasisElements = new Set(['b', 'strong', 'i', 'em']);

@@ -1,0 +1,138 @@
+import type { Part } from '../schema/document.js';
+import {
+  isAddressLabel,
+  isCopyLabel,
+  isLabelledSignatures,
+  isSalutation,
+  isSignatureHeading,
+  isSignatureLeadIn,
+  isValediction,
+} from './cues.js';
+import { textOf } from './cut.js';
+import type { LaidBlock } from './layout.js';
+import { isCapitalized, isNameLike, isProse } from './prose.js';
+
+/** As many name-like blocks at the end of a text without any cue are signatures. */
+const SILENT_SIGNATURES = 3;
+
+/** As many notes may stand below them. */
+const FOOTNOTES = 12;
+
+const SHORT_NOTE = 90;
+
+export function markClosing(
+  blocks: readonly LaidBlock[],
+  parts: Part[],
+  from: number,
+  isLetter: boolean,
+  text: string,
+): void {
+  let state: 'body' | 'announced' | 'closing' = 'body';
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined || parts[i] !== 'body') continue;
+    const content = textOf(block, text);
+    if (isCopyLabel(content) && state !== 'body') return;
+    if (state === 'closing' && isAddressLabel(textOf(block.lines[0] ?? block, text))) {
+      markAddressBelow(blocks, parts, i, text);
+      return;
+    }
+    if (
+      isValediction(textOf(block.lines[0] ?? block, text)) ||
+      isSignatureHeading(content) ||
+      isLabelledSignatures(content)
+    ) {
+      state = 'closing';
+      parts[i] = 'closing';
+    } else if (isSignatureLeadIn(content)) state = 'announced';
+    else if (state !== 'body' && endsSignatures(content, block)) state = 'body';
+    else if (state === 'closing' && block.kind === 'cell') parts[i] = 'closing';
+    else if (
+      state !== 'body' &&
+      isSignatureLike(block, text) &&
+      (state === 'closing' || isCapitalized(block, text))
+    )
+      parts[i] = 'closing';
+    else if (state === 'announced') state = 'body';
+  }
+  if (!parts.includes('closing', from)) markSilentClosing(blocks, parts, from, isLetter, text);
+}
+
+/** `Jointly submitted by:` above the text, with the names as items or lines right below it. */
+export function markSignaturesAbove(
+  blocks: readonly LaidBlock[],
+  parts: Part[],
+  until: number,
+  text: string,
+): void {
+  for (let i = 0; i < until; i++) {
+    const block = blocks[i];
+    if (block === undefined || parts[i] !== 'opening' || !isSignatureHeading(textOf(block, text))) continue;
+    const below = blocks.slice(i + 1, until);
+    const isList = below[0]?.kind === 'item' || (below[0]?.lines.length ?? 0) > 1;
+    const end = below.findIndex((b, n) => (n > 0 || !isList) && b.kind !== 'item');
+    if (!isList) continue;
+    for (let n = i; n <= i + (end < 0 ? below.length : end); n++) parts[n] = 'closing';
+  }
+}
+
+export function isSignatureLike(block: LaidBlock, text: string): boolean {
+  const lines = block.lines.filter((line) => isNameLike(line, text));
+  return lines.length * 2 > block.lines.length || (block.kind === 'cell' && isNameLike(block, text));
+}
+
+/** `Addressed to:` below the signatures: the names that follow are those of the opening. */
+function markAddressBelow(blocks: readonly LaidBlock[], parts: Part[], from: number, text: string): void {
+  for (let i = from; i < blocks.length; i++) {
+    const block = blocks[i];
+    if (block === undefined || isCopyLabel(textOf(block, text)) || isProse(block, text)) return;
+    if (parts[i] === 'body') parts[i] = 'opening';
+  }
+}
+
+/** `Annex`, `Notes`, `Enclosures` and further sections stand below the signatures. */
+function endsSignatures(content: string, block: LaidBlock): boolean {
+  return (
+    /^(?:annex|appendix|notes?|endnotes?|footnotes?|references|enc(?:l|losures?|s)?|attachments?|background|contacts?|(?:for )?(?:more|further) information|media contacts?|about)\b[:.]*(?:\s|$)/i.test(
+      content,
+    ) &&
+    (block.kind === 'heading' || content.length <= 60)
+  );
+}
+
+/** A note at the end of a page: numbered, a link, or a short line. */
+function isFootnote(content: string): boolean {
+  return (
+    /^(?:\[?\(?\d|\*|see\b|source|note|original|also)|https?:/i.test(content) || content.length <= SHORT_NOTE
+  );
+}
+
+/** Names after the last running text, where nothing announces them. */
+function markSilentClosing(
+  blocks: readonly LaidBlock[],
+  parts: Part[],
+  from: number,
+  isLetter: boolean,
+  text: string,
+): void {
+  let first = blocks.length;
+  let found = 0;
+  for (let i = blocks.length - 1; i >= from; i--) {
+    const block = blocks[i];
+    if (block === undefined || parts[i] === 'furniture') continue;
+    const isOther = block.kind === 'heading' || isSalutation(textOf(block, text));
+    if (isOther || !isSignatureLike(block, text) || !isCapitalized(block, text)) {
+      // Footnotes and credits may stand below the signatures.
+      if (found === 0 && blocks.length - i <= FOOTNOTES && isFootnote(textOf(block, text))) continue;
+      break;
+    }
+    first = i;
+    found++;
+  }
+  // What follows a colon is the list that it opens.
+  const above = blocks[first - 1];
+  if (above !== undefined && blocks[first]?.kind !== 'cell' && /:["']?$/.test(textOf(above, text))) return;
+  const announced = /\bunder-?signed\b/i.test(text.slice(0, blocks[first]?.start ?? 0));
+  if (found === 0 || !(isLetter || announced || found >= SILENT_SIGNATURES)) return;
+  for (let i = first; i < first + found; i++) if (parts[i] === 'body') parts[i] = 'closing';
+}

@@ -1,0 +1,50 @@
+import { officialTitles } from '../lexicon/titles.js';
+import type { Part } from '../schema/document.js';
+import { isSignatureLike } from './closing.js';
+import { isCopyLabel, isSalutation, isValediction } from './cues.js';
+import { textOf } from './cut.js';
+import type { LaidBlock } from './layout.js';
+import { isProse } from './prose.js';
+
+/** Lines of a person's signature at most: name, office, body. */
+const LONGEST_SIGNATURE = 3;
+
+/**
+ * `CC:` and what stands below it; in the head of a letter only its own block. Without a label: officials who are named
+ * with a long title after a person has signed.
+ */
+export function markCopies(blocks: readonly LaidBlock[], parts: Part[], opened: number, text: string): void {
+  let copying = false;
+  let signed = 0;
+  blocks.forEach((block, i) => {
+    const content = textOf(block, text);
+    const labelled = parts[i] !== 'furniture' && isCopyLabel(content) && !isProse(block, text);
+    if (labelled) {
+      parts[i] = 'copies';
+      copying = i >= opened || content.length <= 10;
+    } else if (
+      copying &&
+      parts[i] !== 'furniture' &&
+      !isSalutation(content) &&
+      isSignatureLike(block, text)
+    ) {
+      parts[i] = 'copies';
+    } else if (parts[i] === 'closing') {
+      copying = false;
+      const before = signed;
+      if (!isValediction(content)) signed += block.lines.length;
+      if (before >= 2 && before <= LONGEST_SIGNATURE && isOfficial(content)) {
+        parts[i] = 'copies';
+        copying = true;
+      }
+    } else copying = false;
+  });
+}
+
+/** `Name, Ambassador … of … to the United Nations`: an office of state, spelled out with its state. */
+function isOfficial(content: string): boolean {
+  const [, title] = /^[^,]{3,60},\s*(.+)$/.exec(content) ?? [];
+  return (
+    title !== undefined && title.length > 30 && officialTitles.test(title) && /\b(?:of|for|to)\b/.test(title)
+  );
+}
