@@ -79,11 +79,22 @@ function linesOf(document: Document, block: Block): Line[] {
   for (const span of block.lines) {
     const last = lines.at(-1);
     const text = folded(document, span);
-    if (last !== undefined && (/:$/.test(last.text) || /^\p{Ll}/u.test(text)))
+    if (last !== undefined && (/:$/.test(last.text) || (isWrappedTitle(last.text, text) || /^\p{Ll}/u.test(text))))
       lines[lines.length - 1] = { ...last, end: span.end, text: `${last.text} ${text}` };
     else lines.push({ ...span, text, block });
   }
   return lines;
+}
+
+/** `Report of the Working Group on the Universal` goes on below: its last words call for more. */
+function isWrappedTitle(above: string, below: string): boolean {
+  return (
+    titleWords.test(above) &&
+    above.length >= 35 &&
+    couldBeTitle(below) &&
+    countryOf(below) === null &&
+    !/[.!?*]$/.test(above)
+  );
 }
 
 function couldBeTitle(text: string): boolean {
@@ -95,6 +106,7 @@ function couldBeTitle(text: string): boolean {
     /@|©|\bhttps?:/.test(text)
   )
     return false;
+  // Several columns on one line are a letterhead.
   if (bareForms.test(text) || letterhead.test(text) || documentSymbol.test(text)) return false;
   if (looksLikePerson(text) && countryOf(text) === null) return false;
   return (

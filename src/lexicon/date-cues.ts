@@ -11,6 +11,10 @@ export const beforeYear =
 export const beforeQuantity =
   /(?:\b(?:no|nos|number|numbers|order|resolution|resolutions|paragraph|para|paras|page|p|pp|article|art|section|sec|room|suite|box|flat|about|around|some|nearly|almost|over|approximately|roughly|least|most|than|tel|telephone|phone|fax|postcode|zip|id|ref)\.?|n°|№|#|[$€£¥]|US\$|\+)[\s\uFEFF]*$/iu;
 
+/** Before a year in brackets: it belongs to the number of a resolution or comment: `resolution 62/149 (2007)`, `No. 33 (2015)`. */
+export const numberedBeforeYear =
+  /(?:\bnos?\.?|\bres(?:olution|olutions|\.)?|RES\/|\bcomment|\brecommendation|\band)[\s\uFEFF]*[\d/]+[\s\uFEFF]*\($/i;
+
 /** After a number: it counts something. */
 export const afterQuantity =
   /^[\s\uFEFF]+(?:people|persons|men|women|children|civilians|prisoners|detainees|refugees|victims|members|signatures|signatories|deaths|cases|troops|soldiers|workers|students|families|households|villages|homes|houses|organi[sz]ations|km|kilomet\w+|met\w+|miles|hectares|acres|tons|tonnes|dollars|euros|pounds|francs|pesos|rupees|won|yen|percent|per cent|words|pages|copies|hours|days|weeks|months|years|times|others|more)\b/iu;

@@ -51,6 +51,7 @@ export const instrumentGroups: readonly {
   {
     names: [
       'Statelessness Conventions',
+      '1954 and 1961 Conventions on Statelessness',
       'Conventions on Statelessness',
       '1954 and 1961 Statelessness Conventions',
     ],

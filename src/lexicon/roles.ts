@@ -132,6 +132,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'artist actor actress musician singer composer filmmaker film-maker photographer painter muralist curator designer producer comedian dancer performer',
     'activist campaigner organizer organiser defender advocate adviser advisor consultant expert analyst specialist engineer developer programmer entrepreneur businessperson businessman businesswoman whistleblower psychiatrist',
     'physician doctor nurse surgeon pastor priest bishop friar monk nun imam rabbi reverend',
+    'emir king queen prince princess sultan pope monarch',
     'assistant associate intern volunteer trustee patron envoy rapporteur diplomat worker host gs citizen survivor',
     'directeur directrice présidente président presidenta presidente directora secretario secretaria secrétaire coordinador coordinadora abogado abogada avocat avocate journaliste periodista profesor profesora geschäftsführer geschäftsführerin vorsitzende vorsitzender',
   ]

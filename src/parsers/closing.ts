@@ -93,7 +93,7 @@ function markAddressBelow(blocks: readonly LaidBlock[], parts: Part[], from: num
 /** `Annex`, `Notes`, `Enclosures` and further sections stand below the signatures. */
 function endsSignatures(content: string, block: LaidBlock): boolean {
   return (
-    /^(?:annex|appendix|notes?|endnotes?|footnotes?|references|enc(?:l|losures?|s)?|attachments?|background|contacts?|(?:for )?(?:more|further) information|media contacts?|about)\b[:.]*(?:\s|$)/i.test(
+    /^(?:annex|appendix|notes?|endnotes?|footnotes?|references|enc(?:l|losures?|s)?|attachments?|background|contacts?|(?:for )?(?:more|further) information|media contacts?|about|related|tags?|categor(?:y|ies)|share(?: this)?|posted in|leave a (?:reply|comment)|comments?)\b[:.]*(?:\s|$)/i.test(
       content,
     ) &&
     (block.kind === 'heading' || content.length <= 60)

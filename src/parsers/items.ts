@@ -5,7 +5,7 @@ import type { RawBlock } from './outline.js';
 const BULLET = /^(?:[•‣▪▫■□●○◦∙·]\s*|[-*]\s+)/;
 
 const NUMBER =
-  /^(?:\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3})+)\uFEFF*\.?|(\d{1,3}|[a-z]|[ivx]{1,5})\uFEFF*[.)])(?=\s)\s*/;
+  /^(?:([A-Z] - \d{1,3})\.?|\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3})+)\uFEFF*\.?|(\d{1,3}|[a-z]|[ivx]{1,5})\uFEFF*[.)])(?=\s)\s*/;
 
 const ENDS_SENTENCE = /[.;:!?]["')\]]*$/;
 
@@ -24,7 +24,7 @@ export function splitItems(block: RawBlock, text: string): RawBlock[] {
   for (const { start, end } of starts) {
     const line = text.slice(start, end).trimEnd();
     const bullet = BULLET.exec(line);
-    const number = NUMBER.exec(line);
+    const number = isWithinBrackets(text.slice(trimmed.start, start)) ? null : NUMBER.exec(line);
     const found = bullet ?? number;
     if (
       found !== null &&
@@ -33,10 +33,15 @@ export function splitItems(block: RawBlock, text: string): RawBlock[] {
     ) {
       cuts.push({
         at: start,
-        marker: number === null ? null : (number[1] ?? number[2] ?? number[3] ?? null),
+        marker: number === null ? null : (number.slice(1).find((group) => group !== undefined) ?? null),
         width: found[0].length,
       });
-    } else if (cuts.length > 0 && lastEndsSentence && /^[\p{Lu}"'(]/u.test(line)) {
+    } else if (
+      cuts.length > 0 &&
+      lastEndsSentence &&
+      /^[\p{Lu}"'(]/u.test(line) &&
+      !isWithinBrackets(text.slice(trimmed.start, start))
+    ) {
       cuts.push({ at: start, marker: null, width: 0 });
     }
     lastEndsSentence = ENDS_SENTENCE.test(line);
@@ -44,10 +49,16 @@ export function splitItems(block: RawBlock, text: string): RawBlock[] {
   return cuts.length === 0 ? [trimmed] : cutAt(trimmed, cuts, text);
 }
 
+/** `(No.` at the end of a line and `29)` at the beginning of the next are no item. */
+function isWithinBrackets(before: string): boolean {
+  const near = before.slice(-160);
+  return near.lastIndexOf('(') > near.lastIndexOf(')');
+}
+
 /** `2. Findings`: the number of a heading is its marker. */
 function withoutNumber(heading: RawBlock, text: string): RawBlock {
   const number = NUMBER.exec(text.slice(heading.start, heading.end));
-  const marker = number?.[1] ?? number?.[2] ?? number?.[3] ?? null;
+  const marker = number?.slice(1).find((group) => group !== undefined) ?? null;
   return number === null ? heading : { ...heading, start: heading.start + number[0].length, marker };
 }
 

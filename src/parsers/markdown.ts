@@ -6,6 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
+import { englishMonths, otherMonths } from '../lexicon/months.js';
 import { FOOTNOTE_MARK, outlineHtml } from './html.js';
 import type { Opening, Outline } from './outline.js';
 
@@ -45,6 +46,11 @@ export function outlineMarkdown(source: string, outline: Outline): string | null
 function range(node: Nodes | undefined): [number, number] {
   return [node?.position?.start.offset ?? 0, node?.position?.end.offset ?? 0];
 }
+
+/** `15. October 2018` is a date, not the fifteenth item of a list. */
+const DAY_OF_MONTH = new RegExp(
+  `^\\d{1,2}\\.\\s+(?:${[...englishMonths, ...otherMonths].flat().join('|')})\\s+\\d{4}`,
+);
 
 /** One walk over a Markdown tree. */
 class Walker {
@@ -143,11 +149,17 @@ class Walker {
     return start + (fence?.[0].length ?? 0);
   }
 
+  /** Code is text that somebody set apart: its paragraphs are divided by blank lines as elsewhere. */
   private code(node: Extract<Nodes, { type: 'code' }>, place: Place): void {
     const [start, end] = range(node);
-    this.outline.open({ kind: 'paragraph', quoted: place.quoted });
-    this.outline.text(node.value, this.codeStart(start, end), end);
-    this.outline.close();
+    const from = this.codeStart(start, end);
+    const body = this.source.slice(from, end).replace(/\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/, '');
+    for (const chunk of body.matchAll(/(?:[^\n]*[^\s][^\n]*(?:\n|$))+/g)) {
+      const at = from + chunk.index;
+      this.outline.open({ kind: 'paragraph', quoted: place.quoted });
+      this.outline.text(chunk[0], at, at + chunk[0].length);
+      this.outline.close();
+    }
   }
 
   private newline(start: number, end: number): number {
@@ -158,11 +170,16 @@ class Walker {
   /** The first paragraph of a list item is the item; further ones are paragraphs of their own. */
   private item(node: Extract<Nodes, { type: 'listItem' }>, place: Place): void {
     const [start] = range(node);
-    const marker = /^(?:[-*+]|(\d+)[.)])/.exec(this.source.slice(start, start + 12))?.[1] ?? null;
+    const head = this.source.slice(start, start + 40);
+    const marker = /^(?:[-*+]|(\d+)[.)])/.exec(head)?.[1] ?? null;
+    const dated = DAY_OF_MONTH.test(head);
     let first = true;
     for (const child of node.children) {
       if (first && child.type === 'paragraph') {
-        this.outline.open({ kind: 'item', marker, depth: place.depth, quoted: place.quoted });
+        if (dated) {
+          this.outline.open({ kind: 'paragraph', quoted: place.quoted });
+          this.outline.text(head.slice(0, 3).trim(), start, start + head.slice(0, 3).trim().length);
+        } else this.outline.open({ kind: 'item', marker, depth: place.depth, quoted: place.quoted });
         this.children(child, place);
         this.outline.close();
       } else {

@@ -2,10 +2,13 @@ import type { RawBlock } from './outline.js';
 
 /** A paragraph shorter than this does not run over a page break. */
 const SHORTEST_BROKEN_PARAGRAPH = 80;
+/** A line set in at least this long is the first of its paragraph, not a line of an address. */
+const SHORTEST_HANGING_LINE = 50;
 
 const PAGE_NUMBER =
   /^(?:-?\s*\d{1,4}\s*-?|page \d{1,4}(?: (?:of|\/) \d{1,4})?|\d{1,4} ?\/ ?\d{1,4}|[A-Z]{2,3}\.\d{2}-\d{4,6}(?:\s*\([A-Z]\))?)$/i;
 
+/** `A/HRC/30/6` alone on its line heads a page. */
 const DOCUMENT_SYMBOL = /^[A-Z]+(?:\/[A-Z0-9.()-]+)+$/;
 
 /** A short line that comes back as often beside page numbers is the running head of the pages. */
@@ -13,30 +16,26 @@ const RUNNING_HEAD_TIMES = 3;
 
 const LONGEST_RUNNING_HEAD = 100;
 
-/** Page numbers, job numbers and running heads between paragraphs are furniture. */
+/** Page numbers, job numbers, symbols and running heads between paragraphs are furniture. */
 export function withoutPageMarks(blocks: readonly RawBlock[], text: string): RawBlock[] {
   const times = new Map<string, number>();
-  const contents = blocks.map((block) =>
-    text
-      .slice(block.start, block.end)
-      .replace(/[\s\uFEFF]+/g, ' ')
-      .trim(),
-  );
+  const contents = blocks.map((block) => text.slice(block.start, block.end).trim());
   for (const content of contents) times.set(content, (times.get(content) ?? 0) + 1);
   return blocks.map((block, i) => {
     const content = contents[i] ?? '';
-    const isRepeated =
-      block.kind === 'paragraph' &&
+    if (block.kind === 'cell') return block;
+    const isHead =
       content.length <= LONGEST_RUNNING_HEAD &&
-      (times.get(content) ?? 0) >= RUNNING_HEAD_TIMES;
-    const besidePageNumber = [contents[i - 1], contents[i + 1]].some((beside) =>
-      PAGE_NUMBER.test(beside ?? '-'),
-    );
-    const isHead = isRepeated && (besidePageNumber || DOCUMENT_SYMBOL.test(content));
-    return block.kind !== 'cell' && (PAGE_NUMBER.test(content) || isHead)
-      ? { ...block, furniture: true }
-      : block;
+      (times.get(content) ?? 0) >= RUNNING_HEAD_TIMES &&
+      [contents[i - 1], contents[i + 1]].some((beside) => isPageMark(beside ?? ''));
+    return isHead || isPageMark(content) ? { ...block, furniture: true } : block;
   });
+}
+
+/** Is every line a page number, a job number or a document's symbol? */
+function isPageMark(content: string): boolean {
+  const lines = content.split('\n').map((line) => line.replace(/\uFEFF/g, '').trim());
+  return content !== '' && lines.every((line) => PAGE_NUMBER.test(line) || DOCUMENT_SYMBOL.test(line));
 }
 
 /** A sentence that a page break cut in two is one paragraph again; what the page set between stands beside it. */
@@ -52,10 +51,14 @@ export function joinBroken(blocks: readonly RawBlock[], text: string): RawBlock[
 
 function continues(above: RawBlock, below: RawBlock, text: string): boolean {
   if (below.kind !== 'paragraph' || (above.kind !== 'paragraph' && above.kind !== 'item')) return false;
-  if (above.quoted !== below.quoted || above.end - above.start < SHORTEST_BROKEN_PARAGRAPH) return false;
-  if (above.breaks.length > 0 || !above.softBreaks || !below.softBreaks) return false;
+  if (above.quoted !== below.quoted || above.breaks.length > 0 || !above.softBreaks || !below.softBreaks)
+    return false;
+  if (/[.;:!?]["')\]]*[\s\uFEFF]*$/.test(text.slice(above.end - 8, above.end))) return false;
+  // A first line set in, the next at the margin: Markdown takes them apart where the author did not.
+  if (/^[^\S\n]*\r?\n[^\S\n]*$/.test(text.slice(above.end, below.start)))
+    return above.kind === 'item' || above.end - above.start >= SHORTEST_HANGING_LINE;
   return (
-    !/[.;:!?]["')\]]*[\s\uFEFF]*$/.test(text.slice(above.end - 8, above.end)) &&
+    above.end - above.start >= SHORTEST_BROKEN_PARAGRAPH &&
     /^\p{Ll}/u.test(text.slice(below.start, below.end))
   );
 }

@@ -49,7 +49,7 @@ const S = '[\\s\\uFEFF]';
 const D = `(?:0?[1-9]|[12]\\d|3[01])(?:${S}*(?:st|nd|rd|th|d|er|º|°)\\b)?`;
 const OF = `(?:(?:${S}+day)?${S}+(?:of|de|del)(?:${S}+(?:the|el))?)?`;
 const DASH = `${S}*(?:-|/)${S}*`;
-const TO = `(?:${DASH}|${S}+(?:to|and|until|till|through)${S}+)`;
+const TO = `(?:${DASH}|${S}+(?:to|until|till|through)${S}+)`;
 const ABOUT = `(?:(?:early|late|mid|beginning of|end of|start of|middle of)(?:-|${S}+)(?:in${S}+)?)?`;
 const NOT_BEFORE = '(?<![\\p{L}\\p{N}]|\\p{Lu}-|[\\p{N}][.,/:-]|[$€£#§/])';
 const NOT_AFTER = '(?![\\p{L}\\p{N}]|[/:.,-]\\p{N}|%)';
@@ -142,6 +142,21 @@ export const forms: readonly Form[] = [
   ),
   form(
     'day-range',
+    `[Bb]etween${S}+(?<d1>${D})${OF}${S}+(?<m1>${ANY})(?:,?${S}+(?<y1>${Y}))?${S}+and${S}+(?<d2>${D})${OF}${S}+(?<m2>${PROPER})(?:,?${OF}${S}+(?<y2>${Y}))?`,
+    rangeOfDays,
+  ),
+  form(
+    'day-range',
+    `[Bb]etween${S}+(?<m1>${ANY})${S}+(?<d1>${D})(?:,${S}*(?<y1>${Y}))?${S}+and${S}+(?<m2>${PROPER})${S}+(?<d2>${D})(?:,?${OF}${S}+(?<y2>${Y}))?`,
+    rangeOfDays,
+  ),
+  form(
+    'day-range',
+    `[Bb]etween${S}+(?:(?<d1>${D})${S}+and${S}+(?<d2>${D})${OF}${S}+(?<m2>${PROPER}))(?:,?${OF}${S}+(?<y2>${Y}))?`,
+    rangeOfDays,
+  ),
+  form(
+    'day-range',
     `(?:${LEAD})?(?<d1>${D})${OF}${S}+(?<m1>${ANY})(?:,?${S}+(?<y1>${Y}))?${TO}(?<d2>${D})${OF}${S}+(?<m2>${PROPER})(?:,?${OF}${S}+(?<y2>${Y}))?`,
     rangeOfDays,
   ),
@@ -176,7 +191,7 @@ export const forms: readonly Form[] = [
     rangeOfYears,
   ),
   form('year-range', `(?<y1>${Y})(?:${DASH}|${S}+(?:until|through|to)${S}+)(?<y2>${Y})`, rangeOfYears),
-  form('year-range', `(?<y1>${Y})-(?<y2>\\d\\d)`, (g, order) =>
+  form('year-range', `(?<y1>${Y})[-/](?<y2>\\d\\d)`, (g, order) =>
     isNextYear(g) || number(g.y2) > 12 ? rangeOfYears(g, order) : null,
   ),
   form('iso-day', `(?<y>${Y})(?<s>[-/.])(?<m>0[1-9]|1[0-2])\\k<s>(?<d>0[1-9]|[12]\\d|3[01])`, (g) =>

@@ -26,7 +26,7 @@ export function findDates(document: Document, excluded: readonly Span[]): Dates 
   const matches = scanDates(document, excluded, order);
   const own = ownDate(document, matches);
   const ownValue = own === null ? document.metadata.date : edtfOf(own.reading.from);
-  const dated = datesInContext(document.text, matches, ownValue ?? referenceDate(matches));
+  const dated = datesInContext(document.text, matches, ownValue ?? referenceDate(document, matches));
   const warnings: string[] = [];
   const rows = dated.map((match) => {
     const row = toRow(document, match, own !== null && match.start === own.start);

@@ -11,7 +11,7 @@ const DATELINE = /^[("']*[\p{Lu}][^.:;!?\d]{0,70}[,(]\s*$/u;
 
 /** `Published 25 November 2022` at the beginning of a line; `Adopted in Lomé on 3 May 2016`, `Done at Geneva, this 3rd day of May 2016`. */
 const PUBLISHED =
-  /^(?:first )?(?:published|posted|released|issued|dated?|updated)\b[\s:]*(?:on\s+)?(?:\p{L}+day,?\s+)?$/iu;
+  /^(?:\S+ ){0,2}(?:published|posted|released|issued|dated?|updated)\b[\s:]*(?:on\s+)?(?:\p{L}+day,?\s+)?$/iu;
 const ADOPTED = /^(?:\S+\s+){0,3}(?:adopted|done|given|signed|proclaimed)\b[^.;]{0,90}$/i;
 
 /**
@@ -68,8 +68,10 @@ function isDateline(document: Document, match: DateMatch): boolean {
 }
 
 /** Without a date of its own, a text is about the year that its title names, else about the last year that it states often. */
-export function referenceDate(matches: readonly DateMatch[]): string | null {
+export function referenceDate(document: Document, matches: readonly DateMatch[]): string | null {
   const years = matches.filter((match) => /^\d{4}$/.test(match.reading.from.year ?? ''));
+  const events = years.find((match) => /\bevents (?:of|in)\s*$/i.test(lineBefore(document, match)));
+  if (events !== undefined) return edtfOf(events.reading.from);
   const titled = years.find((match) => match.block.part === 'opening' && match.reading.precision === 'year');
   if (titled !== undefined) return edtfOf(titled.reading.from);
   const counts = new Map<string, number>();

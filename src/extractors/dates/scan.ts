@@ -4,6 +4,7 @@ import {
   beforeYear,
   lawAfterYear,
   lawBeforeYear,
+  numberedBeforeYear,
   organizationHeads,
 } from '../../lexicon/date-cues.js';
 import type { Block, Document } from '../../schema/document.js';
@@ -77,9 +78,12 @@ function isDate(form: string, hit: string, before: string, after: string): boole
       (clearMonth.test(hit) && beforeClearMonth.test(before) && /^[\s\uFEFF]+\p{Ll}/u.test(after))
     );
   }
+  if (form === 'year-range' || form === 'iso-month') {
+    return !lawBeforeYear.test(before) && !/\b(?:[Nn]os?|[Nn]umber)\.?[\s\uFEFF]*$/.test(before);
+  }
   if (form !== 'year') return true;
   if (beforeQuantity.test(before) || beginsOrganization(after) || /^\([a-z]/.test(after)) return false;
-  if (lawBeforeYear.test(before) || lawAfterYear.test(after)) return false;
+  if (lawBeforeYear.test(before) || lawAfterYear.test(after) || numberedBeforeYear.test(before)) return false;
   if (/^1[6-7]/.test(hit) && !beforeYear.test(before)) return false;
   return !afterQuantity.test(after) || beforeYear.test(before);
 }

@@ -26,6 +26,10 @@ const ASKING =
 const PASSIVE =
   /\b(?:is|are)\s+(?:hereby\s+|strongly\s+|respectfully\s+|also\s+|therefore\s+|further\s+)*(?:urged|requested|asked|called upon|called on|encouraged|invited|recommended|advised)\s+to\s+/i;
 
+const TOLD = new RegExp(
+  String.raw`^(?:[^,]{0,80},\s*)?(?:The|These|the|these)\s+(?:\w+\s+){0,2}(?:experts|organi[sz]ations|groups|signatories|ngos|coalition|rapporteurs)\s+(?:\w+ly\s+|also\s+|further\s+){0,2}(?:${PARTICIPLE})\b(?<rest>[\s\S]*)$`,
+);
+
 /** Between `we` and the verb: adverbs and what only introduces it (`would like to`, `are writing to`). */
 const ADVERBS =
   /(?:[\s,]*\b(?:\w+ly|also|again|further|therefore|thus|hereby|now|once more|once again|all|jointly|and|in conclusion|in particular|to|would|will|wish|want|like|are|am|writing|write|today|can only|must|here|you|in closing|both|hope that|together|do|similarly|likewise)\b[\s,]*)+$/i;
@@ -46,7 +50,16 @@ export function askByVerb(sentence: string): Ask | null {
     const ask = objectOf(sentence.slice(match.index + verb.length), verb, 'ask-verb');
     if (ask !== null) return ask;
   }
-  return perfect(sentence) ?? passive(sentence) ?? participle(sentence);
+  return perfect(sentence) ?? told(sentence) ?? passive(sentence) ?? participle(sentence);
+}
+
+/** `We repeat our request and urge …`: nobody else has come in between. */
+function goesOnInFirstPerson(before: string): boolean {
+  return (
+    /^\W*(?:(?:finally|lastly|therefore|also),?\s+)?(?:we|i)\s[^;:,]{0,160}\band\s+(?:\w+ly\s+|also\s+)*$/i.test(
+      before,
+    ) && !/\b(?:that|which|who|whose)\b/i.test(before)
+  );
 }
 
 /** Words of a subject such as `the organizations below`. */
@@ -59,7 +72,7 @@ function speaksForItself(before: string, verb: string): boolean {
     /,\s*$/.test(adverbs) || /^\s*,/.test(adverbs) ? ',' : '',
   );
   const clause = spoken.replace(/[\s"'(,]+$/, '').trim();
-  if (FIRST_PERSON.test(clause)) return true;
+  if (FIRST_PERSON.test(clause) || goesOnInFirstPerson(before)) return true;
   if (OWN_SUBJECT_INSERTION.test(spoken.trim())) return true;
   const thirdPerson = /^\w+s\b/i.test(verb) && !/^(?:press|process)\b/i.test(verb);
   if (clause === '') return thirdPerson && /^[A-Z]/.test(before.trim() || verb);
@@ -120,6 +133,12 @@ function perfect(sentence: string): Ask | null {
   )
     return null;
   return infinitiveClause(rest) === null ? null : objectOf(rest, verb, 'ask-verb');
+}
+
+/** `The experts urged the Government to …`: a release tells what its own voices asked. */
+function told(sentence: string): Ask | null {
+  const { rest = '' } = TOLD.exec(sentence)?.groups ?? {};
+  return infinitiveClause(rest) === null ? null : objectOf(rest, '', 'ask-verb');
 }
 
 /** `X is requested to investigate`. */

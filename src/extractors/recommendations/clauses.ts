@@ -3,7 +3,7 @@ import { obligations } from '../../lexicon/asks.js';
 import type { Ask } from './ask.js';
 
 const BREAK =
-  /(?:[;:(]|,(?!\s*(?:including|such as|as well as|in particular|especially|and|or|both)\b)|\s-\s)\s*/;
+  /(?:[;:(]|,(?!\d)(?!\s*(?:including|such as|as well as|in particular|especially|and|or|both)\b)|\s-\s)\s*/;
 const CONNECTIVES =
   /^.*?\b(?:we believe that|believe that|of the view that|convinced that|insist that|and that|but that|so that|because|while|although|if|when|therefore|thus|hence|however|moreover|accordingly|furthermore|additionally|finally|instead|rather|likewise|but|yet|then|in our view|in our opinion)\b,?\s*/i;
 const LEADING =

@@ -9,7 +9,7 @@ import type { Ask } from './ask.js';
 import { askInItem } from './asks.js';
 import { type Asked, type Placed, placeBlocks } from './lists.js';
 import { bare, opensList, sentencesAsking } from './sentences.js';
-import { uprRecommendations } from './upr.js';
+import { isUprRecommendation } from './upr.js';
 
 /** What other extractors have found that a recommendation needs. */
 export interface RecommendationContext {
@@ -64,8 +64,7 @@ interface Recommendation {
 
 function recommendationsIn(document: Document, placed: Placed, address: AddressContext): Recommendation[] {
   const { block, leadIn } = placed;
-  const reviewed = uprRecommendations(document, block);
-  if (reviewed.length > 0) return reviewed.map((span) => uprRecommendation(document, span, address));
+  if (isUprRecommendation(document, block)) return [uprRecommendation(document, placed, address)];
   const asked = leadIn?.ask ?? null;
   if (asked !== null && !opensList(folded(document, block))) {
     // Below a lead-in that asks, lines set one below the other are items without bullets.
@@ -82,9 +81,18 @@ function recommendationsIn(document: Document, placed: Placed, address: AddressC
   return [{ span: bare(document, block), form, ask: first.ask }];
 }
 
-function uprRecommendation(document: Document, span: Span, { reviewed }: AddressContext): Recommendation {
-  const ask: Ask = { rule: 'upr', addressee: reviewed, action: folded(document, span), passive: false };
-  return { span, form: 'item', ask };
+function uprRecommendation(
+  document: Document,
+  { block, leadIn }: Placed,
+  address: AddressContext,
+): Recommendation {
+  const action = folded(document, block).replace(/^(?:to|that)\s+/i, '');
+  const addressee = leadIn?.ask?.addressee ?? address.reviewed;
+  return {
+    span: bare(document, block),
+    form: 'item',
+    ask: { rule: 'upr', addressee, action, passive: false },
+  };
 }
 
 /** `12.` numbers a paragraph of a text, `(a)` and `7.12` an item. */

@@ -4,6 +4,7 @@ import type { Span } from '../../schema/span.js';
 import { folded } from '../mention.js';
 import type { Ask } from './ask.js';
 import { askIn } from './asks.js';
+import { reviewedIn } from './upr.js';
 
 /** Whom a lead-in asks. */
 export type Asked = Pick<Ask, 'addressee' | 'passive' | 'action'>;
@@ -86,6 +87,8 @@ function leadInOf(document: Document, block: Block): LeadIn | null {
   const text = folded(document, span);
   if (!ENDS_OPEN.test(text) && !/:$/.test(text))
     return /^(?:thus|therefore|hence|accordingly),?$/i.test(text) ? { span, ask: null } : null;
+  const reviewed = reviewedIn(folded(document, block));
+  if (reviewed !== null) return { span, ask: { addressee: reviewed, passive: false, action: '' } };
   const ask = askIn(completed(text));
   if (ask !== null && ask.addressee === null && /:$/.test(text)) {
     // `Calls upon States:` names whom it asks, the items begin with `to`.

@@ -15,6 +15,9 @@ export interface Asking {
 const LONGEST_SENTENCE = 2500;
 const GOING_ON =
   /^(?:It|They|He|She)\s+(?:also\s+)?(?:should|must|ought to)\s+(?!be\b|have\b|note\b|remember\b)(?<action>.*)$/s;
+/** `They also called on it to …` after what they asked. */
+const GOING_ON_TOLD =
+  /^(?:It|They|He|She)\s+(?:also\s+|further\s+)?(?:urged|called (?:up)?on|asked|requested|recommended|demanded)\s+(?<object>.{1,160}?)\s+to\s+(?<action>.*)$/s;
 const SPEAKER =
   /[,.!]?["'][\s\uFEFF]+(?:said|added|says|(?:\p{L}[\p{L}.'-]*[\s\uFEFF]+){1,4}(?:said|added|says|told)\b)[^"]*$/u;
 const DATELINE =
@@ -42,7 +45,14 @@ export function opensList(text: string): boolean {
 /** `It should also close …` right below a sentence that asks goes on asking the same. */
 function goingOn(text: string, previous: Ask | undefined): Ask | null {
   const action = GOING_ON.exec(text)?.groups?.action;
-  return action === undefined || previous === undefined ? null : { ...previous, rule: 'modal', action };
+  if (previous === undefined) return null;
+  if (action !== undefined) return { ...previous, rule: 'modal', action };
+  const told = GOING_ON_TOLD.exec(text)?.groups;
+  if (told?.action === undefined) return null;
+  const addressee = /^(?:it|them|him|her)$/i.test(told.object ?? '')
+    ? previous.addressee
+    : (told.object ?? null);
+  return { ...previous, addressee, action: told.action };
 }
 
 /** The span without dateline, quotes, final punctuation, `and`, `or`, and without who says it: `"…," Ruiz said.` */

@@ -7,7 +7,7 @@ import type { Token } from './tokens.js';
 const CONTEXT = 60;
 /** ` (CEDAW)`, ` ("the Convention", CAT)` right after a name defines it. */
 const DEFINITION =
-  /^[\s\uFEFF]*\(\s*(?:hereinafter|hereafter|henceforth|known as|or)?\s*["']?(?:the\s+)?["']?([A-Z][\p{L}\p{N}-]{1,14})["']?\s*(?:[,;][^()]{0,60})?\)/u;
+  /^[\s\uFEFF]*\(\s*(?:hereinafter|hereafter|henceforth|known as|or)?\s*["']?(?:the\s+)?["']?(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|Convention|Covenant|Protocol|Charter|Statute|Declaration|Treaty)["']?\s*(?:[,;][^()]{0,60})?\)/u;
 /** A year or number in apposition belongs to the name: `of 1949`, `, 1930`, `1952`. */
 const YEAR_AFTER = /^,?[\s\uFEFF]+(?:of[\s\uFEFF]+)?(?:1[89]|20)\d\d(?![\p{N}/-])/u;
 
@@ -32,7 +32,10 @@ export function findNames(
     const definition = DEFINITION.exec(after);
     if (definition?.[1] !== undefined && found.hit.rule === 'name') defined.set(definition[1], found.hit.ids);
     if (!bodyAfterName.test(definition === null ? after : after.slice(definition[0].length))) {
-      hits.push(found.hit);
+      const last = hits.at(-1);
+      if (last !== undefined && isSameInBrackets(text, last, found.hit))
+        hits[hits.length - 1] = { ...last, end: found.hit.end };
+      else hits.push(found.hit);
     }
     i += found.count;
     // The acronym that the name defines belongs to its mention.
@@ -42,6 +45,14 @@ export function findNames(
     while (i < tokens.length && (tokens[i]?.start ?? block.end) < until) i++;
   }
   return hits;
+}
+
+/** `the Convention on … (Istanbul Convention)`: the other name in brackets belongs to the mention. */
+function isSameInBrackets(text: string, last: Hit, hit: Hit): boolean {
+  if (last.ids.join() !== hit.ids.join()) return false;
+  return /^[\s\uFEFF]*\([\s\uFEFF"']*(?:(?:known as|also called|hereinafter)[\s\uFEFF]+)?(?:the[\s\uFEFF]+)?["']?$/.test(
+    text.slice(last.end, hit.start),
+  );
 }
 
 type Found = { hit: Hit; count: number };

@@ -29,7 +29,7 @@ for (const instrument of instruments)
 for (const group of instrumentGroups) for (const name of group.names) learn(name, group.ids);
 
 /** What may stand between two words of one name. */
-const WITHIN_NAME = /^[\s\uFEFF,'"()/&-]{1,6}$/;
+const WITHIN_NAME = /^[\s\uFEFF]*(?:[,'"()/&-][\s\uFEFF]*){0,4}$/;
 
 /** The longest name that begins at the token: how many tokens it takes and whose it is. */
 export function longestName(

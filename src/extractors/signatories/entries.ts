@@ -1,6 +1,7 @@
 import { isRegion } from '../../lexicon/countries/index.js';
 import type { Document } from '../../schema/document.js';
 import { isSignatureHeading, isValediction } from '../cues.js';
+import { subspan } from '../mention.js';
 import { hasOrganizationWord } from '../people.js';
 import type { Entry } from './entry.js';
 import { type Line, linesOf, placeNamed } from './lines.js';
@@ -11,8 +12,10 @@ const CONTACT =
   /@|\bhttps?:|\bwww\.|\+\d[\d\s().-]{6,}|\b(?:tel|phone|fax|e-?mail|contact|website)\b\s*[:.]/i;
 
 /** Marks, links and notes between signatures. */
+/** A sentence between signatures. */
+const SENTENCE = /(?:\s\p{Ll}{2,}){3}.*[.!]$|\?$/u;
 const NO_NAME =
-  /^\(?(?:signed|signature|s\/|sgd)\.?\)?$|©|^(?:see|read|click|view|download|visit|here|to view|the full list|full list|and \d+ others?)\b.*\p{Ll}|^\[.*\]$|^\(c\)/iu;
+  /^\(?(?:signed|signature|s\/|sgd)\.?\)?$|©|^(?:see|read|click|view|download|visit|here|to view|the full list|full list|and \d+ others?)\b.*\p{Ll}|^\[.*\]$|^\(c\)|^(?:tags?|categor(?:y|ies)|posted in|filed under|share this|like this|loading|related)\b\s*:?/iu;
 
 /** Everything in the closing that may be a signature, in reading order. */
 export function entriesOf(document: Document): Entry[] {
@@ -45,14 +48,24 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
       else giveToLast(entries, named);
       continue;
     }
-    if (CONTACT.test(line.text) || NO_NAME.test(line.text)) continue;
-    const spans = runIn(document, line);
+    if (CONTACT.test(line.text) || NO_NAME.test(line.text) || SENTENCE.test(line.text)) continue;
+    const placed = placeBefore(document, line);
+    const spans = runIn(document, placed?.line ?? line);
     for (const span of spans) {
       const rule = spans.length > 1 ? 'run-in' : line.block.kind === 'item' ? 'item' : 'line';
-      entries.push({ ...span, place, group, beside: [], rule });
+      entries.push({ ...span, place: placed?.place ?? place, group, beside: [], rule });
     }
   }
   return entries;
+}
+
+/** `Kenya: Organization; Organization`: the place stands before the names. */
+function placeBefore(document: Document, line: Line): { place: string; line: Line } | null {
+  const [lead = '', name = ''] = /^(\p{Lu}[^:;,]{2,40}):\s+(?=\S)/u.exec(line.text) ?? [];
+  const place = lead === '' ? null : placeNamed(name);
+  if (place === null) return null;
+  const span = subspan(document, line, lead.length, line.text.length);
+  return { place, line: { ...line, ...span, text: line.text.slice(lead.length) } };
 }
 
 function isGroupName(line: Line): boolean {

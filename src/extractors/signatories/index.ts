@@ -70,7 +70,9 @@ function personsAmong(candidates: readonly Candidate[]): ReadonlySet<number> {
   const sure = candidates.filter(
     (c) => c.person !== null && c.person.evidence !== 'name' && c.entry.group !== 'organizations',
   ).length;
-  const manySure = candidates.length > 0 && sure / candidates.length >= PERSONS_SHARE;
+  const capitals = candidates.filter((c) => c.person?.rule === 'person-surname-in-capitals').length;
+  const manySure =
+    candidates.length > 0 && (sure / candidates.length >= PERSONS_SHARE || capitals * 2 >= candidates.length);
   const alone = candidates.length <= FEW && candidates.filter((c) => c.person !== null).length === 1;
   return new Set(
     candidates.flatMap((c, i) => {

@@ -20,7 +20,8 @@ export interface Line extends Span {
 
 /** Lines of a block without their numbers; a number alone on its line belongs to the next. */
 export function linesOf(document: Document, block: Block): Line[] {
-  const rows = block.kind === 'item' ? [{ start: block.start, end: block.end }] : block.lines;
+  const whole = block.kind === 'item' ? [{ start: block.start, end: block.end }] : block.lines;
+  const rows = inColumns(document, whole) ? whole.flatMap((row) => columnsOf(document, row)) : whole;
   return rows.flatMap((row) => {
     const raw = document.text.slice(row.start, row.end);
     const lead = (NUMBER.exec(raw) ?? LABEL.exec(raw))?.[0].length ?? 0;
@@ -29,6 +30,22 @@ export function linesOf(document: Document, block: Block): Line[] {
     if (text === '' || NUMBER_ALONE.test(text) || /^[\p{P}\p{S}\s]+$/u.test(text)) return [];
     return [{ ...span, text, block }];
   });
+}
+
+const GAP = /\S[ \t]{3,}(?=\S)/;
+
+/** Names set in two columns have a wide gap in most lines. */
+function inColumns(document: Document, rows: readonly Span[]): boolean {
+  const wide = rows.filter((row) => GAP.test(document.text.slice(row.start, row.end)));
+  return wide.length >= 2 && wide.length * 2 >= rows.length;
+}
+
+function columnsOf(document: Document, row: Span): Span[] {
+  const stretch = document.text.slice(row.start, row.end);
+  return [...stretch.matchAll(/\S(?:.*?\S)??(?=[ \t]{3,}|$)/gs)].map((cell) => ({
+    start: row.start + cell.index,
+    end: row.start + cell.index + cell[0].length,
+  }));
 }
 
 /** `Global`, `Kenya:`, `United States (4)`, also in capitals: a place and nothing else. */

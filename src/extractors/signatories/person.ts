@@ -55,7 +55,7 @@ export function readPerson(line: string): PersonEntry | null {
     ...readRest(clean(rest), titles),
     evidence: says
       ? 'role'
-      : isSureTitle(titles) || name.length < printed.trimEnd().length || surname !== null
+      : isSureTitle(titles) || name.length < printed.trimEnd().length
         ? 'title'
         : 'name',
     rule:
@@ -80,7 +80,7 @@ function surnameInCapitals(line: string, start: number): number | null {
     /^(?:\p{Lu}[\p{Ll}\p{M}'-]+[\s\uFEFF]+){1,3}(?:(?:de|van|von|da|di|la|el)[\s\uFEFF]+)?(?:\p{Lu}[\p{Lu}'-]+)(?:[\s\uFEFF]+\p{Lu}[\p{Lu}'-]+)*(?=[\s\uFEFF,]+\p{Lu}|$)/u.exec(
       line.slice(start),
     );
-  return match === null || start === 0 ? null : start + match[0].length;
+  return match === null ? null : start + match[0].length;
 }
 
 /** Position, organization and place out of what follows the name. */

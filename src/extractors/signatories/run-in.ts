@@ -7,7 +7,8 @@ import type { Line } from './lines.js';
 /** `A, B, C and D` on one line, or `A; B; C`: several names where most parts are organizations'. */
 export function runIn(document: Document, line: Line): Span[] {
   const semicolons = split(document, line, /;[\s\uFEFF]+(?:and[\s\uFEFF]+)?/g);
-  if (semicolons.length >= 3) return semicolons;
+  if (semicolons.length >= 2 && semicolons.every((part) => /^\p{Lu}/u.test(folded(document, part))))
+    return semicolons;
   const parts = split(
     document,
     line,
