@@ -77,9 +77,14 @@ function lineTitle(document: Document, taken: readonly Span[]): string | null {
 function linesOf(document: Document, block: Block): Line[] {
   const lines: Line[] = [];
   for (const span of block.lines) {
+    // Columns on one line are a letterhead.
+    if (/\S[ \t]{4,}\S/.test(document.text.slice(span.start, span.end))) continue;
     const last = lines.at(-1);
     const text = folded(document, span);
-    if (last !== undefined && (/:$/.test(last.text) || (isWrappedTitle(last.text, text) || /^\p{Ll}/u.test(text))))
+    if (
+      last !== undefined &&
+      (/:$/.test(last.text) || isWrappedTitle(last.text, text) || /^\p{Ll}/u.test(text))
+    )
       lines[lines.length - 1] = { ...last, end: span.end, text: `${last.text} ${text}` };
     else lines.push({ ...span, text, block });
   }
@@ -106,7 +111,6 @@ function couldBeTitle(text: string): boolean {
     /@|©|\bhttps?:/.test(text)
   )
     return false;
-  // Several columns on one line are a letterhead.
   if (bareForms.test(text) || letterhead.test(text) || documentSymbol.test(text)) return false;
   if (looksLikePerson(text) && countryOf(text) === null) return false;
   return (

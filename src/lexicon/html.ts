@@ -12,7 +12,7 @@ export const furnitureElements = new Set(
 
 /** Names of classes and ids that pages give to what is not their text. */
 export const furnitureNames =
-  /^(?:(?:main|site|page|top|side|social|skip)-?)?(?:nav(?:bar|igation)?|menu|footer|sidebar|breadcrumbs?|share|sharing|social|related|cookies?|newsletter|skip(?:-?link)?|masthead|advert\w*|comments?)$/i;
+  /^(?:(?:main|site|page|top|side|social|skip)-?)?(?:nav(?:bar|igation)?|menu|footer|sidebar|breadcrumbs?|share|sharing|sharedaddy|social|(?:jp-)?related(?:-?posts?)?|cookies?(?:-\w+)?|newsletter|skip(?:-?link)?|screen-reader-text|masthead|advert\w*|comments?(?:-area)?|widget(?:-area)?|tag-?links|cat-?links|post-?tags|entry-footer)$/i;
 
 /** Elements that stand inside a line. All others begin a block. */
 export const inlineElements = new Set(

@@ -30,7 +30,7 @@ export function markClosing(
   let state: 'body' | 'announced' | 'closing' = 'body';
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
-    if (block === undefined || parts[i] !== 'body') continue;
+    if (block === undefined || parts[i] !== 'body' || block.kind === 'note') continue;
     const content = textOf(block, text);
     if (isCopyLabel(content) && state !== 'body') return;
     if (state === 'closing' && isAddressLabel(textOf(block.lines[0] ?? block, text))) {
@@ -119,7 +119,7 @@ function markSilentClosing(
   let found = 0;
   for (let i = blocks.length - 1; i >= from; i--) {
     const block = blocks[i];
-    if (block === undefined || parts[i] === 'furniture') continue;
+    if (block === undefined || parts[i] === 'furniture' || block.kind === 'note') continue;
     const isOther = block.kind === 'heading' || isSalutation(textOf(block, text));
     if (isOther || !isSignatureLike(block, text) || !isCapitalized(block, text)) {
       // Footnotes and credits may stand below the signatures.

@@ -27,6 +27,8 @@ interface Place {
   readonly quoted: boolean;
   readonly depth: number;
   readonly emphasis: number;
+  /** Within the definition of a footnote. */
+  readonly note?: boolean;
 }
 
 /**
@@ -77,7 +79,7 @@ class Walker {
         this.opened({ kind: 'heading', depth: node.depth, quoted: place.quoted }, node, place);
         break;
       case 'paragraph':
-        this.opened({ kind: 'paragraph', quoted: place.quoted }, node, place);
+        this.opened({ kind: place.note ? 'note' : 'paragraph', quoted: place.quoted }, node, place);
         break;
       case 'listItem':
         this.item(node, place);
@@ -93,6 +95,9 @@ class Walker {
         break;
       case 'code':
         this.code(node, place);
+        break;
+      case 'footnoteDefinition':
+        this.children(node, { ...place, note: true });
         break;
       case 'yaml':
       case 'definition':

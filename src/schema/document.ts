@@ -6,8 +6,8 @@ import type { Span } from './span.js';
  */
 export type Part = 'furniture' | 'opening' | 'body' | 'closing' | 'copies';
 
-/** What a block is, whatever the format it came from. `cell` is one cell of a table. */
-export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell';
+/** What a block is, whatever the format it came from. `cell` is one cell of a table, `note` a footnote. */
+export type BlockKind = 'heading' | 'paragraph' | 'item' | 'cell' | 'note';
 
 /**
  * A heading, paragraph, list item or table cell.

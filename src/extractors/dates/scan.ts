@@ -73,6 +73,8 @@ function scanBlock(text: string, block: Block, order: NumericOrder): DateMatch[]
 function isDate(form: string, hit: string, before: string, after: string): boolean {
   if (form === 'month-of-year') {
     if (/^[\s\uFEFF]+\d/.test(after)) return false;
+    // `the end of November`, `mid-May`: the words before the month say that it is one.
+    if (/[\s\uFEFF-]/.test(hit)) return true;
     return (
       beforeMonth.test(before) ||
       (clearMonth.test(hit) && beforeClearMonth.test(before) && /^[\s\uFEFF]+\p{Ll}/u.test(after))

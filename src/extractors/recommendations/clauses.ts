@@ -9,7 +9,7 @@ const CONNECTIVES =
 const LEADING =
   /^(?:and|or|also|so|firstly|first|second|secondly|third|thirdly|lastly|in addition|to this end|for this reason)\s*,?\s+/i;
 /** `, for its part,` and any other insertion between a subject and its verb. */
-const INSERTION = /,\s[^,]{2,140},\s*$/;
+const INSERTION = /,\s(?:[^,]|,(?=\d)){2,140},\s*$/;
 
 /** The subject of a verb: what stands between the last break of the sentence and the verb, without insertions. */
 export function subjectOf(before: string): string {

@@ -7,6 +7,7 @@ import { actionOf } from './action.js';
 import { type AddressContext, resolveAddressee } from './addressee.js';
 import type { Ask } from './ask.js';
 import { askInItem } from './asks.js';
+import { infinitiveClause } from './clauses.js';
 import { type Asked, type Placed, placeBlocks } from './lists.js';
 import { bare, opensList, sentencesAsking } from './sentences.js';
 import { isUprRecommendation } from './upr.js';
@@ -108,6 +109,12 @@ function itemOf(document: Document, span: Span, leadIn: Asked): Recommendation {
   const own = askInItem(FIRST_SENTENCE.exec(text)?.[0] ?? text);
   const asksItself =
     own !== null && own.addressee !== null && own.rule !== 'please' && leadIn.addressee === null;
+  // `TyDA calls on:` leaves it to each item whom it asks: `the Ministry to publish …`.
+  const named = leadIn.addressee === null && own === null ? infinitiveClause(text) : null;
+  if (named !== null && /^(?:the )?\p{Lu}.{2,90}$/iu.test(named.object) && /^\p{Lu}/u.test(named.object)) {
+    const ask: Ask = { rule: 'ask-verb', addressee: named.object, action: named.action, passive: false };
+    return { span: bare(document, span), form: 'item', ask };
+  }
   const action = own?.rule === 'please' ? own.action : text.replace(/^(?:that|to)\s+/i, '');
   const ask: Ask = asksItself ? own : { ...leadIn, rule: 'ask-verb', action };
   return { span: bare(document, span), form: 'item', ask };

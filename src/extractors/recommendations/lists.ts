@@ -14,6 +14,8 @@ export interface LeadIn {
   readonly span: Span;
   /** Null where the lead-in only opens the list, and each item must ask by itself. */
   readonly ask: Asked | null;
+  /** Only numbered items belong to it, no lines between them. */
+  readonly itemsOnly?: boolean;
   /** The item that opens the list, where it is an item itself. */
   readonly opener?: Block;
 }
@@ -88,7 +90,8 @@ function leadInOf(document: Document, block: Block): LeadIn | null {
   if (!ENDS_OPEN.test(text) && !/:$/.test(text))
     return /^(?:thus|therefore|hence|accordingly),?$/i.test(text) ? { span, ask: null } : null;
   const reviewed = reviewedIn(folded(document, block));
-  if (reviewed !== null) return { span, ask: { addressee: reviewed, passive: false, action: '' } };
+  if (reviewed !== null)
+    return { span, ask: { addressee: reviewed, passive: false, action: '' }, itemsOnly: true };
   const ask = askIn(completed(text));
   if (ask !== null && ask.addressee === null && /:$/.test(text)) {
     // `Calls upon States:` names whom it asks, the items begin with `to`.
@@ -104,7 +107,12 @@ function completed(text: string): string {
   // A lead-in in capitals reads like any other.
   const open = (/\p{Ll}/u.test(text) ? text : text.toLowerCase()).replace(/[\s,:-]+$/, '');
   if (/\bthat$/i.test(open)) return `${open} it act`;
-  if (/\b(?:urge|request|ask|demand|recommend|propose|call for|seek)s?$/i.test(open)) return `${open} action`;
+  if (
+    /\b(?:(?:urge|request|ask|demand|recommend|propose|invite|encourage|seek)s?|calls? (?:for|on|upon)|appeals? to)$/i.test(
+      open,
+    )
+  )
+    return `${open} action`;
   if (/\b(?:should|must|ought to|shall)(?: \w+ly)?$/i.test(open)) return `${open} act`;
   return /\b(?:to|urgently|immediately)$/i.test(open) ||
     /\bthat (?:the |each |all )?[\w\s'-]{2,60}$/i.test(open)

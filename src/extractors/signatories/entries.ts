@@ -48,9 +48,9 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
       else giveToLast(entries, named);
       continue;
     }
-    if (CONTACT.test(line.text) || NO_NAME.test(line.text) || SENTENCE.test(line.text)) continue;
+    if (CONTACT.test(line.text) || NO_NAME.test(line.text) || isSentence(line.text)) continue;
     const placed = placeBefore(document, line);
-    const spans = runIn(document, placed?.line ?? line);
+    const spans = runIn(document, placed?.line ?? line, placed !== null);
     for (const span of spans) {
       const rule = spans.length > 1 ? 'run-in' : line.block.kind === 'item' ? 'item' : 'line';
       entries.push({ ...span, place: placed?.place ?? place, group, beside: [], rule });
@@ -59,9 +59,13 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
   return entries;
 }
 
+function isSentence(text: string): boolean {
+  return SENTENCE.test(text) && !/\s[/|]\s/.test(text);
+}
+
 /** `Kenya: Organization; Organization`: the place stands before the names. */
 function placeBefore(document: Document, line: Line): { place: string; line: Line } | null {
-  const [lead = '', name = ''] = /^(\p{Lu}[^:;,]{2,40}):\s+(?=\S)/u.exec(line.text) ?? [];
+  const [lead = '', name = ''] = /^(\p{Lu}[^:;,]{1,40}):\s+(?=\S)/u.exec(line.text) ?? [];
   const place = lead === '' ? null : placeNamed(name);
   if (place === null) return null;
   const span = subspan(document, line, lead.length, line.text.length);

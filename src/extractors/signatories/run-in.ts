@@ -5,9 +5,12 @@ import { folded, trimmed } from '../mention.js';
 import type { Line } from './lines.js';
 
 /** `A, B, C and D` on one line, or `A; B; C`: several names where most parts are organizations'. */
-export function runIn(document: Document, line: Line): Span[] {
+export function runIn(document: Document, line: Line, isPlaced: boolean): Span[] {
   const semicolons = split(document, line, /;[\s\uFEFF]+(?:and[\s\uFEFF]+)?/g);
-  if (semicolons.length >= 2 && semicolons.every((part) => /^\p{Lu}/u.test(folded(document, part))))
+  if (
+    semicolons.length >= (isPlaced ? 2 : 3) &&
+    semicolons.every((part) => /^\p{Lu}/u.test(folded(document, part)))
+  )
     return semicolons;
   const parts = split(
     document,
