@@ -23,6 +23,7 @@ export function titleOf(document: Document, taken: readonly Span[]): string | nu
   );
   const heading = page === undefined ? null : clean(verbatim(document, page));
   const stated = document.metadata.title;
+  if (/\.html?$/i.test(document.path) && heading !== null) return heading;
   if (stated !== null) return heading !== null && stated.startsWith(heading) ? heading : withoutSite(stated);
   return subjectOf(document) ?? heading ?? lineTitle(document, taken);
 }
@@ -64,7 +65,14 @@ function lineTitle(document: Document, taken: readonly Span[]): string | null {
   );
   const usable = lines.filter((line) => couldBeTitle(line.text));
   const named = usable.find((line) => titleWords.test(line.text) && line.text.length <= 250);
-  const chosen = greets ? (named ?? usable.filter((line) => isPhrase(line.text)).at(-1)) : usable[0];
+  const isNumberedDocument = document.blocks.some(
+    (block) => block.part === 'opening' && documentSymbol.test(folded(document, block)),
+  );
+  const chosen = greets
+    ? (named ?? usable.filter((line) => isPhrase(line.text)).at(-1))
+    : isNumberedDocument
+      ? (named ?? usable[0])
+      : usable[0];
   if (chosen === undefined) return null;
   const title = clean(verbatim(document, chosen)).replace(/^\d+\/\d+\.?\s+/, '');
   const below = lines[lines.indexOf(chosen) + 1];

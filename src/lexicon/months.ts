@@ -38,6 +38,11 @@ export const otherMonths: readonly (readonly string[])[] = [
   ['décembre', 'decembre', 'diciembre', 'Dezember', 'dezembro', 'dicembre'],
 ];
 
+/** `15. October 2018` at the beginning of a line is a date, not the fifteenth item of a list. */
+export const dayOfMonth = new RegExp(
+  `^\\d{1,2}\\.[\\s\\uFEFF]*(?:${[...englishMonths, ...otherMonths].flat().join('|')})\\s+\\d{4}`,
+);
+
 /** EDTF season codes (ISO 8601-2, 4.8). */
 export const seasons: Readonly<Record<string, number>> = {
   spring: 21,

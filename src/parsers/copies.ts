@@ -18,6 +18,7 @@ export function markCopies(blocks: readonly LaidBlock[], parts: Part[], opened: 
   let signed = 0;
   blocks.forEach((block, i) => {
     const content = textOf(block, text);
+    if (/^\[?\d{1,3}[\].]/.test(content)) copying = false;
     const labelled = parts[i] !== 'furniture' && isCopyLabel(content) && !isProse(block, text);
     if (labelled) {
       parts[i] = 'copies';

@@ -1,3 +1,4 @@
+import { dayOfMonth } from '../lexicon/months.js';
 import type { Span } from '../schema/span.js';
 import { trim } from './lines.js';
 import type { RawBlock } from './outline.js';
@@ -24,7 +25,8 @@ export function splitItems(block: RawBlock, text: string): RawBlock[] {
   for (const { start, end } of starts) {
     const line = text.slice(start, end).trimEnd();
     const bullet = BULLET.exec(line);
-    const number = isWithinBrackets(text.slice(trimmed.start, start)) ? null : NUMBER.exec(line);
+    const number =
+      isWithinBrackets(text.slice(trimmed.start, start)) || dayOfMonth.test(line) ? null : NUMBER.exec(line);
     const found = bullet ?? number;
     if (
       found !== null &&

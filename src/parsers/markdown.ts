@@ -6,7 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
-import { englishMonths, otherMonths } from '../lexicon/months.js';
+import { dayOfMonth } from '../lexicon/months.js';
 import { FOOTNOTE_MARK, outlineHtml } from './html.js';
 import type { Opening, Outline } from './outline.js';
 
@@ -48,11 +48,6 @@ export function outlineMarkdown(source: string, outline: Outline): string | null
 function range(node: Nodes | undefined): [number, number] {
   return [node?.position?.start.offset ?? 0, node?.position?.end.offset ?? 0];
 }
-
-/** `15. October 2018` is a date, not the fifteenth item of a list. */
-const DAY_OF_MONTH = new RegExp(
-  `^\\d{1,2}\\.\\s+(?:${[...englishMonths, ...otherMonths].flat().join('|')})\\s+\\d{4}`,
-);
 
 /** One walk over a Markdown tree. */
 class Walker {
@@ -177,7 +172,7 @@ class Walker {
     const [start] = range(node);
     const head = this.source.slice(start, start + 40);
     const marker = /^(?:[-*+]|(\d+)[.)])/.exec(head)?.[1] ?? null;
-    const dated = DAY_OF_MONTH.test(head);
+    const dated = dayOfMonth.test(head);
     let first = true;
     for (const child of node.children) {
       if (first && child.type === 'paragraph') {

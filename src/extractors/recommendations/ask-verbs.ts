@@ -27,7 +27,7 @@ const PASSIVE =
   /\b(?:is|are)\s+(?:hereby\s+|strongly\s+|respectfully\s+|also\s+|therefore\s+|further\s+)*(?:urged|requested|asked|called upon|called on|encouraged|invited|recommended|advised)\s+to\s+/i;
 
 const TOLD = new RegExp(
-  String.raw`^(?:[^,]{0,80},\s*)?(?:(?:The|These|the|these|UN|U\.N\.|United Nations|Independent)\s+)(?:\w+\s+){0,3}(?:experts|organi[sz]ations|groups|signatories|ngos|coalition|rapporteurs)\*?\s+(?:\w+ly\s+|also\s+|further\s+|today\s+){0,2}(?:${PARTICIPLE})\b(?<rest>[\s\S]*)$`,
+  String.raw`^(?:.{0,80}?[,-]\s*)?(?:(?:The|These|the|these|UN|U\.N\.|United Nations|Independent)\s+)(?:\w+\s+){0,3}(?:experts|organi[sz]ations|groups|signatories|ngos|coalition|rapporteurs)\*?\s+(?:\w+ly\s+|also\s+|further\s+|today\s+){0,2}(?:${PARTICIPLE})\b(?<rest>[\s\S]*)$`,
 );
 
 /** Between `we` and the verb: adverbs and what only introduces it (`would like to`, `are writing to`). */

@@ -1,3 +1,4 @@
+import nlp from 'compromise/two';
 import { actionCategories } from '../../lexicon/actions.js';
 import { obligations } from '../../lexicon/asks.js';
 import type { Ask } from './ask.js';
@@ -28,7 +29,6 @@ export function subjectOf(before: string): string {
 
 const TO = /(?<![\p{L}\p{N}])to\s+(?<action>(?:\w+ly\s+|also\s+|not\s+|further\s+){0,3}(?<verb>[a-z]+))/gu;
 const LONGEST_OBJECT = 420;
-const COMMON_VERB = /^(?:be|go|do|have|come|let|see|say|tell|look|know)$/;
 const THAT_CLAUSE = /^\s*(?:that)\s+(?<clause>[\s\S]*)$/;
 const MODAL_CLAUSE = new RegExp(
   String.raw`^(?<subject>[\s\S]{1,200}?)\s+${obligations}\s+(?<action>[\s\S]*)$`,
@@ -37,15 +37,17 @@ const MODAL_CLAUSE = new RegExp(
 const PASSIVE_ACTION =
   /^(?:(?:\w+ly|also|not|now|thus|never|immediately)\s+)*be\s+(?:\w+ly\s+)?\w+(?:ed|en|t|ne|ut|de|ld|nd)\b/;
 
+/** Is a word a verb in its bare form, by the lexicon or by compromise? */
+function isVerb(word: string): boolean {
+  return actionCategories.has(word) || nlp(`to ${word}`).has('#Infinitive$');
+}
+
 /** `X to do …`: who is asked and for what; null where no infinitive follows. */
 export function infinitiveClause(text: string): { readonly object: string; readonly action: string } | null {
   const reach = /^[^;:]*/.exec(text)?.[0] ?? '';
   const splits = [...reach.matchAll(TO)].filter((match) => match.index <= LONGEST_OBJECT);
-  // `the rights to safe water to report` : the infinitive is the `to` before a verb.
-  const split =
-    splits.find(
-      (match) => actionCategories.has(match.groups?.verb ?? '') || COMMON_VERB.test(match.groups?.verb ?? ''),
-    ) ?? splits[0];
+  // `the rights to safe water to report`: the infinitive is the `to` before a verb.
+  const split = splits.find((match) => isVerb(match.groups?.verb ?? '')) ?? splits[0];
   if (split === undefined) return null;
   return {
     object: text

@@ -70,7 +70,7 @@ function recommendationsIn(document: Document, placed: Placed, address: AddressC
   if (asked !== null && !opensList(folded(document, block))) {
     // Below a lead-in that asks, lines set one below the other are items without bullets.
     const items = block.kind === 'paragraph' && block.lines.length > 1 ? block.lines : [block];
-    return items.map((item) => itemOf(document, item, asked));
+    return items.map((item) => itemOf(document, item, asked, leadIn?.perItem ?? false));
   }
   const asking = sentencesAsking(document, block);
   const [first] = asking;
@@ -104,13 +104,13 @@ function isNumberedParagraph({ marker }: Block): boolean {
 const FIRST_SENTENCE = /^.*?[.!?](?=\s+\p{Lu})/u;
 
 /** An item asks by its lead-in; whom it asks it may say itself: `The government should …`. */
-function itemOf(document: Document, span: Span, leadIn: Asked): Recommendation {
+function itemOf(document: Document, span: Span, leadIn: Asked, perItem: boolean): Recommendation {
   const text = folded(document, span);
   const own = askInItem(FIRST_SENTENCE.exec(text)?.[0] ?? text);
   const asksItself =
     own !== null && own.addressee !== null && own.rule !== 'please' && leadIn.addressee === null;
   // `TyDA calls on:` leaves it to each item whom it asks: `the Ministry to publish …`.
-  const named = leadIn.addressee === null && own === null ? infinitiveClause(text) : null;
+  const named = perItem && own === null ? infinitiveClause(text) : null;
   if (named !== null && /^(?:the )?\p{Lu}.{2,90}$/iu.test(named.object) && /^\p{Lu}/u.test(named.object)) {
     const ask: Ask = { rule: 'ask-verb', addressee: named.object, action: named.action, passive: false };
     return { span: bare(document, span), form: 'item', ask };

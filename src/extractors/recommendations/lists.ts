@@ -14,6 +14,8 @@ export interface LeadIn {
   readonly span: Span;
   /** Null where the lead-in only opens the list, and each item must ask by itself. */
   readonly ask: Asked | null;
+  /** It ends with the asking verb: `We call on:` leaves it to the items whom they ask. */
+  readonly perItem?: boolean;
   /** Only numbered items belong to it, no lines between them. */
   readonly itemsOnly?: boolean;
   /** The item that opens the list, where it is an item itself. */
@@ -27,6 +29,8 @@ export interface Placed {
   readonly section: Block | null;
 }
 
+const ENDS_WITH_ASK =
+  /\b(?:(?:urge|request|ask|demand|recommend|propose|invite|encourage|seek)s?|calls? (?:for|on|upon)|appeals? to)$/i;
 const ENDS_OPEN = /(?::|\b(?:including|following|to|that|and|below)\s*[:,-]?)["']?$/i;
 
 /** Whom a lead-in names in so many characters at most. */
@@ -58,7 +62,10 @@ export function placeBlocks(document: Document): Placed[] {
       leadIn = nestedLeadIn(document, block) ?? leadIn;
     } else {
       const isRows =
-        block.lines.length > 1 && leadIn?.ask != null && /:$/.test(folded(document, leadIn.span));
+        block.lines.length > 1 &&
+        leadIn?.ask != null &&
+        leadIn.itemsOnly !== true &&
+        /:$/.test(folded(document, leadIn.span));
       placed.push({ block, leadIn: isItemWithoutBullet(text) || isRows ? leadIn : null, section });
       const opened = leadInOf(document, block);
       const bare = addresseeHeading.exec(text);
@@ -92,14 +99,20 @@ function leadInOf(document: Document, block: Block): LeadIn | null {
   const reviewed = reviewedIn(folded(document, block));
   if (reviewed !== null)
     return { span, ask: { addressee: reviewed, passive: false, action: '' }, itemsOnly: true };
-  const ask = askIn(completed(text));
-  if (ask !== null && ask.addressee === null && /:$/.test(text)) {
-    // `Calls upon States:` names whom it asks, the items begin with `to`.
-    const named = askIn(`${text.replace(/[\s:]+$/, '')} to act`);
-    return { span, ask: named !== null && (named.addressee ?? '').length <= LONGEST_NAME ? named : ask };
-  }
-  if (ask !== null) return { span, ask };
-  return { span, ask: null };
+  const whole = completed(text);
+  const ask = askIn(whole);
+  if (ask === null) return { span, ask: null };
+  // `Calls upon States:` names whom it asks, the items begin with `to`.
+  const named =
+    ask.addressee === null && /:$/.test(text) ? askIn(`${text.replace(/[\s:]+$/, '')} to act`) : null;
+  const addressee = (named?.addressee ?? '').length <= LONGEST_NAME ? named?.addressee : null;
+  // What was added to complete the lead-in is nobody's action.
+  const action = whole === text || text.includes(ask.action) ? ask.action : '';
+  return {
+    span,
+    ask: { addressee: ask.addressee ?? addressee ?? null, passive: ask.passive, action },
+    perItem: ENDS_WITH_ASK.test(text.replace(/[\s,:-]+$/, '')),
+  };
 }
 
 /** A lead-in breaks off before the action: `We urge you to:` */
@@ -107,12 +120,7 @@ function completed(text: string): string {
   // A lead-in in capitals reads like any other.
   const open = (/\p{Ll}/u.test(text) ? text : text.toLowerCase()).replace(/[\s,:-]+$/, '');
   if (/\bthat$/i.test(open)) return `${open} it act`;
-  if (
-    /\b(?:(?:urge|request|ask|demand|recommend|propose|invite|encourage|seek)s?|calls? (?:for|on|upon)|appeals? to)$/i.test(
-      open,
-    )
-  )
-    return `${open} action`;
+  if (ENDS_WITH_ASK.test(open)) return `${open} action`;
   if (/\b(?:should|must|ought to|shall)(?: \w+ly)?$/i.test(open)) return `${open} act`;
   return /\b(?:to|urgently|immediately)$/i.test(open) ||
     /\bthat (?:the |each |all )?[\w\s'-]{2,60}$/i.test(open)

@@ -22,7 +22,7 @@ const HEADED = new RegExp(
 const NUMBERED_ORDER = /\bExecutive Order(?: No\.)? \d{3,5}\b/g;
 const NUMBERED = `(?:A/(?:HRC/)?RES/|S/RES/)?\\d{1,4}(?:/\\d{1,4})?(?:${S}+\\((?:19|20)\\d\\d\\))?`;
 const RESOLUTION = new RegExp(
-  `(?:(?:(?:UN|U\\.N\\.|United${S}+Nations|Security${S}+Council|General${S}+Assembly|Human${S}+Rights${S}+Council|HRC|UNGA|UNSC|UNSCR|ECOSOC)${S}+){1,3})?(?:[Rr]esolutions?|res\\.?|Res\\.?)${S}+(?:[Nn]os?\\.?${S}+)?(?<list>${NUMBERED}(?:(?:,|,?${S}+and)${S}+${NUMBERED})*)`,
+  `(?:(?:(?:UN|U\\.N\\.|United${S}+Nations|Security${S}+Council|General${S}+Assembly|Human${S}+Rights${S}+Council|HRC|UNGA|UNSC|UNSCR|ECOSOC)${S}+){1,3})?(?:[Rr]esolutions?|res\\.?|Res\\.?)${S}+(?:[Nn]os?\\.?${S}+)?(?<list>${NUMBERED}(?:(?:,|,?${S}+and)${S}+(?:\\d{1,4}/\\d{1,4}|\\d{3,4}${S}+\\(\\d{4}\\)))*)`,
   'gu',
 );
 
