@@ -103,7 +103,7 @@ export function kindOf(
   const isOpen = /\b(?:open|joint|public) letter\b/i.test(title);
   if (greets)
     return isOpen ||
-      organizations > 0 ||
+      organizations > 1 ||
       signatories.length > 3 ||
       recipients.some((r) => r.rule === 'greeted-group')
       ? 'open_letter'
@@ -148,4 +148,18 @@ export function senderOf(document: Document, isOrganization: (name: string) => b
   }
   const [best] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
   return best?.[0] ?? null;
+}
+
+/**
+ * The organizations that issue a document: the one that speaks in it, else the only one that signs, else the one that all
+ * persons sign for. Where several organizations sign, the signatories say it.
+ */
+export function sendersOf(
+  speaker: string | null,
+  signatories: readonly Pick<SignatoryRow, 'kind' | 'name' | 'organization'>[],
+): string[] {
+  if (speaker !== null) return [speaker];
+  const bodies = signatories.map((row) => (row.kind === 'organization' ? row.name : row.organization));
+  const [only = null, second] = [...new Set(bodies)];
+  return only !== null && second === undefined ? [only] : [];
 }

@@ -69,6 +69,11 @@ export function isRole(segment: string): boolean {
   );
 }
 
+/** What one person is: `Lawyers for Peace` and `Doctors without Borders` are bodies of several. */
+export function isOnesRole(segment: string): boolean {
+  return isRole(segment) && !/^\p{Lu}\p{L}+s (?:for|against|without)\b/u.test(segment);
+}
+
 function singular(word: string): string {
   return word.replace(/s$/, '');
 }
@@ -103,7 +108,7 @@ export function looksLikePerson(name: string): boolean {
 
 /** The shape of a person's name, whatever its words mean: two to five capitalized words. */
 export function hasPersonShape(name: string): boolean {
-  if (/[&/\d()@:]/.test(name)) return false;
+  if (/[&/\d()@:]|'s(?:\s|$)/.test(name)) return false;
   const words = name.trim().replace(/,$/, '').split(/\s+/);
   const parts = words.filter((word) => !PARTICLES.has(word));
   if (parts.some((word) => NOT_IN_NAMES.test(word))) return false;

@@ -9,7 +9,54 @@ export const beforeYear =
 
 /** Before a number: it counts something else. */
 export const beforeQuantity =
-  /(?:\b(?:no|nos|number|numbers|order|resolution|resolutions|paragraph|para|paras|page|p|pp|article|art|section|sec|room|suite|box|flat|about|around|some|nearly|almost|over|approximately|roughly|least|most|than|tel|telephone|phone|fax|postcode|zip|id|ref)\.?|n°|№|#|[$€£¥]|US\$|\+)[\s\uFEFF]*$/iu;
+  /(?:\b(?:no|nos|number|numbers|order|resolution|resolutions|paragraph|para|paras|page|p|pp|flight|bus|train|tram|route|line|gate|platform|locker|cell|ward|pallet|vehicle|channel|model|form|extension|article|art|section|sec|room|suite|box|flat|about|around|some|nearly|almost|over|approximately|roughly|least|most|than|tel|telephone|phone|mobile|fax|postcode|zip|id|ref)[.:]?|n°|№|#|[$€£¥]|US\$|\+)[\s\uFEFF]*$/iu;
+
+/** Before a number: only a time has such a word before it. */
+export const timeBeforeYear =
+  /\b(?:the|in|since|by|until|till|before|after|during|early|late|mid|year|years|circa|c\.|between|throughout|en|de|im|seit|depuis|desde|fiscal|academic|as of|up to|back to|its|his|her|our|their|['’]s)[\s\uFEFF-]*$/iu;
+
+/** Before a number: a number that one dials began. */
+export const dialledBefore =
+  /(?:\+\d[\d ().-]*|(?<![\d.,/-])\(?0\d{2,}[\d ().-]*|\b(?:tel|telephone|phone|mobile|cell|fax|whatsapp)\b[.: ]*[(\d][\d ().-]*)[ ().-]$/i;
+
+/** After a number: a unit of measure or of the clock. */
+export const unitAfter =
+  /^[ \t]*(?:(?:m|km|cm|mm|kg|ha|ft|lb|MW|kW|GMT|UTC|CET|CEST|EST|EAT|hrs|a\.m\.?|p\.m\.?|pm|o['’]clock)(?![\p{L}\p{N}'’-]))/u;
+
+/** After a house number: the name of a street. */
+export const streetAfter =
+  /^[ \t]+(?:\p{Lu}[\p{L}.'’-]*[ \t]+){1,3}(?:Street|St\.|Road|Rd\b\.?|Avenue|Ave\b\.?|Boulevard|Blvd\b\.?|Lane|Drive|Crescent|Terrace|Highway|Parkway|Square|Place|Way|Close|Court)(?![\p{L}])/u;
+
+/** Before a house number. */
+export const beforeStreet = /(?:^|\n|[,:(]|\b(?:at|to|near|from|of))[ \t]*$/;
+
+/** Words in lower case that a year may follow; behind any other noun a number is the number of that thing. */
+export const yearsFollow: ReadonlySet<string> = new Set(
+  [
+    'in since by until till before after during of from to and or early late mid year years circa the for between',
+    'throughout fiscal academic season vs versus as up back through around about on at with than within over into an this',
+    'that these those its his her our their my your both each every next last previous past only also even already still',
+    'not but nor so if when while where because is was are were be been has had have see per via then now again like',
+    'born force copyright edition census election elections budget class summit spring summer autumn fall winter',
+    'année années an ans depuis dès en entre et avant après vers fin début courant le la les de du au des pour',
+    'año años desde hasta durante del al hacia el ano anos até em no na do da desde dos das',
+    'jahr jahre jahren jahres seit von bis vor nach und zwischen ab um ende anfang mitte im vom anno dal nel tra fino',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** After a number: no noun. */
+export const noNounFollows =
+  /^(?:[\s\uFEFF]*(?:[.,;:)?!]|$)|[\s\uFEFF]+(?:on|at|in|and|or|to|from|with|by|near|is|was|were|are|has|have|had|where|when|which|that|who|but|into|home)\b)/u;
+
+/** After a month alone: the rest of a person's name, or the holiday. */
+export const nameAfterMonth =
+  /^[ \t]+(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}\p{Ll}/u;
+
+/** Before a month alone: only a time has such a word before it. */
+export const timeBeforeMonth =
+  /\b(?:in|since|until|till|during|throughout|after|before|early|late|mid|last|this|next|past|(?:end|beginning|start|middle) of)[\s\uFEFF-]+$/iu;
 
 /** Before a year in brackets: it belongs to the number of a resolution or comment: `resolution 62/149 (2007)`, `No. 33 (2015)`. */
 export const numberedBeforeYear =
@@ -17,7 +64,7 @@ export const numberedBeforeYear =
 
 /** After a number: it counts something. */
 export const afterQuantity =
-  /^[\s\uFEFF]+(?:people|persons|men|women|children|civilians|prisoners|detainees|refugees|victims|members|signatures|signatories|deaths|cases|troops|soldiers|workers|students|families|households|villages|homes|houses|organi[sz]ations|km|kilomet\w+|met\w+|miles|hectares|acres|tons|tonnes|dollars|euros|pounds|francs|pesos|rupees|won|yen|percent|per cent|words|pages|copies|hours|days|weeks|months|years|times|others|more)\b/iu;
+  /^[\s\uFEFF]+(?:people|persons|men|women|children|civilians|prisoners|detainees|refugees|victims|members|signatures|signatories|deaths|cases|troops|soldiers|workers|students|families|households|villages|books|files|tapes|letters|photographs|names|items|beds|boxes|tents|boys|girls|migrants|residents|inhabitants|citizens|inmates|farmers|nurses|doctors|cars|vehicles|trees|cattle|sheep|goats|homes|houses|organi[sz]ations|km|kilomet\w+|met\w+|miles|hectares|acres|tons|tonnes|dollars|euros|pounds|francs|pesos|rupees|won|yen|percent|per cent|words|pages|copies|hours|days|weeks|months|years|times|others|more)\b(?!['’])/iu;
 
 /** Before or after a year: it names a law. */
 export const lawBeforeYear =
@@ -27,6 +74,10 @@ export const lawAfterYear =
 
 /** Before a year: it dates the sentence. */
 export const datesSentence = /\b(?:in|of|during|throughout)[\s\uFEFF]+(?:the[\s\uFEFF]+)?$/i;
+
+/** Before a year that opens its sentence. */
+export const opensSentence =
+  /^[\s\uFEFF]*(?:In|During|Throughout)[\s\uFEFF]+(?:the[\s\uFEFF]+year[\s\uFEFF]+)?$/;
 
 /** The last word of a capitalized name that begins with a year: the year belongs to the organization. */
 export const organizationHeads =

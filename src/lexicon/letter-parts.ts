@@ -79,7 +79,7 @@ export const valedictions: readonly RegExp[] = [
 /** A whole line that stands over signatures; a colon at its end is not part of it. */
 export const signatureHeadings: readonly RegExp[] = [
   /^(?:list of (?:the )?)?(?:initial |original |full list of |current |organi[sz]ational |individual |all )?(?:co-?)?signator(?:y|ies)(?: (?:organi[sz]ations|list|to (?:this|the) .{1,60}|as of .{1,40}|include|are|by .{1,40}))?$/i,
-  /^(?:the )?under-?signed(?: .{1,60})?$/i,
+  /^(?:the )?under-?signed(?! .*\b(?:urge|call|ask|request|demand|appeal|write|wish|welcome|condemn|express|support|hope|believe|remain|recommend)\b)(?: .{1,60})?$/i,
   /^(?:the )?(?:undersigning|signing) (?:organi[sz]ations|groups|individuals|parties|civil society .{1,40})$/i,
   /^(?:co-?)?signed(?: (?:by|on behalf of|in solidarity|and endorsed by))?(?:,? (?:the (?:following|undersigned)|the under-?signed)(?: .{1,60})?)?$/i,
   /^(?:this (?:letter|statement|appeal|submission) is )?(?:endorsed|supported|jointly submitted|submitted|cosigned|issued|signed) by(?: the following(?: .{1,60})?)?$/i,
@@ -92,7 +92,7 @@ export const signatureHeadings: readonly RegExp[] = [
 
 /** A sentence of the text that announces the signatures below it. */
 export const signatureLeadIn =
-  /^(?!.*\b(?:calls?|urges?|asks?|requests?|demands?|appeals?|recommends?|reads)\b.*:$)(?:.*)(?:\b(?:signed|submitted|endorsed|supported|issued|co-?signed)\b.{0,80}\b(?:by|following)\b.{0,160}:$|\b(?:under-?signed|signatories)\b.{0,80}:$)/i;
+  /^(?!.*\b(?:calls?|urges?|asks?|requests?|demands?|appeals?|recommends?|reads)\b[^.!?]*:$)(?:.*)(?:\b(?:signed|submitted|endorsed|supported|issued|co-?signed)\b.{0,80}\b(?:by|following)\b.{0,160}:$|\b(?:under-?signed|signatories)\b.{0,80}:$)/i;
 
 /** Divides a list of signatures and is none itself. */
 export const signatureSubheadings: readonly RegExp[] = [

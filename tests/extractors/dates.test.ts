@@ -61,6 +61,11 @@ describe('a day', () => {
     day('탑은 «2018년 4월 20일» 밤에 불탔다.', '2018-04-20', 'east-asian'),
     day('탑은 «2018년4월20일» 밤에 불탔다.', '2018-04-20', 'east-asian'),
     day('塔は «2019年5月1日» の夜に焼けた。', '2019-05-01', 'east-asian'),
+    day('탑은 «2018년 4월 20일»에 불탔다.', '2018-04-20', 'east-asian'),
+    day('塔は «2019年5月1日»に焼けた。', '2019-05-01', 'east-asian'),
+    day('La torre ardió el «1.º de mayo de 2019» por la noche.', '2019-05-01'),
+    day('It burned on «6 Jan. 2019», they say.', '2019-01-06'),
+    day('It burned on «6 May 2019».', '2019-05-06'),
   ])('%j is %s', (sentence, edtf, earliest, latest, rule) => {
     expect(values(sentence)).toEqual({
       ...{ edtf, earliest, latest, rule },
@@ -93,6 +98,25 @@ describe('a day', () => {
       '2018-10-11',
       '2018-10-18',
     ]);
+  });
+});
+
+describe('members of a list', () => {
+  it.each<[sentence: string, edtf: string[]]>([
+    ['It burned on «3» or «4 May 2016» at night.', ['2016-05-03', '2016-05-04']],
+    ['It burned on «May 3» and «4, 2017», at night.', ['2017-05-03', '2017-05-04']],
+    ['It burned on «May 3», «4» and «5, 2017».', ['2017-05-03', '2017-05-04', '2017-05-05']],
+    ['La torre ardió el «2» y «3 de mayo de 2019».', ['2019-05-02', '2019-05-03']],
+    ['It burned in «January», «February» and «March 2017».', ['2017-01', '2017-02', '2017-03']],
+    ['It burned in the «spring» and «summer of 2017».', ['2017-21', '2017-22']],
+    ['It stood in the «18th» and «19th centuries».', ['17XX', '18XX']],
+    ['It stood in the «18th»-«19th centuries».', ['17XX', '18XX']],
+    ['It stood in the «eighteenth» and «nineteenth centuries».', ['17XX', '18XX']],
+    ['It stood in the «1970s»-«1980s».', ['197X', '198X']],
+  ])('%j: each borrows what it lacks from the last', (sentence, edtf) => {
+    const rows = found(letter(sentence), 'dates');
+    expect(rows.map((row) => row.edtf)).toEqual(edtf);
+    expect(new Set(rows.map((row) => row.year_source))).toEqual(new Set(['stated']));
   });
 });
 
@@ -132,6 +156,14 @@ describe('a year', () => {
     ['They counted it in the census of «2016» as a house.', '2016'],
     ['It was built in «1683» by monks.', '1683'],
     ['«2017» was a dry year on the river.', '2017'],
+    ['Its seminal «2014» report is lost.', '2014'],
+    ['The «1989» Harbour Square massacre is not forgotten.', '1989'],
+    ["The «2014» students' strike is not forgotten.", '2014'],
+    ['In «2011» people left.', '2011'],
+    ['In «1984» Harbour Road was closed.', '1984'],
+    ['It was founded «1985» and closed.', '1985'],
+    ['La torre ardió en el año «2001», de noche.', '2001'],
+    ['Der Turm steht dort seit «1950» und bleibt.', '1950'],
   ])('%j is %s', (sentence, edtf) => {
     expect(values(sentence)).toEqual({
       ...{ edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31`, rule: 'year' },
@@ -147,6 +179,9 @@ describe('a season, decade or century', () => {
     ['It burned in «autumn 2019», they say.', '2019-23', '2019-09-01', '2019-11-30', 'season', 'season'],
     ['It burned in the «fall of 2019».', '2019-23', '2019-09-01', '2019-11-30', 'season', 'season'],
     ['It burned in «winter 2019», they say.', '2019-24', '2019-12-01', '2020-02-29', 'season', 'season'],
+    ['The «winter of 1991-92» was cold.', '1991-24', '1991-12-01', '1992-02-29', 'season', 'season'],
+    ['The «winter of 1991–1992» was cold.', '1991-24', '1991-12-01', '1992-02-29', 'season', 'season'],
+    ['The «winter 1999/00» was cold.', '1999-24', '1999-12-01', '2000-02-29', 'season', 'season'],
     ['It burned in the «1970s», they say.', '197X', '1970-01-01', '1979-12-31', 'decade', 'decade'],
     ["It burned in the «1970's», they say.", '197X', '1970-01-01', '1979-12-31', 'decade', 'decade'],
     ['It burned in the «late 1980s», they say.', '198X', '1980-01-01', '1989-12-31', 'decade', 'decade'],
@@ -274,6 +309,17 @@ describe('nothing is a date', () => {
     ['an august body', 'The august house of 20 members slept.'],
     ['a woman called April', 'Their friends April and June Mwangi wrote the song.'],
     ['a road', 'They live at 1984 Harbour Road, behind the mill.'],
+    ['a house number', 'They live at 1984 Harbour Road and write to us.'],
+    ['a fax number', 'The fax 020 2016 2017 and the line (0254) 555 1970 are dead.'],
+    ['a number of the country', 'Dial +254 20 555 1970 at night.'],
+    ['a number of a thing', 'They took bus 2010 and Flight 1999 to see jar 1950 on the shelf.'],
+    ['a number of people after a verb', 'They met 1984 families and 2016 children.'],
+    ['a measure', 'The ridge is 1900 m high, and 2015 km away.'],
+    ['a time zone', 'It closed at 1600 GMT.'],
+    ['people named like months', 'The songs for August Strand of May Okello are lost.'],
+    ['a person named like a month first', 'August Strand of May Okello is here.'],
+    ['the holiday', 'The march of May Day was long.'],
+    ['a wind', 'A March wind blew. The March wind blew. March winds blew.'],
     ['a web address', 'See https://archive.example/2016/05/03/tower.html and www.tower.example/1999.'],
     ['a file', 'The file tower-2016-05-03.pdf is lost.'],
     ['a part of a word', 'The model X2016 and the code 2016B failed.'],
@@ -318,6 +364,14 @@ describe('a date without a year', () => {
     ['a month that qualifies', 'A «February» storm opened the roof.', '2019-02'],
     ['a range of days', 'It was closed «2-5 March» for all.', '2019-03-02/2019-03-05'],
     ['a range of months', 'It was closed «between January and March» for all.', '2019-01/2019-03'],
+    ['a day that ends the sentence', 'It fell on «6 May».', '2019-05-06'],
+    ['a day before another sentence', 'It fell on «2 January». Then it rose.', '2019-01-02'],
+    ['a day before a sentence that begins with a number', 'It fell on «6 May». 20 men saw it.', '2019-05-06'],
+    ['a range that ends the sentence', 'It was closed «3 to 4 May».', '2019-05-03/2019-05-04'],
+    ['a day in Spanish that ends the sentence', 'La torre ardió el «15 de marzo».', '2019-03-15'],
+    ['a short month in the sentence', 'It fell on «6 Jan.» at noon.', '2019-01-06'],
+    ['a short month that ends the sentence', 'It fell on «6 Jan». Then it rose.', '2019-01-06'],
+    ['a month before a name', 'In «May» President Quist spoke.', '2019-05'],
     ['what is planned', 'The trial will begin on «12 November» at noon.', '2019-11-12'],
   ])("takes it from the document's own date: %s", (_, body, edtf) => {
     expect(inContext('«4 June 2019»', body)).toEqual(['2019-06-04 stated', `${edtf} context`]);
@@ -334,6 +388,19 @@ describe('a date without a year', () => {
     expect(
       inContext('«4 June 2019»', 'It burned on «3 May 1974» and again on «6 May». On «9 May» it fell.'),
     ).toEqual(['2019-06-04 stated', '1974-05-03 stated', '1974-05-06 context', '1974-05-09 context']);
+  });
+
+  it('takes it from the year that opens the sentence before, not from a year in its midst', () => {
+    expect(inContext('«4 June 2019»', 'In «1999», a trial began. It sat on «4 May».')).toEqual([
+      '2019-06-04 stated',
+      '1999 stated',
+      '1999-05-04 context',
+    ]);
+    expect(inContext('«4 June 2019»', 'A trial began in «1999». It fell on «4 May».')).toEqual([
+      '2019-06-04 stated',
+      '1999 stated',
+      '2019-05-04 context',
+    ]);
   });
 
   it('belongs to the next year where the calendar has turned', () => {
@@ -433,6 +500,18 @@ describe("the document's own date", () => {
       '3 May 2016',
     ],
     ['below the signature', `${letter(PROSE)}\n\nQuito, 3 May 2016`, '2016-05-03', '3 May 2016'],
+    [
+      'behind who submits it',
+      `Briefing on the tower\n\nSubmitted by the Institute for Fair Towers, 3 May 2016\n\n${PROSE}\n\n${PROSE}`,
+      '2016-05-03',
+      '3 May 2016',
+    ],
+    [
+      'in a sentence on its adoption',
+      `# Declaration on towers\n\n${PROSE}\n\n${PROSE}\n\nAdopted in Quito on 3 May 2016.`,
+      '2016-05-03',
+      '3 May 2016',
+    ],
   ])('stands %s', (_, text, edtf, printed) => {
     expect(own(text)).toEqual([edtf, [printed]]);
   });
@@ -443,6 +522,8 @@ describe("the document's own date", () => {
 
   it.each([
     ['the body tells of another day', letter(`${PROSE} It was 3 May 2016.`)],
+    ['an Act was adopted', letter(`The Towers Act, adopted in December 2021, closed it. ${PROSE}`)],
+    ['a deadline stands above', `Submitted by 3 May 2016\n\n${letter(PROSE)}`],
     ['the text has none', letter(PROSE)],
   ])('is unknown where %s', (_, text) => {
     expect(own(text)).toEqual([null, []]);

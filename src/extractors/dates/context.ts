@@ -1,4 +1,4 @@
-import { datesSentence, futureCue } from '../../lexicon/date-cues.js';
+import { datesSentence, futureCue, opensSentence } from '../../lexicon/date-cues.js';
 import type { Block } from '../../schema/document.js';
 import { boundsOf, type Moment } from './calendar.js';
 import type { DateMatch } from './scan.js';
@@ -39,7 +39,10 @@ export function datesInContext(
     const datesItsSentence =
       moment.month !== null ||
       datesSentence.test(text.slice(Math.max(block.start, match.start - 20), match.start));
-    if (datesItsSentence && /^\d{4}$/.test(moment.year ?? '')) governing = { moment, block, sentence };
+    if (datesItsSentence && /^\d{4}$/.test(moment.year ?? '')) {
+      const lead = text.slice(block.sentences[sentence]?.start ?? match.start, match.start);
+      governing = { moment, block, sentence, opens: moment.month === null && opensSentence.test(lead) };
+    }
     return dated;
   });
 }
@@ -48,14 +51,17 @@ interface Governing {
   readonly moment: Moment;
   readonly block: Block;
   readonly sentence: number;
+  /** A year that opens its sentence, `In 1999, …`, sets the scene for the next one too. */
+  readonly opens: boolean;
 }
 
-/** A date governs its own sentence; from one sentence to the next only days go on. */
+/** A date governs its own sentence; from one sentence to the next only days go on, or a year that opens the first. */
 function governs(governing: Governing, block: Block, sentence: number, moment: Moment): boolean {
   if (governing.block !== block) return false;
   return (
     sentence === governing.sentence ||
-    (sentence - governing.sentence === 1 && governing.moment.day !== null && moment.day !== null)
+    (sentence - governing.sentence === 1 &&
+      (governing.opens || (governing.moment.day !== null && moment.day !== null)))
   );
 }
 

@@ -4,8 +4,8 @@ import type { Span } from '../../schema/span.js';
 import { mention } from '../mention.js';
 import { boundsOf, edtfOf, exists, type Moment } from './calendar.js';
 import { type DatedMatch, datesInContext } from './context.js';
-import type { NumericOrder } from './forms.js';
 import { ownDate, referenceDate } from './own-date.js';
+import type { NumericOrder } from './pieces.js';
 import { scanDates } from './scan.js';
 
 /** The dates of a document, its own date in EDTF, and what a person should look at. */

@@ -12,7 +12,14 @@ const DATELINE = /^[("']*[\p{Lu}][^.:;!?\d]{0,70}[,(]\s*$/u;
 /** `Published 25 November 2022` at the beginning of a line; `Adopted in Lomé on 3 May 2016`, `Done at Geneva, this 3rd day of May 2016`. */
 const PUBLISHED =
   /^(?:\S+ ){0,2}(?:published|posted|released|issued|dated?|updated)\b[\s:]*(?:on\b\s*)?(?:\p{L}+day,?\s*)?$/iu;
-const ADOPTED = /^(?:\S+\s+){0,3}(?:adopted|done|given|signed|proclaimed)\b[^.;]{0,90}$/i;
+const ADOPTED =
+  /^(?:(?!(?:was|were|is|are|been|has|had|have|the)\b)[^\s,]+\s+){0,3}(?:adopted|done|given|signed|proclaimed)\b[^.;]{0,90}$/i;
+/** What may follow in such a sentence: its end, or the place. */
+const ADOPTED_END = /^[)\]*_"]*(?:,? (?:in|at|by) [^.]{1,80})?[)\]*_".;\s]*$/;
+/** `Submitted by the Institute for Fair Courts, 3 May 2016`; `Submitted by 3 May 2016` is a deadline. */
+const SUBMITTED =
+  /^[*_("]*(?:jointly )?(?:submitted|presented|prepared|written|issued|published)(?: jointly)? by (?=\p{L})/iu;
+const LONGEST_SUBMITTER = 150;
 
 /**
  * The document's own date: a line of its own above the text, the dateline that opens it, or a line below the
@@ -31,7 +38,7 @@ export function ownDate(document: Document, matches: readonly DateMatch[]): Date
     labelled(PUBLISHED) ??
     days.find((match) => isDateline(document, match)) ??
     alone('closing') ??
-    labelled(ADOPTED) ??
+    days.find((match) => isAdopted(document, match)) ??
     null
   );
 }
@@ -41,9 +48,18 @@ function standsAlone(document: Document, match: DateMatch, part: Block['part']):
   if (block.part !== part || match.reading.from.year === null) return false;
   const line = rowAround(document.text, match, block);
   const rest = folded(document, line).replace(headerLabels.date, '').length - (match.end - match.start);
+  const before = folded(document, { start: line.start, end: match.start });
+  if (SUBMITTED.test(before)) return rest <= LONGEST_SUBMITTER;
+  return rest <= LONGEST_BESIDE_DATE && !/\b(?:to|until|since|events|by|on)\b/i.test(before);
+}
+
+/** A sentence of its own that says when the text was adopted: not the sentence of a text that tells of an Act's adoption. */
+function isAdopted(document: Document, match: DateMatch): boolean {
+  const { block } = match;
+  const sentence = block.sentences.find((s) => s.start <= match.start && match.start < s.end) ?? block;
   return (
-    rest <= LONGEST_BESIDE_DATE &&
-    !/\b(?:to|until|since|events|by|on)\b/i.test(folded(document, { start: line.start, end: match.start }))
+    ADOPTED.test(folded(document, { start: sentence.start, end: match.start })) &&
+    ADOPTED_END.test(folded(document, { start: match.end, end: sentence.end }))
   );
 }
 

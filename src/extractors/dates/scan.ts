@@ -1,22 +1,8 @@
-import {
-  afterQuantity,
-  beforeQuantity,
-  beforeYear,
-  lawAfterYear,
-  lawBeforeYear,
-  numberedBeforeYear,
-  organizationHeads,
-} from '../../lexicon/date-cues.js';
 import type { Block, Document } from '../../schema/document.js';
 import { overlaps, type Span } from '../../schema/span.js';
-import {
-  beforeClearMonth,
-  beforeMonth,
-  clearMonth,
-  forms,
-  type NumericOrder,
-  type Reading,
-} from './forms.js';
+import { isDate } from './around.js';
+import { forms } from './forms.js';
+import type { NumericOrder, Reading } from './pieces.js';
 
 /** A place that a form reads. */
 export interface DateMatch extends Span {
@@ -28,7 +14,7 @@ export interface DateMatch extends Span {
 
 /** Only a block that holds a digit or a capitalized month can hold a date. */
 const PROMISING =
-  /\p{N}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|century)\b/u;
+  /\p{N}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|century|centuries)\b/u;
 const CONTEXT = 40;
 
 /**
@@ -55,7 +41,14 @@ function scanBlock(text: string, block: Block, order: NumericOrder): DateMatch[]
       const reading = form.read(hit.groups ?? {}, order);
       if (reading === null) continue;
       const start = block.start + hit.index;
-      found.push({ start, end: start + hit[0].trimEnd().length, rule: form.name, reading, block, priority });
+      found.push({
+        start,
+        end: start + withoutStop(hit[0], after).length,
+        rule: form.name,
+        reading,
+        block,
+        priority,
+      });
     }
   });
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.priority - b.priority);
@@ -69,32 +62,12 @@ function scanBlock(text: string, block: Block, order: NumericOrder): DateMatch[]
   return kept;
 }
 
-/** Words around a bare number or a bare month decide. */
-function isDate(form: string, hit: string, before: string, after: string): boolean {
-  if (form === 'month-of-year') {
-    if (/^[\s\uFEFF]+\d/.test(after)) return false;
-    // `the end of November`, `mid-May`: the words before the month say that it is one.
-    if (/[\s\uFEFF-]/.test(hit)) return true;
-    return (
-      beforeMonth.test(before) ||
-      (clearMonth.test(hit) && beforeClearMonth.test(before) && /^[\s\uFEFF]+\p{Ll}/u.test(after))
-    );
-  }
-  if (form === 'year-range' || form === 'iso-month') {
-    return !lawBeforeYear.test(before) && !/\b(?:[Nn]os?|[Nn]umber)\.?[\s\uFEFF]*$/.test(before);
-  }
-  if (form !== 'year') return true;
-  if (beforeQuantity.test(before) || beginsOrganization(after) || /^\([a-z]/.test(after)) return false;
-  if (lawBeforeYear.test(before) || lawAfterYear.test(after) || numberedBeforeYear.test(before)) return false;
-  if (/^1[6-7]/.test(hit) && !beforeYear.test(before)) return false;
-  return !afterQuantity.test(after) || beforeYear.test(before);
-}
-
-/** `1969 KAL Abductees' Families Association`: the year is part of the name. */
-function beginsOrganization(after: string): boolean {
-  const name = /^(?:[\s\uFEFF]+(?:\p{Lu}[\p{L}'-]*|of|for|the|and|&))+/u.exec(after)?.[0] ?? '';
-  const last = /([\p{L}'-]+)$/u.exec(name)?.[1] ?? '';
-  return organizationHeads.test(last);
+/** A dot behind a short month ends the sentence, `on 6 Jan.`, unless it goes on in lower case: `on 6 Jan. at noon`. */
+function withoutStop(hit: string, after: string): string {
+  const trimmed = hit.trimEnd();
+  return trimmed.endsWith('.') && !/^(?:[\s\uFEFF]+[\p{Ll}\d(]|[,;:])/u.test(after)
+    ? trimmed.slice(0, -1)
+    : trimmed;
 }
 
 /** Numbers in web addresses and file names are no dates. */

@@ -4,6 +4,7 @@ import type { Found, RecipientRow } from '../../schema/rows.js';
 import type { Span } from '../../schema/span.js';
 import { countriesIn } from '../countries.js';
 import { folded, mention, subspan, verbatim } from '../mention.js';
+import { isRole } from '../people.js';
 import { readAddressees } from './address-block.js';
 import type { Addressee } from './addressee.js';
 import { addressLines, copyLines, isSalutation } from './lines.js';
@@ -85,7 +86,8 @@ function greetedRow(document: Document, greeted: Greeted, salutation: Salutation
     start: greeted.start,
     end: greeted.start + stretch.replace(/[\s\uFEFF]*\([A-Z]{2,8}\)$/, '').length,
   };
-  const code = countryOfOffice(document, greeted.position ?? '', verbatim(document, span));
+  const name = verbatim(document, span);
+  const code = countryOfOffice(document, greeted.position ?? (isRole(name) ? name : ''), name);
   return {
     ...mention(document, span, 'greeted'),
     role: 'to',

@@ -6,6 +6,7 @@ import { countriesIn } from '../countries.js';
 import { folded, subspan, trimmed, verbatim } from '../mention.js';
 import { readAddressees } from './address-block.js';
 import type { AddressLine } from './addressee.js';
+import { contactIn } from './contact.js';
 
 const SALUTATION = new RegExp(
   `^(?:${salutationWords.map((w) => w.replace(/[.]/g, '\\.')).join('|')})(?=[\\s,:.!]|$)`,
@@ -74,7 +75,7 @@ function isOtherHeader(text: string): boolean {
     subject.test(text) ||
     date.test(text) ||
     /^(?:via|by|sent by)\b.{0,40}(?:e-?mail|fax|post)/i.test(text) ||
-    (via.test(text) && text.length < 30)
+    (via.test(text) && text.length < 30 && contactIn(text) === null)
   );
 }
 

@@ -11,6 +11,8 @@ const NONE: Action = { verb: null, category: null };
 const ADVERB =
   /^(?:[a-z]+ly|also|please|not|never|further|now|again|then|to|and|once|either|both|therefore|instead|at|least|its|best|efforts|henceforth|that)$/i;
 const AUXILIARY = /^(?:be|been|being|is|are|get)$/i;
+/** No verb is longer. */
+const LONGEST_WORD = 30;
 /** How far into the text the verb may stand. */
 const REACH = 12;
 
@@ -36,7 +38,7 @@ function isAdverb(word: string): boolean {
 
 /** The infinitive of a verb form; null for a word that is no verb. */
 function infinitive(word: string, passive: boolean): string | null {
-  if (word === '') return null;
+  if (word === '' || word.length > LONGEST_WORD) return null;
   if (!passive && actionCategories.has(word)) return word;
   const known = stemsOf(word).find((stem) => actionCategories.has(stem));
   if (known !== undefined && (passive || word.endsWith('ing'))) return known;

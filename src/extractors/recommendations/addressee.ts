@@ -1,5 +1,6 @@
 import { countryName } from '../../lexicon/countries/index.js';
 import { countriesIn } from '../countries.js';
+import type { Ask } from './ask.js';
 
 /** What the document tells about who can be asked. */
 export interface AddressContext {
@@ -24,12 +25,10 @@ const PASSIVE_PRONOUN = /^(?:they|them|these|those|it|this|all)$/i;
 
 /**
  * Who is asked, resolved: `you` is the recipient, `the government` that of the country, a pronoun the person named last.
- * @param printed the words of the text; null where they name nobody
- * @param passive the words name what is acted upon, so that they ask whoever the document is written to
+ * Where the words name what is acted upon, they ask whoever the document is written to.
  */
 export function resolveAddressee(
-  printed: string | null,
-  passive: boolean,
+  { addressee: printed, passive, isObject = false }: Pick<Ask, 'addressee' | 'passive' | 'isObject'>,
   context: AddressContext,
 ): string | null {
   const recipients = context.recipients.length > 0 ? context.recipients.join('; ') : null;
@@ -37,7 +36,7 @@ export function resolveAddressee(
   const bare = tidy(printed);
   if (bare === '') return recipients;
   if (YOU.test(bare)) return withCompany(bare, recipients);
-  if (passive || isThing(bare)) return passiveAddressee(bare, recipients, context);
+  if (passive || (!isObject && isThing(bare))) return passiveAddressee(bare, recipients, context);
   if (GOVERNMENT.test(bare)) return governmentOf(context.country) ?? bare;
   if (PRONOUN.test(bare)) return context.persons.at(-1) ?? recipients ?? bare;
   if (PASSIVE_PRONOUN.test(bare)) return recipients ?? bare;
@@ -51,7 +50,8 @@ function tidy(printed: string): string {
     .replace(/^(?:the|both|all of|each of) (?=\S)/i, (article) =>
       /^(?:both|the)/i.test(article) ? '' : article,
     )
-    .replace(/^(?:mandate|role|policy|work|government) of (?=\p{Lu})/u, '')
+    .replace(/^(?:mandate|role|policy|work) of (?=\p{Lu})/u, '')
+    .replace(/^government of (?=\p{Lu})/u, 'Government of ')
     .replace(
       /^(\p{Lu}[\p{L}\p{N} ]*?)'s? (?:role|mandate|policy|policies|work|response|approach|priority)$/u,
       '$1',
@@ -94,7 +94,9 @@ export function governmentOf(country: string | null): string | null {
 
 /** `Kim` is the recipient or person whose name holds it. */
 function fullName(bare: string, context: AddressContext): string | null {
-  if (!/^\p{Lu}[\p{L}'-]+$/u.test(bare) || ACTORS.test(bare)) return null;
+  if (!/^\p{Lu}[\p{L}'-]+$/u.test(bare)) return null;
   const holds = (name: string): boolean => name.split(/\s+/).includes(bare) && name !== bare;
-  return context.recipients.find(holds) ?? [...context.persons].reverse().find(holds) ?? null;
+  const recipient = context.recipients.find(holds) ?? null;
+  if (recipient !== null || ACTORS.test(bare)) return recipient;
+  return [...context.persons].reverse().find(holds) ?? null;
 }

@@ -50,7 +50,18 @@ export function askByVerb(sentence: string): Ask | null {
     const ask = objectOf(sentence.slice(match.index + verb.length), verb, 'ask-verb');
     if (ask !== null) return ask;
   }
-  return perfect(sentence) ?? told(sentence) ?? passive(sentence) ?? participle(sentence);
+  return (
+    progressive(sentence) ?? perfect(sentence) ?? told(sentence) ?? passive(sentence) ?? participle(sentence)
+  );
+}
+
+const PROGRESSIVE =
+  /(?:^|[\s,;"'(])(?:we|i)\s+(?:are|am)\s+(?:(?:\w+ly|also|now|again|therefore|hereby|thus)\s+)*(?<verb>urging|calling (?:up)?on|calling for|asking|requesting|demanding|appealing to)\b(?<rest>[\s\S]*)$/i;
+
+/** `We are asking you to keep …` */
+function progressive(sentence: string): Ask | null {
+  const { verb = '', rest = '' } = PROGRESSIVE.exec(sentence)?.groups ?? {};
+  return verb === '' ? null : objectOf(rest, verb, 'ask-verb');
 }
 
 /** `We repeat our request and urge …`: nobody else has come in between. */
@@ -110,8 +121,11 @@ function objectOf(rest: string, verb: string, rule: Ask['rule']): Ask | null {
       addressee: infinitive.object === '' ? null : infinitive.object,
       action: infinitive.action,
       passive: false,
+      isObject: true,
     };
   }
+  if (/^\s*(?:(?:our|my|your)selves|(?:whether|why|how)\b|you to (?:our|the|an?|this)\b)/i.test(rest))
+    return null;
   if ((soft && !/^\s*your?\b/i.test(rest)) || /^\s*[,.;)]?\s*$/.test(rest)) return null;
   return {
     rule,

@@ -15,4 +15,6 @@ export interface Ask {
   readonly action: string;
   /** The addressee's words are what is acted upon: `detainees must be released`. */
   readonly passive: boolean;
+  /** The addressee is the object of an asking verb, so that it can act, whatever its words. */
+  readonly isObject?: boolean;
 }

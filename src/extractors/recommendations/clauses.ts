@@ -37,9 +37,12 @@ const MODAL_CLAUSE = new RegExp(
 const PASSIVE_ACTION =
   /^(?:(?:\w+ly|also|not|now|thus|never|immediately)\s+)*be\s+(?:\w+ly\s+)?\w+(?:ed|en|t|ne|ut|de|ld|nd)\b/;
 
+/** No verb is longer. */
+const LONGEST_WORD = 30;
+
 /** Is a word a verb in its bare form, by the lexicon or by compromise? */
 function isVerb(word: string): boolean {
-  return actionCategories.has(word) || nlp(`to ${word}`).has('#Infinitive$');
+  return actionCategories.has(word) || (word.length <= LONGEST_WORD && nlp(`to ${word}`).has('#Infinitive$'));
 }
 
 /** `X to do …`: who is asked and for what; null where no infinitive follows. */
@@ -47,7 +50,9 @@ export function infinitiveClause(text: string): { readonly object: string; reado
   const reach = /^[^;:]*/.exec(text)?.[0] ?? '';
   const splits = [...reach.matchAll(TO)].filter((match) => match.index <= LONGEST_OBJECT);
   // `the rights to safe water to report`: the infinitive is the `to` before a verb.
-  const split = splits.find((match) => isVerb(match.groups?.verb ?? '')) ?? splits[0];
+  const split =
+    splits.find((match) => isVerb(match.groups?.verb ?? '')) ??
+    splits.find((match) => !DETERMINER.test(match.groups?.verb ?? ''));
   if (split === undefined) return null;
   return {
     object: text

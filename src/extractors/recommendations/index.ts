@@ -137,7 +137,7 @@ function toRow(
     lead_in: leadIn === null ? null : verbatim(document, leadIn.span),
     section_number: section?.marker ?? null,
     section_title: section === null ? null : verbatim(document, section),
-    addressee: resolveAddressee(ask.addressee, ask.passive, address),
+    addressee: resolveAddressee(ask, address),
     action: action.verb,
     category: action.category,
     references: [...new Set(context.references.filter((r) => overlaps(r, span)).flatMap((r) => r.ids))],

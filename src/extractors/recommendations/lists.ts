@@ -2,6 +2,7 @@ import { addresseeHeading, recommendationHeading } from '../../lexicon/asks.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { folded } from '../mention.js';
+import { actionOf } from './action.js';
 import type { Ask } from './ask.js';
 import { askIn } from './asks.js';
 import { reviewedIn } from './upr.js';
@@ -44,10 +45,13 @@ export function placeBlocks(document: Document): Placed[] {
   let section: Block | null = null;
   let leadIn: LeadIn | null = null;
   let headed: LeadIn | null = null;
+  let goesOn = false;
   const placed: Placed[] = [];
   for (const block of document.blocks) {
     if (block.part !== 'body') continue;
     const text = folded(document, block);
+    const continues: boolean = goesOn;
+    goesOn = leadIn !== null && isItemWithoutBullet(text);
     if (block.kind === 'heading') {
       section = block;
       const isOfList: boolean = block.marker !== null && block.emphasis && leadIn?.ask != null;
@@ -66,13 +70,15 @@ export function placeBlocks(document: Document): Placed[] {
         leadIn?.ask != null &&
         leadIn.itemsOnly !== true &&
         /:$/.test(folded(document, leadIn.span));
-      placed.push({ block, leadIn: isItemWithoutBullet(text) || isRows ? leadIn : null, section });
-      const opened = leadInOf(document, block);
+      const isBare: boolean = isItemWithoutBullet(text) || (continues && isCapitalizedVerb(text));
+      placed.push({ block, leadIn: isBare || isRows ? leadIn : null, section });
+      const opened: LeadIn | null =
+        isBare && leadIn !== null && !/:$/.test(text) ? null : leadInOf(document, block);
       const bare = addresseeHeading.exec(text);
       if (headed !== null && bare?.groups?.to !== undefined && text.length < 130)
         leadIn = { span: block, ask: { addressee: bare.groups.to, passive: false, action: '' } };
       else if (opened !== null) leadIn = opened;
-      else if (!isItemWithoutBullet(text) || leadIn === null) leadIn = headed;
+      else if (!isBare || leadIn === null) leadIn = headed;
     }
   }
   return placed;
@@ -139,6 +145,11 @@ function isSibling(a: Block, b: Block): boolean {
   const sort = ({ marker }: Block): string =>
     marker === null ? 'bullet' : marker.replace(/\d+/g, '1').replace(/\p{L}+/gu, 'a');
   return sort(a) === sort(b);
+}
+
+/** `Pay the fine.` below such a paragraph ends its list. */
+function isCapitalizedVerb(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+\b/u.test(text) && actionOf(text).verb !== null;
 }
 
 /** `Release all prisoners;` as a paragraph of its own below a lead-in. */

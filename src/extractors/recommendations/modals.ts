@@ -8,7 +8,7 @@ const WEAK_MODAL = /^(?:need|needs|have|has) to$/i;
 const OFFICES =
   /\b(?:government|governments|authorities|states?|state party|community|council|parliament|ministry|commission|union|leaders?|you|countries|companies|assembly|committee|police|court|courts|donors)\b/i;
 const STATE_OF_BEING =
-  /^(?:clear|aware|no|a|an|the|noted|remembered|recalled|able|so|more|in|seen|obvious|understood|surprised|ashamed|proud|any|some|stressed|emphasized|emphasised|possible|careful|construed|regarded|interpreted|confused|mistaken|based on the assumption)$/i;
+  /^(?:clear|aware|no|a|an|the|noted|remembered|recalled|able|so|more|very|quite|rather|too|in|seen|obvious|understood|surprised|ashamed|proud|any|some|stressed|emphasized|emphasised|possible|careful|construed|regarded|interpreted|confused|mistaken|based on the assumption)$/i;
 const VERB =
   /^\s*(?:(?:\w+ly|also|not|now|never|therefore|thus|at least|,|only|both|either)\s+)*(?<first>\p{L}+)(?:\s+(?<second>\p{L}+))?/u;
 

@@ -1,35 +1,92 @@
 import type { Span } from '../../schema/span.js';
 
 const S = '[\\s\\uFEFF]';
-const ARTICLE = `(?:[Aa]rticles?|[Aa]rts?\\.?|ARTICLES?)(?:${S}+[Nn]os?\\.?)?`;
+const ARTICLE = `(?:[Aa]rticles?|[Aa]rts?\\.?|ARTICLES?|[Aa]rt[íi]culos?)(?:${S}+[Nn]os?\\.?)?`;
 const ONE = `\\d{1,3}(?:\\.\\d{1,2})*(?:${S}?\\([\\da-z]{1,3}\\))*(?:${S}?(?:bis|ter))?`;
-const LIST = `${ONE}(?:(?:,|;|,?${S}+(?:and|or|&|to|et|y)|${S}*-)${S}*(?:${ARTICLE}${S}+)?${ONE})*`;
+/** `and (5)` after `12(4)`: of the same article. */
+const POINT = `(?<=\\)[^()]{1,9})\\([\\da-z]{1,3}\\)`;
+/** `, paragraph 3 (a)`, `, paras. 1 and 2`: is read over. */
+const PARAGRAPH = `,?${S}*(?:(?:paragraph|para\\.?|§)${S}*\\(?\\d+\\)?|(?:paragraphs|paras\\.?|§§)${S}*\\(?\\d+\\)?(?:(?:,|,?${S}+(?:and|to)|${S}*[-–])${S}*\\(?\\d+\\)?)*)(?:${S}?\\([\\da-z]{1,3}\\))*`;
+/** `18 to 20`, `18-20`. */
+const UNTIL = `(?:${S}+(?:to|through|à|au|a|al)${S}+|${S}*[-–]${S}*)`;
+const NEXT = `(?:(?:,|;|,?${S}+(?:and|or|&|et|y))${S}*|${UNTIL})(?:${ARTICLE}${S}+)?`;
+const LIST = `${ONE}(?:${PARAGRAPH})?(?:${NEXT}(?:${ONE}|${POINT})(?:${PARAGRAPH})?)*`;
 const OF = `(?:,?${S}+(?:of|in|under|to|du|de|del))?${S}+(?:the|la|le|el)?${S}*(?:(?:UN|United${S}+Nations)${S}+)?["']?$`;
 const BEFORE = new RegExp(
-  `(?:\\b${ARTICLE}${S}+(?<list>${LIST})|\\b(?:and|or|,)${S}+(?<bare>${ONE}))(?:${S}*,?${S}*(?:paragraphs?|paras?\\.?)${S}+\\(?\\d+\\)?)?${OF}`,
+  `(?:\\b${ARTICLE}${S}+(?<list>${LIST})|\\b(?:and|or|,)${S}+(?<bare>${ONE})(?:${PARAGRAPH})?)${OF}`,
   'u',
 );
 const AFTER = new RegExp(
-  `^[\\s\\uFEFF)"',]*(?:\\(?in${S}+(?:its|particular)${S}+|\\()?${ARTICLE}${S}+(?<list>${LIST})`,
+  `^(?:['’]s)?[\\s\\uFEFF)"',]*(?:\\(?in${S}+(?:its|particular)${S}+|\\()?${ARTICLE}${S}+(?<list>${LIST})`,
   'u',
 );
-const CITED = new RegExp(ONE, 'gu');
+const CITED = new RegExp(`(?<range>${UNTIL})?(?<one>${ONE}|${POINT})`, 'gu');
+const LAST_NUMBER = /^(?<head>\d+\(|)(?<number>\d+)\)?$/;
 const REACH = 90;
+/** A range longer than this is no range of articles. */
+const LONGEST_RANGE = 60;
 
 /**
  * The articles cited beside a name, as the contract writes them: `19(2)`, `7; 10`. Reads: `article 9(2) of the X`,
- * `arts. 7 and 10 of the X`, `articles 9 of the X and 7(4) of the Y`, `X, article 19`, `X articles 9 and 19`.
+ * `article 2, paragraph 3 (a), of the X`, `arts. 7 and 10 of the X`, `articles 18 to 20 of the X` (each of them),
+ * `articles 12(4) and (5) of the X`, `articles 9 of the X and 7(4) of the Y`, `X, article 19`,
+ * `X articles 9 and 19`, `the X's article 5`, `X art 19; Art 10 Y` (19 is of X, 10 of Y).
+ * @param between from the end of the reference before (else of the block's start) to the start of the one after
  * @returns null where none is cited
  */
-export function articlesOf(name: Span, block: Span, text: string): string | null {
-  const before = BEFORE.exec(text.slice(Math.max(block.start, name.start - REACH), name.start));
-  const bare = before?.groups?.bare;
+export function articlesOf(name: Span, between: Span, block: Span, text: string): string | null {
   const list =
-    before?.groups?.list ?? (bare !== undefined && followsArticle(text, block, name) ? bare : undefined);
-  const cited = list ?? AFTER.exec(text.slice(name.end, Math.min(block.end, name.end + REACH)))?.groups?.list;
-  if (cited === undefined) return null;
-  const articles = [...cited.matchAll(CITED)].map(([article]) => article.replace(/[\s\uFEFF]/g, ''));
+    listBefore(name, between, block, text) ??
+    listAfter(text.slice(name.end, between.end), between.end < block.end);
+  if (list === null) return null;
+  const articles: string[] = [];
+  for (const { groups } of list.replace(new RegExp(PARAGRAPH, 'gu'), '').matchAll(CITED)) {
+    const one = (groups?.one ?? '').replace(/[\s\uFEFF]/g, '');
+    const last = articles.at(-1) ?? '';
+    const article = one.startsWith('(') ? beside(last, one) : one;
+    if (groups?.range !== undefined) articles.push(...inRange(last, article));
+    articles.push(article);
+  }
   return articles.length === 0 ? null : articles.join('; ');
+}
+
+function listBefore(name: Span, between: Span, block: Span, text: string): string | null {
+  const stretch = text.slice(between.start, name.start);
+  const match = BEFORE.exec(stretch.slice(-REACH));
+  const { list, bare: last } = match?.groups ?? {};
+  if (list === undefined) return last !== undefined && followsArticle(text, block, name) ? last : null;
+  const parts = list.split(new RegExp(ARTICLE, 'u'));
+  const isShared = between.start > block.start && AFTER.test(stretch);
+  return isShared ? (parts.at(-1) ?? null) : list;
+}
+
+/** What the name after this one claims is not this one's. */
+function listAfter(stretch: string, isNamedNext: boolean): string | null {
+  const match = AFTER.exec(stretch.slice(0, REACH));
+  const list = match?.groups?.list;
+  if (match === null || list === undefined) return null;
+  const next = isNamedNext ? BEFORE.exec(stretch) : null;
+  if (next === null || next.index >= match[0].length) return list;
+  const parts = list.split(new RegExp(ARTICLE, 'u')).slice(0, -1);
+  return parts.length === 0 ? null : parts.join(' ');
+}
+
+/** `and (5)` after `12(4)` is 12(5), `and (b)` after `19(2)(a)` is 19(2)(b). */
+function beside(article: string, point: string): string {
+  return article.replace(/^\(\d/.test(point) ? /\(\d.*/ : /\([a-z].*/, '') + point;
+}
+
+/** What a range of whole articles or paragraphs holds between its ends: of `18 to 20` 19, of `9(1)-(3)` 9(2). */
+function inRange(from: string, until: string): string[] {
+  const first = LAST_NUMBER.exec(from)?.groups;
+  const last = LAST_NUMBER.exec(until)?.groups;
+  if (first === undefined || last === undefined || first.head !== last.head) return [];
+  const length = Number(last.number) - Number(first.number) - 1;
+  if (!(length > 0 && length <= LONGEST_RANGE)) return [];
+  return Array.from(
+    { length },
+    (_, i) => `${first.head}${Number(first.number) + 1 + i}${first.head === '' ? '' : ')'}`,
+  );
 }
 
 /** `articles 9(2) of the X and 7(4) of the Y`: the word stands once for both. */

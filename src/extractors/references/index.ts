@@ -9,6 +9,7 @@ import { type Hit, withoutOverlaps } from './hit.js';
 import { findIlo, mergeNumbers } from './ilo.js';
 import { findNames } from './names.js';
 import { datedProtocols, possessiveProtocols, protocolsBeforeNames } from './protocols.js';
+import { findProtocolsAgain } from './protocols-again.js';
 import { tokensOf } from './tokens.js';
 import { findUnregistered } from './unregistered.js';
 
@@ -31,10 +32,12 @@ export function findReferences(document: Document): References {
   const earlier: Hit[] = [];
   for (const block of document.blocks) {
     if (block.part === 'furniture' || block.part === 'closing' || block.part === 'copies') continue;
-    for (const hit of hitsOf(document.text, block, defined, earlier)) {
+    const hits = hitsOf(document.text, block, defined, earlier);
+    for (const [i, hit] of hits.entries()) {
+      const between = { start: hits[i - 1]?.end ?? block.start, end: hits[i + 1]?.start ?? block.end };
       earlier.push(hit);
       spans.push({ start: hit.start, end: hit.end, ids: hit.ids });
-      rows.push(...toRows(document, block, hit));
+      rows.push(...toRows(document, hit, articlesOf(hit, between, block, document.text)));
     }
   }
   return { rows, spans };
@@ -65,7 +68,12 @@ function hitsOf(
     ...registered,
     ...withoutTails(findUnregistered(block, text), registered, text),
   ]);
-  return withoutOverlaps([...known, ...findAnaphora(block, text, [...earlier, ...known])]);
+  const before = [...earlier, ...known];
+  return withoutOverlaps([
+    ...known,
+    ...findAnaphora(block, text, before),
+    ...findProtocolsAgain(block, text, before),
+  ]);
 }
 
 /** `the X Declaration for the GCM`: the tail that holds another instrument is no part of the name. */
@@ -81,8 +89,7 @@ function withoutTails(hits: readonly Hit[], registered: readonly Hit[], text: st
   });
 }
 
-function toRows(document: Document, block: Block, hit: Hit): Found<ReferenceRow>[] {
-  const article = articlesOf(hit, block, document.text);
+function toRows(document: Document, hit: Hit, article: string | null): Found<ReferenceRow>[] {
   const base = mention(document, hit, hit.rule);
   return hit.ids.map((id) => {
     const instrument = instrumentById.get(id);

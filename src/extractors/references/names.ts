@@ -7,7 +7,9 @@ import type { Token } from './tokens.js';
 const CONTEXT = 60;
 /** ` (CEDAW)`, ` ("the Convention", CAT)` right after a name defines it. */
 const DEFINITION =
-  /^[\s\uFEFF]*\(\s*(?:hereinafter|hereafter|henceforth|known as|or)?\s*["']?(?:the\s+)?["']?(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|Convention|Covenant|Protocol|Charter|Statute|Declaration|Treaty)["']?\s*(?:[,;][^()]{0,60})?\)/u;
+  /^[\s\uFEFF]*\(\s*(?:(?:hereinafter|hereafter|henceforth|also|known|called|referred to|as|or)[\s,:]+)*["']?(?:the\s+)?["']?(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|Convention|Covenant|Protocol|Charter|Statute|Declaration|Treaty)["']?\s*(?:[,;][^()]{0,60})?\)/u;
+/** `Art 10 ECHR`, without the point that the lexicon asks for. */
+const ARTICLE = /\b[Aa]rts?\.?[\s\uFEFF]+\d/;
 /** A year or number in apposition belongs to the name: `of 1949`, `, 1930`, `1952`. */
 const YEAR_AFTER = /^,?[\s\uFEFF]+(?:of[\s\uFEFF]+)?(?:1[89]|20)\d\d(?![\p{N}/-])/u;
 
@@ -89,13 +91,16 @@ function acronymAt(
   if (token === undefined || !/^\p{Lu}/u.test(token.raw)) return null;
   // `ICCPR-OP1`, `OP-CAT`: an acronym may hold a hyphen.
   const joined = /^-[\p{L}\p{N}-]+/u.exec(text.slice(token.end, token.end + 12))?.[0] ?? '';
+  const possessive = /'s?$/.exec(token.raw)?.[0] ?? '';
+  const raw = token.raw.slice(0, token.raw.length - possessive.length);
   for (const tail of joined === '' ? [''] : [joined, '']) {
-    const acronym = token.raw + tail;
+    const acronym = raw + tail;
     const own = defined.get(acronym);
     const registered = byAcronym(acronym);
+    if (own !== undefined && !/\p{Lu}.*\p{Lu}/u.test(acronym) && isOthersHead(text, token, block)) continue;
     if ((own === undefined && registered === null) || isBodys(text, token, block)) continue;
     if (own === undefined && ambiguousAcronyms.has(acronym) && !isCitedAsLaw(text, token, block)) continue;
-    const end = token.end + tail.length;
+    const end = token.start + acronym.length;
     let count = 1;
     while ((tokens[i + count]?.start ?? block.end) < end) count++;
     return { hit: { start: token.start, end, ids: own ?? [registered ?? ''], rule: 'acronym' }, count };
@@ -103,10 +108,19 @@ function acronymAt(
   return null;
 }
 
+/** `the Constitutional Convention`, `the Convention on Lamps`: not the `Convention` that the text defines. */
+function isOthersHead(text: string, token: Token, block: Span): boolean {
+  return (
+    /(?<![\p{L}\p{N}])(?!(?:The|This|That)[\s\uFEFF])\p{Lu}[\p{L}'-]*[\s\uFEFF]+$/u.test(
+      text.slice(Math.max(block.start, token.start - CONTEXT), token.start),
+    ) || /^[\s\uFEFF]+(?:on|against|for|relating|concerning)\b/.test(text.slice(token.end, block.end))
+  );
+}
+
 function isCitedAsLaw(text: string, token: Token, block: Span): boolean {
   const before = text.slice(Math.max(block.start, token.start - CONTEXT), token.start);
   const after = text.slice(token.end, Math.min(block.end, token.end + CONTEXT));
-  return (legalContext.test(before) || legalContext.test(after)) && !/\(\s*$/.test(before);
+  return [legalContext, ARTICLE].some((law) => law.test(before) || law.test(after)) && !/\(\s*$/.test(before);
 }
 
 /** `the Council for TRIPS`, `the Committee on CEDAW`: the body, not the instrument. */

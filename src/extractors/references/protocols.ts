@@ -1,20 +1,17 @@
 import { instrumentById } from '../../lexicon/instruments/index.js';
 import type { Span } from '../../schema/span.js';
 import type { Hit } from './hit.js';
+import { COUNT, chosen, NUMBERS, protocolsMeant } from './protocol-choice.js';
 import { protocolsOf } from './registry.js';
 
 const S = '[\\s\\uFEFF]';
-const COUNT = '(?<count>two|both|three|all|[Ff]irst|[Ss]econd|[Tt]hird|1st|2nd|3rd)';
-const PROTOCOL = `(?:${COUNT}${S}+)?(?:(?<year>\\d{4})${S}+)?(?:[Oo]ptional${S}+|[Aa]dditional${S}+|[Ff]acultative${S}+)?(?<head>[Pp]rotocols?)`;
-/** `its Protocol`, `its two Optional Protocols`, `the Optional Protocol thereto`. */
+const PROTOCOL = `(?:${COUNT}${S}+)?(?:(?<year>\\d{4})${S}+)?(?:[Oo]ptional${S}+|[Aa]dditional${S}+|[Ff]acultative${S}+)?(?<head>[Pp]rotocols?)${NUMBERS}`;
+/** `its Protocol`, `its two Optional Protocols`, `their Protocols I and II`, `the Optional Protocol thereto`. */
 const POSSESSIVE = new RegExp(
   `\\b(?:its|their|las?|ses|son)${S}+${PROTOCOL}\\b(?!${S}+to${S}+Prevent)`,
   'gu',
 );
-const THERETO = new RegExp(
-  `\\bthe${S}+${PROTOCOL}${S}+(?:thereto|to${S}+(?:it|the${S}+(?:Convention|Covenant)))\\b(?!${S}+(?:on|against|for|relating))`,
-  'gu',
-);
+const THERETO = new RegExp(`\\bthe${S}+${PROTOCOL}${S}+(?:thereto|to${S}+it)\\b`, 'gu');
 /** `the two Protocols to` right before a name. */
 const BEFORE_NAME = new RegExp(
   `(?:${COUNT}${S}+)?(?:[Oo]ptional${S}+|[Aa]dditional${S}+)?(?<head>[Pp]rotocols?)${S}+(?:to|of|under)${S}+(?:the${S}+)?(?:(?:UN|United Nations)${S}+)?$`,
@@ -40,28 +37,6 @@ export function datedProtocols(block: Span, text: string, earlier: readonly Hit[
   });
 }
 
-const ORDINALS: Readonly<Record<string, number>> = {
-  first: 1,
-  '1st': 1,
-  second: 2,
-  '2nd': 2,
-  third: 3,
-  '3rd': 3,
-};
-
-/** Which protocols of the treaty the words mean; empty where it has none such. */
-function chosen(treaty: string, groups: Readonly<Record<string, string | undefined>>): readonly string[] {
-  const all = protocolsOf(treaty);
-  const count = (groups.count ?? '').toLowerCase();
-  if (groups.year !== undefined)
-    return all.filter((p) => p.adopted.startsWith(groups.year ?? '-')).map((p) => p.id);
-  const ordinal = ORDINALS[count];
-  if (ordinal !== undefined) return all.slice(ordinal - 1, ordinal).map((p) => p.id);
-  if (count === 'two' || count === 'both') return all.slice(0, 2).map((p) => p.id);
-  if (count === 'three') return all.slice(0, 3).map((p) => p.id);
-  return (/s$/i.test(groups.head ?? '') ? all : all.slice(0, 1)).map((p) => p.id);
-}
-
 /** A name that `the two Protocols to` stands before means the protocols, not the treaty. */
 export function protocolsBeforeNames(hits: readonly Hit[], block: Span, text: string): Hit[] {
   return hits.map((hit) => {
@@ -84,9 +59,8 @@ export function possessiveProtocols(hits: readonly Hit[], sentences: readonly Sp
     if (named.length === 0) return [];
     return [...stretch.matchAll(POSSESSIVE), ...stretch.matchAll(THERETO)].flatMap((match) => {
       const at = sentence.start + match.index;
-      const treaty = named.filter((hit) => hit.end <= at && protocolsOf(hit.ids[0] ?? '').length > 0).at(-1)
-        ?.ids[0];
-      const ids = treaty === undefined ? [] : chosen(treaty, match.groups ?? {});
+      const treaty = named.findLast((hit) => hit.end <= at && protocolsOf(hit.ids[0] ?? '').length > 0);
+      const ids = treaty === undefined ? [] : protocolsMeant(treaty, match.groups ?? {}, text);
       const start = at + match[0].search(/\s/) + 1;
       return ids.length === 0 ? [] : [{ start, end: at + match[0].length, ids, rule: 'its-protocol' }];
     });

@@ -1,6 +1,6 @@
 import { instrumentGroups } from '../../lexicon/instrument-words.js';
 import { type Instrument, instruments } from '../../lexicon/instruments/index.js';
-import { isSkipped, keyOf, type Token } from './tokens.js';
+import { isSkipped, keyOf, type Token, tokensOf } from './tokens.js';
 
 /** A node of the tree that all names share, word by word. */
 interface Node {
@@ -52,6 +52,7 @@ export function longestName(
     // `CEDAW, the Convention against …` are two.
     if (i > from && token.word === 'the' && text.slice(above?.end ?? token.start, token.start).includes(','))
       break;
+    if (i > from && isNextAfterWhole(tokens, from, i, best?.count ?? 0)) break;
     const next = node.next.get(token.word);
     if (next === undefined) {
       if (i === from || !isSkipped(token)) break;
@@ -61,6 +62,19 @@ export function longestName(
     if (node.ids !== null) best = { count: i - from + 1, ids: node.ids };
   }
   return best;
+}
+
+/** `CEDAW and the Convention …`, `the X Convention and the Optional Protocol` are two: the words before `and` are a whole. */
+function isNextAfterWhole(tokens: readonly Token[], from: number, at: number, whole: number): boolean {
+  if (!/^(?:and|et|y)$/.test(tokens[at]?.word ?? '')) return false;
+  if (at - from === 1 && byAcronym(tokens[from]?.raw ?? '') !== null) return true;
+  const after = tokens.slice(at + 1, at + 5).filter((token) => !isSkipped(token));
+  return whole === at - from && after.slice(0, 3).some((token) => /^protocols?$/.test(token.word));
+}
+
+/** The instruments that the whole text names, as in `Additional Protocols to the Geneva Conventions`; else none. */
+export function idsOf(name: string): readonly string[] {
+  return longestName(tokensOf(name), 0, name)?.ids ?? [];
 }
 
 const acronyms = new Map(

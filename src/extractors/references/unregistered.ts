@@ -1,6 +1,7 @@
-import { bodyAfterName, genericQualifiers, instrumentHeads } from '../../lexicon/instrument-words.js';
+import { bodyAfterName, instrumentHeads } from '../../lexicon/instrument-words.js';
 import type { Span } from '../../schema/span.js';
 import type { Hit } from './hit.js';
+import { isLeading, isOwn, isVerb } from './qualifiers.js';
 
 const S = '[\\s\\uFEFF]';
 const CAP = `["']?(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}\\p{N}'-]*)["']?`;
@@ -26,6 +27,12 @@ const RESOLUTION = new RegExp(
   'gu',
 );
 
+/** Where another name begins in the tail. */
+const NEXT_NAME = new RegExp(
+  `(?:,?${S}+and${S}+(?:the${S}+)?|,${S}+the${S}+)(?=.*(?:${HEADS})(?![\\p{L}]))`,
+  'u',
+);
+
 /** Longest name that is taken; a title-case heading can run on. */
 const LONGEST = 160;
 
@@ -36,21 +43,17 @@ const LONGEST = 160;
 export function findUnregistered(block: Span, text: string): Hit[] {
   const stretch = text.slice(block.start, block.end);
   const hits: Hit[] = [];
-  for (const match of stretch.matchAll(NAMED)) {
+  for (const match of matchesOf(NAMED, stretch)) {
     const hit = named(match, block, stretch);
     if (hit !== null) hits.push(hit);
   }
-  for (const match of stretch.matchAll(HEADED)) {
-    const after = stretch.slice(match.index + match[0].length);
-    if (match[0].length > LONGEST || bodyAfterName.test(after)) continue;
+  for (const match of matchesOf(HEADED, stretch)) {
     const head = match.groups?.head ?? '';
+    const name = beforeNext(match[0], head.length);
+    const after = stretch.slice(match.index + name.length);
+    if (name.length > LONGEST || bodyAfterName.test(after)) continue;
     hits.push(
-      make(
-        match[0],
-        match.index,
-        block,
-        head === 'Law' ? 'national_law' : (instrumentHeads[head] ?? 'other'),
-      ),
+      make(name, match.index, block, head === 'Law' ? 'national_law' : (instrumentHeads[head] ?? 'other')),
     );
   }
   for (const match of stretch.matchAll(NUMBERED_ORDER))
@@ -60,15 +63,30 @@ export function findUnregistered(block: Span, text: string): Hit[] {
   return hits;
 }
 
+/** The matches of a pattern; the next is looked for where the name of this one ends, before a name in its tail. */
+function* matchesOf(pattern: RegExp, stretch: string): Generator<RegExpExecArray> {
+  const scanner = new RegExp(pattern);
+  for (let match = scanner.exec(stretch); match !== null; match = scanner.exec(stretch)) {
+    const { qualifier = '', head = '' } = match.groups ?? {};
+    scanner.lastIndex = match.index + beforeNext(match[0], qualifier.length + head.length).length;
+    yield match;
+  }
+}
+
 /** Leave out the words before the name that only begin the sentence, and names without a word of their own. */
 function named(match: RegExpExecArray, block: Span, stretch: string): Hit | null {
   const { qualifier = '', head = '', tail = '' } = match.groups ?? {};
   const words = [...qualifier.matchAll(/\S+/g)];
-  const firstOwn = words.findIndex(([word]) => /^["']?\p{Lu}/u.test(word) && !isLeading(word));
-  const own = words
-    .slice(Math.max(firstOwn, 0))
-    .filter(([word]) => /^["']?\p{Lu}/u.test(word) && !genericQualifiers.has(word.replace(/[",']/g, '')));
-  if (firstOwn < 0 || own.length === 0) return null;
+  const opensSentence = /(?:^|[.!?:;]["')]?[\s\uFEFF]+)["'(]?$/.test(stretch.slice(0, match.index));
+  const firstOwn = words.findIndex(
+    ([word], i) =>
+      /^["']?\p{Lu}/u.test(word) &&
+      !isLeading(word) &&
+      !(isVerb(word) && (words[i + 1]?.[0] === 'the' || (i === 0 && opensSentence && words.length > 1))),
+  );
+  const own = words.slice(Math.max(firstOwn, 0)).filter(([word]) => isOwn(word));
+  if (firstOwn < 0 || (own.length === 0 && !/^[\s\uFEFF]+of[\s\uFEFF]/.test(tail))) return null;
+  if (own.length === 0 && !tail.split(/[\s\uFEFF]+/).some((word) => isOwn(word))) return null;
   const kind = instrumentHeads[head] ?? 'other';
   if (
     kind === 'national_law' &&
@@ -86,24 +104,11 @@ function named(match: RegExpExecArray, block: Span, stretch: string): Hit | null
   return make(name, start, block, kind);
 }
 
-/** `the X Agreement on A and the Y Agreement` are two: the tail ends where another name begins. */
+/** `the X Agreement on A and the Y Agreement`, `the X Declaration on A, the Y Declaration of B` are two. */
 function beforeNext(name: string, headEnd: number): string {
   const tail = name.slice(headEnd);
-  const next = new RegExp(`,?${S}+and${S}+(?:the${S}+)?(?=.*(?:${HEADS})(?![\\p{L}]))`, 'u').exec(tail);
+  const next = NEXT_NAME.exec(tail);
   return next === null ? name : name.slice(0, headEnd + next.index);
-}
-
-/** Articles and prepositions that begin a sentence are no part of a name. */
-function isLeading(word: string): boolean {
-  if (
-    /^(?:The|This|That|These|An?|In|Under|Of|On|By|For|With|Since|Its?|Our|Their|Your|His|Her|As|At|While|When|Both|And|But|Article|UN)$/.test(
-      word,
-    )
-  )
-    return true;
-  return /^\p{Lu}\p{Ll}+(?:ing|ify|ise|ize)$|^(?:Adopt|Accede|Amend|Repeal|Sign|Implement|Respect|Review|Revise|Enact|Pass|Withdraw|Incorporate|Uphold|Ensure|Continue|Consider)$/u.test(
-    word,
-  );
 }
 
 function make(printed: string, at: number, block: Span, kind: NonNullable<Hit['unregistered']>['kind']): Hit {

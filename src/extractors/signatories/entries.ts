@@ -11,11 +11,14 @@ import { tableRows } from './tables.js';
 const CONTACT =
   /@|\bhttps?:|\bwww\.|\+\d[\d\s().-]{6,}|\b(?:tel|phone|fax|e-?mail|contact|website)\b\s*[:.]/i;
 
-/** Marks, links and notes between signatures. */
 /** A sentence between signatures. */
 const SENTENCE = /(?:\s\p{Ll}{2,}){3}.*[.!]$|\?$/u;
+/** `Quito, 3 May 2016` below a signature. */
+const PLACE_AND_DATE =
+  /^(?:[\p{L}\s.'-]{2,40},\s*)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,10}\.?,?\s+\d{4}|\p{Lu}\p{L}{2,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\p{Lu}\p{L}{2,9}\s+\d{4})\.?$/u;
+/** Marks, links and notes between signatures. */
 const NO_NAME =
-  /^\(?(?:signed|signature|s\/|sgd)\.?\)?$|©|^(?:see|read|click|view|download|visit|here|to view|the full list|full list|and \d+ others?)\b.*\p{Ll}|^\[.*\]$|^\(c\)|^(?:tags?|categor(?:y|ies)|posted in|filed under|share this|like this|loading|related)\b\s*:?/iu;
+  /^\(?(?:signed|signature|s\/|sgd)\.?\)?$|©|^(?:see|read|click|view|download|visit|here|to view|the full list|full list|and \d+ others?)\b.*\p{Ll}|^\[.*\]$|^\(c\)|^(?:encl(?:osures?)?|attachments?|annex(?:es)?|tags?|categor(?:y|ies)|posted in|filed under|share this|like this|loading|related)\b\s*:?/iu;
 
 /** Everything in the closing that may be a signature, in reading order. */
 export function entriesOf(document: Document): Entry[] {
@@ -48,7 +51,8 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
       else giveToLast(entries, named);
       continue;
     }
-    if (CONTACT.test(line.text) || NO_NAME.test(line.text) || isSentence(line.text)) continue;
+    if (CONTACT.test(line.text) || NO_NAME.test(line.text) || PLACE_AND_DATE.test(line.text)) continue;
+    if (isSentence(line.text)) continue;
     const placed = placeBefore(document, line);
     const spans = runIn(document, placed?.line ?? line, placed !== null);
     for (const span of spans) {

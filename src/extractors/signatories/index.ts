@@ -2,7 +2,7 @@ import type { Document } from '../../schema/document.js';
 import type { Found, SignatoryRow } from '../../schema/rows.js';
 import type { Span } from '../../schema/span.js';
 import { folded, verbatim } from '../mention.js';
-import { hasOrganizationWord, isRole } from '../people.js';
+import { hasOrganizationWord, isOnesRole } from '../people.js';
 import { entriesOf } from './entries.js';
 import { readPerson } from './person.js';
 import { type Candidate, organizationRow, personRow, withLine, withSender } from './rows.js';
@@ -73,7 +73,9 @@ function personsAmong(candidates: readonly Candidate[]): ReadonlySet<number> {
   const capitals = candidates.filter((c) => c.person?.rule === 'person-surname-in-capitals').length;
   const manySure =
     candidates.length > 0 && (sure / candidates.length >= PERSONS_SHARE || capitals * 2 >= candidates.length);
-  const alone = candidates.length <= FEW && candidates.filter((c) => c.person !== null).length === 1;
+  const few = candidates.length <= FEW && candidates.filter((c) => c.person !== null).length === 1;
+  // Above the lines of a body stands who signs for it; a name among bodies is one of them.
+  const alone = few && (candidates.length === 1 || candidates[0]?.person != null);
   return new Set(
     candidates.flatMap((c, i) => {
       if (c.person === null || c.entry.group === 'organizations') return [];
@@ -87,7 +89,7 @@ function personsAmong(candidates: readonly Candidate[]): ReadonlySet<number> {
 function isRoleLine(document: Document, next: Candidate | undefined): boolean {
   if (next === undefined || next.person !== null) return false;
   const text = folded(document, next.entry);
-  return isRole(text) && !/\(\p{Lu}{2,}\)$/u.test(text);
+  return isOnesRole(text) && !/\(\p{Lu}{2,}\)$/u.test(text);
 }
 
 /** A line below a person's name that says what the person is, or whom the person signs for. */
@@ -98,7 +100,7 @@ function belongsTo(
   persons: ReadonlySet<number>,
 ): boolean {
   if (candidate.person !== null) return false;
-  if (person.position === null && isRole(plain)) return true;
+  if (person.position === null && isOnesRole(plain)) return true;
   const hasRoom =
     person.organization === null && person.position !== null && person.rule === 'person-over-role';
   return hasRoom && (hasOrganizationWord(plain) || persons.size <= 1);

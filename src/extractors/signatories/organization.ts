@@ -20,17 +20,19 @@ export interface OrganizationEntry {
  * @param line trimmed, with folded quotes and dashes, as long as in the source
  */
 export function readOrganization(line: string): OrganizationEntry {
-  const whole = line.replace(/[\s\uFEFF,;*†‡§]+(?:and|y|et|e)?[\s\uFEFF]*$/u, '');
+  const whole = line.replace(/(?:[\s\uFEFF,;*†‡§¹²³⁰⁴-⁹]|(?<=\p{Ll}{4})\.)+(?:and|y|et|e)?[\s\uFEFF]*$/u, '');
   const cut = placeAtEnd(whole);
   const named = acronymAtEnd(whole.slice(0, cut?.end ?? whole.length));
+  // `Name (ACRO, Country)`: both stand in one pair of brackets.
+  const [, short = null, place] = /^(\p{Lu}[\p{Lu}\d]{1,9}),\s+(.+)$/u.exec(cut?.location ?? '') ?? [];
   const name = { start: named.start, end: named.end };
   const printed = clean(whole.slice(name.start, name.end));
-  const location = cut === null || cut.location === '' ? null : cut.location;
+  const location = cut === null || cut.location === '' ? null : (place ?? cut.location);
   const stated = location === null ? null : countryOfLocation(location);
   const inName = location === null ? countryInName(printed) : null;
   return {
     name,
-    acronym: named.acronym,
+    acronym: named.acronym ?? short,
     location,
     countryCode: stated ?? inName,
     countrySource: stated !== null ? 'stated' : inName !== null ? 'name' : null,

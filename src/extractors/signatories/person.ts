@@ -1,10 +1,12 @@
 import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { functionWords } from '../../lexicon/function-words.js';
 import { postNominals } from '../../lexicon/roles.js';
+import { countriesIn } from '../countries.js';
 import {
   hasOrganizationWord,
   hasPersonShape,
   honorificLength,
+  isOnesRole,
   isRole,
   isSureTitle,
   looksLikePerson,
@@ -44,12 +46,13 @@ export function readPerson(line: string): PersonEntry | null {
   const titles = clean(line.slice(0, start));
   const rest = line.slice(divider === null ? end : start + divider.index + divider[0].length);
   const says =
-    isRole(firstSegment(rest)) ||
+    isOnesRole(firstSegment(rest)) ||
     /^on\s+behalf\s+of\b/i.test(clean(divider?.[0] ?? '')) ||
     /^(?:on behalf of|for) /i.test(clean(rest));
   // With a role behind it, a name is a person's whatever its words: `Archie Law, Chair`, `Zimoun / Artist`.
   const isName = says ? isBareName(bare) : looksLikePerson(bare) && !(start === 0 && isRole(bare));
   if (!isName || placeCountry(bare) !== null || isRegion(bare)) return null;
+  if (!says && countriesIn(bare).some((hit) => bare.slice(hit.start, hit.end).includes(' '))) return null;
   return {
     name: { start, end: start + name.length },
     ...readRest(clean(rest), titles),
@@ -72,7 +75,12 @@ function isBareName(name: string): boolean {
   return hasPersonShape(name) || (/^\p{Lu}[\p{L}'-]{2,}$/u.test(name) && !isRole(name));
 }
 
-const firstSegment = (rest: string): string => clean(rest.split(/[,;|/]/)[0] ?? '');
+/** `LLM, human rights lawyer` says the role behind the letters. */
+const firstSegment = (rest: string): string =>
+  rest
+    .split(/[,;|/]/)
+    .map(clean)
+    .find((segment) => !postNominals.has(segment)) ?? '';
 
 /** `Manon AUBRY The Left group`: the surname in capitals ends the name. */
 function surnameInCapitals(line: string, start: number): number | null {
@@ -90,7 +98,8 @@ function readRest(
 ): Pick<PersonEntry, 'position' | 'organization' | 'location' | 'countryCode'> {
   const segments = rest
     .replace(/^on behalf of (?:the )?/i, '')
-    .replace(/^[\s,;|/-]+|[\s,;|/*)]+$/g, '')
+    .replace(/^[\s,;|/-]+|[\s,;|/*]+$/g, '')
+    .replace(/^([^()]*)\)$/, '$1')
     .split(/\s*(?:[;|/]|,(?!\s*(?:Inc|Ltd|LLC)\b)|\s-\s)\s*/)
     .filter((segment) => segment !== '' && !postNominals.has(segment));
   const last = segments.at(-1) ?? '';

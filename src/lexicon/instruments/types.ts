@@ -11,6 +11,6 @@ export interface Instrument {
   readonly names: readonly string[];
   /** Exact-case acronyms in English, French and Spanish. */
   readonly acronyms: readonly string[];
-  /** Of a protocol: id of the treaty that it belongs to. */
+  /** Of a protocol: id of the treaty that it belongs to; of one to several, the first. */
   readonly parent?: string;
 }

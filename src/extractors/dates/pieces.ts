@@ -1,0 +1,78 @@
+import { ambiguousMonths, englishMonths, otherMonths } from '../../lexicon/months.js';
+import type { Moment, Precision } from './calendar.js';
+
+/** What a form reads: one moment, or an interval of two. */
+export interface Reading {
+  readonly from: Moment;
+  readonly to: Moment | null;
+  readonly precision: Precision;
+  /** A range whose day and month could be the other way round. */
+  readonly ambiguousOrder?: boolean;
+}
+
+/** One way in which people write a date. The first form in the list that reads a place wins, the longer one first. */
+export interface Form {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly read: (groups: Groups, order: NumericOrder) => Reading | null;
+}
+
+export type Groups = Readonly<Record<string, string | undefined>>;
+
+/** Does this document write the day or the month first where both are numbers? */
+export type NumericOrder = 'day-first' | 'month-first' | 'unknown';
+
+const monthNumbers = new Map<string, number>();
+for (const table of [otherMonths, englishMonths]) {
+  table.forEach((names, i) => {
+    for (const name of names) monthNumbers.set(name.toLowerCase(), i + 1);
+  });
+}
+export const monthOf = (name: string | undefined): number | null =>
+  monthNumbers.get((name ?? '').toLowerCase().replace('.', '')) ?? null;
+const capitalize = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+const alternatives = (names: Iterable<string>): string =>
+  [...names].sort((a, b) => b.length - a.length).join('|');
+
+export const EN = alternatives(
+  englishMonths.flat().flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]),
+);
+const OTHER = alternatives(otherMonths.flat().flatMap((name) => [name, capitalize(name)]));
+/** Only a short form may bear a dot, `9 Dec. 2001`; behind a full name the dot ends the sentence. */
+const SHORT = alternatives(
+  englishMonths.flatMap(([full = '', ...others]) =>
+    others
+      .filter((name) => name.length < full.length)
+      .flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]),
+  ),
+);
+const DOT = `\\b(?:(?<=\\b(?:${SHORT}))\\.)?`;
+export const ANY = `(?:${EN}|${OTHER})${DOT}`;
+/** Without a year beside it a month keeps its capital: `5 may have died` is no date. */
+export const PROPER = `(?:${alternatives(englishMonths.flat().flatMap((name) => [name, name.toUpperCase()]))}|${OTHER})${DOT}`;
+export const CAPITAL = `(?:${alternatives(englishMonths.flatMap((names) => names.slice(0, 1)))})\\b`;
+export const CLEAR = `(?:${alternatives(englishMonths.flatMap((names) => names.slice(0, 1)).filter((name) => !ambiguousMonths.has(name)))})\\b`;
+
+export const Y = '(?:1[5-9]|20|21)\\d\\d';
+export const S = '[\\s\\uFEFF]';
+export const D = `(?:0?[1-9]|[12]\\d|3[01])(?:${S}*(?:(?:st|nd|rd|th|d|er)\\b|\\.?[ºª°]))?`;
+export const OF = `(?:(?:${S}+day)?${S}+(?:of|de|del)(?:${S}+(?:the|el))?)?`;
+export const DASH = `${S}*(?:-|/)${S}*`;
+export const TO = `(?:${DASH}|${S}+(?:to|until|till|through)${S}+)`;
+export const ABOUT = `(?:(?:early|late|mid|beginning of|end of|start of|middle of)(?:-|${S}+)(?:in${S}+)?)?`;
+const NOT_BEFORE = '(?<![\\p{L}\\p{N}]|\\p{Lu}-|[\\p{N}][.,/:-]|[$€£#§/])';
+const NOT_AFTER = '(?![\\p{L}\\p{N}]|[/:.,-]\\p{N}|%)';
+
+export const number = (digits: string | undefined): number => Number.parseInt(digits ?? '', 10);
+export const moment = (year: string | undefined, month: number | null, day?: string): Moment => ({
+  year: year ?? null,
+  month,
+  day: day === undefined ? null : number(day),
+});
+export const single = (from: Moment, precision: Precision): Reading => ({ from, to: null, precision });
+export const interval = (from: Moment, to: Moment): Reading => ({ from, to, precision: 'interval' });
+
+/** @param after what may not follow */
+export function form(name: string, pattern: string, read: Form['read'], after = NOT_AFTER): Form {
+  return { name, pattern: new RegExp(`${NOT_BEFORE}(?:${pattern})${after}`, 'gu'), read };
+}

@@ -1,0 +1,298 @@
+import { describe, expect, it } from 'vitest';
+import { cells, entryOf, found, letter } from './marked.js';
+
+/** Addressee, action and category of the sentences that ask, in a letter to the Ombudsman. */
+const asked = (sentence: string) =>
+  found(letter(sentence), 'recommendations').map((row) =>
+    cells(row, ['addressee', 'action', 'category', 'rule']),
+  );
+
+const US = 'Ombudsman';
+
+describe('a sentence asks', () => {
+  it.each<[sentence: string, addressee: string, action: string, category: number, rule: string]>([
+    ['«We urge you to release her».', US, 'release', 5, 'ask-verb'],
+    ['«We strongly urge you to release her».', US, 'release', 5, 'ask-verb'],
+    ['«We ask you to keep the promise».', US, 'keep', 2, 'ask-verb'],
+    ['«I ask you to keep the promise».', US, 'keep', 2, 'ask-verb'],
+    ['«We therefore respectfully request you to keep the promise».', US, 'keep', 2, 'ask-verb'],
+    ['«We would like to ask you to keep the promise».', US, 'keep', 2, 'ask-verb'],
+    ['«We, the undersigned, ask you to keep the promise».', US, 'keep', 2, 'ask-verb'],
+    ['«We request that you reopen the library».', US, 'reopen', 5, 'ask-verb'],
+    ['«We encourage you to meet the families».', US, 'meet', 4, 'ask-verb'],
+    [
+      '«We call on the Government of Kenya to ratify the treaty».',
+      'Government of Kenya',
+      'ratify',
+      5,
+      'ask-verb',
+    ],
+    [
+      '«We also call upon the General Assembly to hold a session».',
+      'General Assembly',
+      'hold',
+      5,
+      'ask-verb',
+    ],
+    ['«We urge the council to meet».', 'council', 'meet', 4, 'ask-verb'],
+    ['«We ask that the council publish the report».', 'council', 'publish', 5, 'ask-verb'],
+    ['«We recommend that the State party amend its Penal Code».', 'State party', 'amend', 5, 'ask-verb'],
+    ['«The Committee urges the State party to release her».', 'State party', 'release', 5, 'ask-verb'],
+    ['«The State party is requested to provide figures».', 'State party', 'provide', 5, 'ask-passive'],
+    ['«The council is strongly urged to publish the report».', 'council', 'publish', 5, 'ask-passive'],
+    ['«The council should publish the report».', 'council', 'publish', 5, 'modal'],
+    ['«The council must not close the library».', 'council', 'close', 5, 'modal'],
+    ['«Parliament needs to amend the law».', 'Parliament', 'amend', 5, 'modal'],
+    ['«You should also name the dead».', US, 'name', 5, 'modal'],
+    ['«Your office should explain why it waited».', US, 'explain', 5, 'modal'],
+    ['«The prisoners must be released at once».', US, 'release', 5, 'modal'],
+    ['«Her books should be returned».', US, 'return', 5, 'modal'],
+    ['«If the tower falls, the council should pay the families».', 'council', 'pay', 5, 'modal'],
+    ['«Kenya should ratify the treaty, and should withdraw its reservation».', 'Kenya', 'ratify', 5, 'modal'],
+    ['«All states should abstain from arms sales».', 'All states', 'abstain', 5, 'modal'],
+    ['«It is crucial that member states send observers».', 'member states', 'send', 5, 'necessity'],
+    ['«It is imperative that the police stop the beatings».', 'police', 'stop', 5, 'necessity'],
+    ['«It is time for the council to publish the report».', 'council', 'publish', 5, 'necessity'],
+    ['«Please open the gate».', US, 'open', 5, 'please'],
+    ['«We would appreciate a response within 60 days».', US, 'respond', 4, 'soft-ask'],
+    ['«We would be grateful for your reply».', US, 'respond', 4, 'soft-ask'],
+  ])('%j', (sentence, ...expected) => {
+    expect(asked(sentence)).toEqual([expected]);
+  });
+
+  it('wherever it stands among others', () => {
+    expect(
+      asked(
+        'The tower burned. «We urge you to name the dead». Nobody came. «You should also pay the families».',
+      ).map(([, action]) => action),
+    ).toEqual(['name', 'pay']);
+  });
+
+  it('and goes on asking', () => {
+    expect(asked('«The council should publish the report». «It should also pay the families».')).toEqual([
+      ['council', 'publish', 5, 'modal'],
+      ['council', 'pay', 5, 'modal'],
+    ]);
+  });
+
+  it('and names instruments', () => {
+    const text = letter('«You should ratify the Convention against Torture and CEDAW».');
+    expect(found(text, 'recommendations').map(({ references }) => references)).toEqual([['CAT', 'CEDAW']]);
+  });
+});
+
+describe('nothing is asked', () => {
+  it.each([
+    ['a reported demand', 'The opposition called on the mayor to resign.'],
+    ['a demand of others', 'The families demanded that the police leave.'],
+    ['a demand of last year', 'Last year we urged the council to meet.'],
+    ['what a committee recommended', 'The Committee recommended in 2019 that the state close the camp.'],
+    ['what a minister said', 'The minister said that the police should leave.'],
+    ['what a minister promised', 'The minister promised that the road should be open again.'],
+    ['a law', 'The law says that a judge must sign the order.'],
+    ['a duty in a description', 'Workers must pay for their own tools, and prisoners must pay for water.'],
+    ['a reminder', 'They should remember that the tower is old.'],
+    ['another reminder', 'You should know that the tower is old.'],
+    ['a remark', 'It should come as no surprise that nobody came.'],
+    ['what should have been', 'The council should have met in public.'],
+    ['what we should have done', 'We should have written before.'],
+    ['what we must do', 'We must never forget them.'],
+    ['what we will do', 'We will continue to watch the tower, and we commit to publish the names.'],
+    ['a hope', 'We hope that you will open the gate.'],
+    ['thanks', 'We thank you for your attention and look forward to your reply.'],
+    ['enclosures', 'Please find enclosed two books, and please note the title of the second.'],
+    ['a question', 'Should the council meet? Why should anyone wait? Who should pay for the tower?'],
+    ['an appeal to the reader', 'Sign our petition and share this letter with friends.'],
+    ['a noun', 'The request to close the library and the call for calm were refused.'],
+    ['a judgement', 'The mayor must be ashamed, and the council should be proud.'],
+    ['a right', 'Everyone should have the right to read.'],
+    ['that alone', 'That should not happen again, and this should be a warning.'],
+    ['permission', 'You may not close it, but you can open it.'],
+    ['prose', 'Nine people who keep watch over the river were arrested while they slept.'],
+  ])('by %s', (_, sentence) => {
+    expect(asked(sentence)).toEqual([]);
+  });
+
+  it('in furniture, openings and closings', () => {
+    const text = `# You should open the tower\n\n${letter('The tower burned, and nobody has come to ask why.')}\n\nYour tax deductible gift can help: please donate.`;
+    expect(entryOf(text, 'a.md').recommendations).toEqual([]);
+  });
+});
+
+describe('an item asks', () => {
+  const items = (...body: string[]) =>
+    found(letter(...body), 'recommendations', 'a.md').map((row) =>
+      cells(row, ['form', 'lead_in', 'addressee', 'action']),
+    );
+
+  it.each<[string, string[], string, string]>([
+    [
+      'by its lead-in',
+      ['We urge you to:', '- «release her»;\n- «return her books»; and\n- «pay the fine».'],
+      'We urge you to:',
+      US,
+    ],
+    [
+      'by the last sentence of a paragraph',
+      ['Nobody came. We urge you to:', '- «release her»;\n- «return her books»; and\n- «pay the fine».'],
+      'We urge you to:',
+      US,
+    ],
+    [
+      'with `to` of its own',
+      ['We ask the council:', '1. «To release her».\n2. «To return her books».\n3. «To pay the fine».'],
+      'We ask the council:',
+      'council',
+    ],
+    [
+      'as a letter',
+      ['The council should:', '(a) «release her»;\n(b) «return her books»;\n(c) «pay the fine».'],
+      'The council should:',
+      'council',
+    ],
+    [
+      'that the State party act',
+      [
+        'The Committee recommends that the State party:',
+        '(a) «Release her»;\n\n(b) «Return her books»;\n\n(c) «Pay the fine».',
+      ],
+      'The Committee recommends that the State party:',
+      'State party',
+    ],
+    [
+      'as bullets that Markdown does not know',
+      ['We urge you to:', '• «release her»\n• «return her books»\n• «pay the fine»'],
+      'We urge you to:',
+      US,
+    ],
+  ])('%s', (_, body, leadIn, addressee) => {
+    expect(items(...body)).toEqual(
+      ['release', 'return', 'pay'].map((action) => ['item', leadIn, addressee, action]),
+    );
+  });
+
+  it('however many verbs it holds', () => {
+    expect(
+      items('We urge you to:', '- «release her, return her books and pay the fine»;\n- «name the dead».'),
+    ).toHaveLength(2);
+  });
+
+  it('with the verb of its lead-in', () => {
+    const text = letter('Kenya should ratify:', '(a) «the Convention against Torture»;\n(b) «the CRPD».');
+    expect(
+      found(text, 'recommendations').map((row) =>
+        cells(row, ['addressee', 'action', 'category', 'references']),
+      ),
+    ).toEqual([
+      ['Kenya', 'ratify', 5, ['CAT']],
+      ['Kenya', 'ratify', 5, ['CRPD']],
+    ]);
+  });
+
+  it('in its section', () => {
+    const text = letter(
+      '## 2. Answer for the dam',
+      'We ask you to:',
+      '1. «reopen the inquiry»;\n2. «protect the engineers».',
+    );
+    expect(
+      found(text, 'recommendations', 'a.md').map((row) => cells(row, ['section_number', 'section_title'])),
+    ).toEqual([
+      ['2', 'Answer for the dam'],
+      ['2', 'Answer for the dam'],
+    ]);
+  });
+
+  it('below a heading of recommendations and those who are asked', () => {
+    const report = [
+      '# Report on the towers',
+      'The tower burned last night, and nobody has come to see who was in it.',
+      '## Recommendations',
+      'To the Government of Kenya:',
+      '- «Release her».\n- «Return her books».',
+      'To the Parliament:',
+      '- «Amend the law».',
+      '## Annex',
+      '- Nothing to see.',
+    ].join('\n\n');
+    expect(
+      found(report, 'recommendations', 'a.md').map((row) =>
+        cells(row, ['addressee', 'action', 'section_title']),
+      ),
+    ).toEqual([
+      ['Government of Kenya', 'release', 'Recommendations'],
+      ['Government of Kenya', 'return', 'Recommendations'],
+      ['Parliament', 'amend', 'Recommendations'],
+    ]);
+  });
+
+  it.each<[string, string[]]>([
+    ['tells', ['We found that:', '- the gate was shut;\n- the keeper was asleep.']],
+    ['is of things', ['The tower held:', '- two books;\n- a lamp.']],
+    ['is the authors’ own plan', ['We will:', '- publish the names;\n- count the towers.']],
+    [
+      'is of what others asked',
+      ['In March the families asked the council to:', '- publish the names;\n- count the towers.'],
+    ],
+  ])('not where the list %s', (_, body) => {
+    expect(items(...body)).toEqual([]);
+  });
+});
+
+describe('a numbered paragraph of the United Nations', () => {
+  const PROSE = 'The Committee met in the tower by the river and heard the State party twice.';
+
+  it('asks by its operative verb, and its items by theirs', () => {
+    const text = [
+      PROSE,
+      '7. The Committee notes with concern that towers burn.',
+      '8. «The Committee calls upon the State party to investigate the fires».',
+      '9. The Committee recommends that the State party:',
+      '(a) «Amend its Building Code»;',
+      '(b) «Ratify the Convention against Torture».',
+      '10. The Committee welcomes the new tower.',
+      '11. «The Committee requests the State party to provide figures».',
+    ].join('\n\n');
+    expect(
+      found(text, 'recommendations').map((row) => cells(row, ['form', 'addressee', 'action', 'category'])),
+    ).toEqual([
+      ['sentence', 'State party', 'investigate', 5],
+      ['item', 'State party', 'amend', 5],
+      ['item', 'State party', 'ratify', 5],
+      ['sentence', 'State party', 'provide', 5],
+    ]);
+  });
+
+  it('asks in the present of a resolution', () => {
+    const text = [
+      'The General Assembly,',
+      'Noting with concern that keepers of remote towers are often paid late or not at all,',
+      '1. Condemns the dismissal of keepers who sing;',
+      '2. «Calls upon all coastal States to pay keepers every month»;',
+      '3. «Requests the Secretary-General to report on the towers»;',
+      '4. Decides to remain seized of the matter.',
+    ].join('\n\n');
+    expect(found(text, 'recommendations').map((row) => cells(row, ['addressee', 'action']))).toEqual([
+      ['all coastal States', 'pay'],
+      ['Secretary-General', 'report'],
+    ]);
+  });
+
+  it('of the Universal Periodic Review has its State in brackets', () => {
+    const text = [
+      'Palau is a State of islands, and its towers burn in the dry season of every year.',
+      '6. The following recommendations have been examined by Palau and enjoy its support:',
+      '6.12 «Ratify the Convention against Torture (Spain)»;',
+      '6.13 «Continue its efforts to count the towers (Chile, Peru)»;',
+      '6.14 «Consider meeting the families (Bolivia (Plurinational State of))».',
+      '7. Palau noted the fires of the year.',
+    ].join('\n\n');
+    expect(
+      found(text, 'recommendations').map((row) => cells(row, ['form', 'addressee', 'action', 'category'])),
+    ).toEqual([
+      ['item', 'Palau', 'ratify', 5],
+      ['item', 'Palau', 'continue', 2],
+      ['item', 'Palau', 'consider', 3],
+    ]);
+  });
+});

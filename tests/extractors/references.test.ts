@@ -1,0 +1,370 @@
+import { describe, expect, it } from 'vitest';
+import { entryOf, found, letter } from './marked.js';
+
+/** The instruments of a sentence in the body of a letter, in order. */
+const ids = (sentence: string): string[] =>
+  found(letter(sentence), 'references').map(({ instrument }) => instrument);
+
+const articles = (sentence: string): [string, string | null][] =>
+  found(letter(sentence), 'references').map(({ instrument, article }) => [instrument, article]);
+
+describe('a name', () => {
+  it.each<[sentence: string, ...ids: string[]]>([
+    ['It signed the «International Covenant on Civil and Political Rights» late.', 'ICCPR'],
+    ['It signed the «Covenant on Civil and Political Rights» late.', 'ICCPR'],
+    ['It signed the «INTERNATIONAL COVENANT ON CIVIL AND POLITICAL RIGHTS» late.', 'ICCPR'],
+    ['It signed the «Convention against Torture» late.', 'CAT'],
+    [
+      'It signed the «Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment».',
+      'CAT',
+    ],
+    ['It signed the «Convention on the Rights of the Child» late.', 'CRC'],
+    ['It signed the «Universal Declaration of Human Rights» late.', 'UDHR'],
+    ['It signed the «UN Charter», the «Charter of the United Nations».', 'UN-CHARTER', 'UN-CHARTER'],
+    ['It signed the «Rome Statute» late.', 'ROME-STATUTE'],
+    ['It signed the «Rome Statute of the International Criminal Court» late.', 'ROME-STATUTE'],
+    ['It signed the «1951 Refugee Convention» late.', 'REFUGEE-1951'],
+    ['It signed the «Refugee Convention of 1951» late.', 'REFUGEE-1951'],
+    ['It signed the «Convention relating to the Status of Refugees» late.', 'REFUGEE-1951'],
+    ['It signed the «European Convention on Human Rights» late.', 'ECHR'],
+    ['It signed the «American Convention on Human Rights» late.', 'ACHR'],
+    ["It signed the «African Charter on Human and Peoples' Rights» late.", 'ACHPR'],
+    ['It signed the «African Charter on Human and Peoples’ Rights» late.', 'ACHPR'],
+    ['It signed the «Paris Agreement» and the «TRIPS Agreement» late.', 'PARIS-AGREEMENT', 'TRIPS'],
+    ['It signed the «Fourth Geneva Convention» late.', 'GC-IV'],
+    ['Il a signé le «Pacte international relatif aux droits civils et politiques» en retard.', 'ICCPR'],
+    ['Firmó la «Convención contra la Tortura» demasiado tarde.', 'CAT'],
+    ['Firmó la «Convención sobre los Derechos del Niño» demasiado tarde.', 'CRC'],
+    ['It signed the «Convention on the\nRights of the Child» late.', 'CRC'],
+  ])('%j is found', (sentence, ...expected) => {
+    expect(ids(sentence)).toEqual(expected);
+  });
+
+  it('keeps its range through markup', () => {
+    const text = letter(
+      'It signed the **«Convention** on the [Rights of the Child](https://a.example/crc)» late.',
+    );
+    expect(found(text, 'references', 'a.md')).toMatchObject([
+      { instrument: 'CRC', text: 'Convention on the Rights of the Child' },
+    ]);
+  });
+
+  it('gives the registry’s title, kind and year', () => {
+    expect(found(letter('It signed the «Convention against Torture» late.'), 'references')).toMatchObject([
+      {
+        text: 'Convention against Torture',
+        name: 'Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment',
+        kind: 'treaty',
+        year: 1984,
+        article: null,
+        rule: 'name',
+      },
+    ]);
+  });
+
+  it('of several instruments is a row each over one range', () => {
+    expect(ids('It signed the two «International Covenants» late.')).toEqual(['ICCPR', 'ICESCR']);
+    expect(ids('It signed the four «Geneva Conventions» late.')).toEqual([
+      'GC-I',
+      'GC-II',
+      'GC-III',
+      'GC-IV',
+    ]);
+  });
+});
+
+describe('an acronym', () => {
+  it.each<[sentence: string, ...ids: string[]]>([
+    ['It signed the «ICCPR», the «ICESCR» and «CEDAW» late.', 'ICCPR', 'ICESCR', 'CEDAW'],
+    ['It signed the «CRPD» and the «ICRMW» late.', 'CRPD', 'ICRMW'],
+    ['It is a party to the «CRC» since long ago.', 'CRC'],
+    ['It has ratified the «CAT» and «OP-CAT» since.', 'CAT', 'CAT-OP'],
+  ])('%j is found', (sentence, ...expected) => {
+    expect(ids(sentence)).toEqual(expected);
+  });
+
+  it('right after its name belongs to the mention of the name', () => {
+    expect(ids('It signed the «Convention on the Rights of the Child» (CRC) late.')).toEqual(['CRC']);
+  });
+
+  it('means what the text defines it to mean', () => {
+    const text = letter('The «Convention against Torture» (UNTORC) binds it too, and «UNTORC» is strict.');
+    expect(found(text, 'references').map(({ instrument }) => instrument)).toEqual(['CAT', 'CAT']);
+  });
+});
+
+describe('an enumeration is a row each', () => {
+  it.each<[sentence: string, ...ids: string[]]>([
+    ['It signed «CEDAW» and the «Optional Protocol» late.', 'CEDAW', 'CEDAW-OP'],
+    ['It signed the «CRPD» and the «Optional Protocol thereto» late.', 'CRPD', 'CRPD-OP'],
+    ['It signed the «ICCPR» and the «Second Optional Protocol» late.', 'ICCPR', 'ICCPR-OP2'],
+    [
+      'It signed the «ICCPR» and the «first and second Optional Protocols».',
+      'ICCPR',
+      'ICCPR-OP1',
+      'ICCPR-OP2',
+    ],
+    ['It signed «CEDAW» and the «Convention on the Rights of the Child».', 'CEDAW', 'CRC'],
+    ['It signed the «Convention against Torture» and the «Optional Protocol».', 'CAT', 'CAT-OP'],
+    [
+      'It signed the «Convention on the Elimination of All Forms of Discrimination against Women» and the «Optional Protocol».',
+      'CEDAW',
+      'CEDAW-OP',
+    ],
+    [
+      'It signed «CEDAW» and the «Optional Protocol to the Convention against Torture» late.',
+      'CEDAW',
+      'CAT-OP',
+    ],
+    [
+      'It signed the «Geneva Conventions» and their «Additional Protocols».',
+      ...['GC-I', 'GC-II', 'GC-III', 'GC-IV', 'GC-AP-I', 'GC-AP-II'],
+    ],
+    [
+      'It signed the «Geneva Conventions of 1949» and their «three Additional Protocols».',
+      ...['GC-I', 'GC-II', 'GC-III', 'GC-IV', 'GC-AP-I', 'GC-AP-II', 'GC-AP-III'],
+    ],
+    [
+      'It signed the «Geneva Conventions» and their «Protocols I and II».',
+      ...['GC-I', 'GC-II', 'GC-III', 'GC-IV', 'GC-AP-I', 'GC-AP-II'],
+    ],
+    ['It signed «ILO Conventions 29» and «105».', 'ILO-C029', 'ILO-C105'],
+    ['It signed «ILO Conventions Nos. 87», «98» and «189».', 'ILO-C087', 'ILO-C098', 'ILO-C189'],
+    ['It signed «ILO Convention No. 169» late.', 'ILO-C169'],
+    ['It signed «ILO Convention 169» late.', 'ILO-C169'],
+    ['The ILO asked about «Convention No. 29» and «Convention No. 105».', 'ILO-C029', 'ILO-C105'],
+    ['It signed the «Forced Labour Convention (No. 29)» late.', 'ILO-C029'],
+    ['It signed the «Forced Labor Convention, 1930 (No. 29)» late.', 'ILO-C029'],
+    [
+      'It signed «CEDAW», the «Convention against Torture» and its «Optional Protocol».',
+      'CEDAW',
+      'CAT',
+      'CAT-OP',
+    ],
+    ['It signed the «Refugee Convention» and the «1967 Protocol».', 'REFUGEE-1951', 'REFUGEE-1967'],
+    ['It signed the «1951 Refugee Convention» and its «1967 Protocol».', 'REFUGEE-1951', 'REFUGEE-1967'],
+    [
+      'It signed the «Forced Labour Convention, 1930 (No. 29)», with its «Protocol of 2014».',
+      'ILO-C029',
+      'ILO-P029',
+    ],
+  ])('%j', (sentence, ...expected) => {
+    expect(ids(sentence)).toEqual(expected);
+  });
+});
+
+describe('a protocol', () => {
+  it.each<[sentence: string, ...ids: string[]]>([
+    ['It signed the «First Optional Protocol to the ICCPR» late.', 'ICCPR-OP1'],
+    ['It signed the «Second Optional Protocol to the ICCPR» late.', 'ICCPR-OP2'],
+    ['It signed the «Optional Protocol to the Convention against Torture» late.', 'CAT-OP'],
+    [
+      'It signed the «two Protocols to the International Covenant on Civil and Political Rights».',
+      'ICCPR-OP1',
+      'ICCPR-OP2',
+    ],
+    [
+      'It signed the «Convention on the Rights of the Child» and its «two Optional Protocols».',
+      'CRC',
+      'CRC-OP-AC',
+      'CRC-OP-SC',
+    ],
+    ['It signed «Additional Protocol I» late.', 'GC-AP-I'],
+    ['It signed the «Kyoto Protocol to the United Nations Framework Convention on Climate Change».', 'KYOTO'],
+  ])('%j', (sentence, ...expected) => {
+    expect(ids(sentence)).toEqual(expected);
+  });
+});
+
+describe('the instrument named before', () => {
+  it.each<[sentence: string, ...ids: string[]]>([
+    ['It signed the «Convention against Torture». The «Convention» binds it.', 'CAT', 'CAT'],
+    ['It signed the «ICCPR» and «CEDAW». Article 9 of the «Covenant» binds it.', 'ICCPR', 'CEDAW', 'ICCPR'],
+    [
+      'It signed the «Rome Statute» and the «CRC» treaty. The «Statute» binds it.',
+      'ROME-STATUTE',
+      'CRC',
+      'ROME-STATUTE',
+    ],
+    ['It signed the «Refugee Convention». The «Convention» forbids it.', ...['REFUGEE-1951', 'REFUGEE-1951']],
+    ['It signed the «ICCPR». Article 19 of the «covenant» binds it.', 'ICCPR', 'ICCPR'],
+    ['It signed the «ICCPR». By the covenant of the elders it fell.', 'ICCPR'],
+    ['It signed the «Convention against Torture» (hereinafter "the Convention").', 'CAT'],
+    ['It signed the «Convention against Torture» (hereinafter referred to as “the Convention”).', 'CAT'],
+    [
+      'It signed the «Convention against Torture» ("the Convention"). The «Convention» binds it.',
+      ...['CAT', 'CAT'],
+    ],
+    [
+      'It signed the «Convention against Torture» ("the Convention"). The Constitutional Convention met.',
+      'CAT',
+    ],
+    ['It signed the «Convention against Torture», and (see the «Convention») fell.', 'CAT', 'CAT'],
+    [
+      'It signed the «Convention against Torture». It sat. It shuns the «Optional Protocol».',
+      ...['CAT', 'CAT-OP'],
+    ],
+    ['It signed the «ICCPR», not the «Second Optional Protocol to the Covenant».', ...['ICCPR', 'ICCPR-OP2']],
+    [
+      'It signed the «Optional Protocol to the Convention against Torture». The «Optional Protocol» binds it.',
+      ...['CAT-OP', 'CAT-OP'],
+    ],
+    ['It signed the «CRC». The Optional Protocol of the choir was read.', 'CRC'],
+  ])('is meant in %j', (sentence, ...expected) => {
+    expect(ids(sentence)).toEqual(expected);
+  });
+
+  it('may stand in a paragraph above', () => {
+    const text = letter(
+      'It signed the «Convention against Torture».',
+      'Article 2 of the «Convention» binds it.',
+    );
+    expect(found(text, 'references').map(({ instrument, article }) => [instrument, article])).toEqual([
+      ['CAT', null],
+      ['CAT', '2'],
+    ]);
+  });
+
+  it('may be the treaty of a protocol, in a paragraph above', () => {
+    const text = letter(
+      'It signed the «Convention against Torture» late.',
+      'It has not signed the «Optional Protocol» yet.',
+    );
+    expect(found(text, 'references').map(({ instrument }) => instrument)).toEqual(['CAT', 'CAT-OP']);
+  });
+
+  it('must be there', () => {
+    expect(ids('The Convention binds it, and so does its Optional Protocol.')).toEqual([]);
+  });
+});
+
+describe('articles', () => {
+  it.each<[sentence: string, article: string]>([
+    ['See article 19 of the «ICCPR» for that.', '19'],
+    ['See Article 19(2) of the «ICCPR» for that.', '19(2)'],
+    ['See article 19 (2) of the «ICCPR» for that.', '19(2)'],
+    ['See article 9(1)(a) of the «ICCPR» for that.', '9(1)(a)'],
+    ['See art. 9, para. 1, of the «ICCPR» for that.', '9'],
+    ['See arts. 7 and 10 of the «ICCPR» for that.', '7; 10'],
+    ['See articles 7, 9 and 10 of the «ICCPR» for that.', '7; 9; 10'],
+    ['See the «ICCPR», article 19, for that.', '19'],
+    ['See the «ICCPR» (articles 7 and 10) for that.', '7; 10'],
+    ['See «ICCPR» articles 7 and 10 for that.', '7; 10'],
+    ['See article 2, paragraph 3 (a), of the «ICCPR» for that.', '2'],
+    ['See articles 9, paragraph 1, and 14, paragraphs 2 and 3, of the «ICCPR».', '9; 14'],
+    ['See article 12(4) and (5) of the «ICCPR» for that.', '12(4); 12(5)'],
+    ['See article 6(2)(a) and (b) of the «ICCPR» for that.', '6(2)(a); 6(2)(b)'],
+    ['See articles 18 to 20 of the «ICCPR» for that.', '18; 19; 20'],
+    ['See articles 18–20 and 22 of the «ICCPR» for that.', '18; 19; 20; 22'],
+    ['See article 9(1)-(3) of the «ICCPR» for that.', '9(1); 9(2); 9(3)'],
+    ['The «ICCPR»’s article 19 forbids it.', '19'],
+    ['Voir l’article 19 du «Pacte international relatif aux droits civils et politiques».', '19'],
+  ])('%j', (sentence, article) => {
+    expect(articles(sentence)).toEqual([['ICCPR', article]]);
+  });
+
+  it('are cited with their own instrument', () => {
+    expect(articles('See article 9 of the «ICCPR» and articles 7 and 12 of the «ICESCR».')).toEqual([
+      ['ICCPR', '9'],
+      ['ICESCR', '7; 12'],
+    ]);
+    expect(articles('See articles 9 of the «ICCPR» and 7(4) of the «CRPD».')).toEqual([
+      ['ICCPR', '9'],
+      ['CRPD', '7(4)'],
+    ]);
+    expect(articles('See «ICCPR» art 19; Art 10 «ECHR».')).toEqual([
+      ['ICCPR', '19'],
+      ['ECHR', '10'],
+    ]);
+    expect(articles('See the «ICCPR», article 9, and article 10 of the «ECHR».')).toEqual([
+      ['ICCPR', '9'],
+      ['ECHR', '10'],
+    ]);
+    expect(articles('It signed the «CRPD», and article 10 of the «ECHR» binds it.')).toEqual([
+      ['CRPD', null],
+      ['ECHR', '10'],
+    ]);
+    expect(
+      articles('It signed the «Convention against Torture». The «Convention»’s article 5 binds.'),
+    ).toEqual([
+      ['CAT', null],
+      ['CAT', '5'],
+    ]);
+    expect(
+      articles('It signed the «Refugee Convention». Article 33 of the «Convention» forbids it.'),
+    ).toEqual([
+      ['REFUGEE-1951', null],
+      ['REFUGEE-1951', '33'],
+    ]);
+  });
+
+  it.each([
+    'See chapter 19 of the «ICCPR» for that.',
+    'Nineteen states of the «ICCPR» met, in article form.',
+    'In 19 of 20 cases the «ICCPR» was cited.',
+  ])('are none in %j', (sentence) => {
+    expect(articles(sentence)).toEqual([['ICCPR', null]]);
+  });
+});
+
+describe('an instrument that the registry does not know', () => {
+  it.each<[sentence: string, kind: string, id: string]>([
+    [
+      'It signed the «Montreux Declaration on River Guards» late.',
+      'declaration',
+      'MONTREUX-DECLARATION-ON-RIVER-GUARDS',
+    ],
+    ['It passed the «Harbour Workers Act of 1998» late.', 'national_law', 'HARBOUR-WORKERS-ACT-OF-1998'],
+    ['It passed the «Harbour Workers Act» late.', 'national_law', 'HARBOUR-WORKERS-ACT'],
+    ['It passed the «Broadcasting Act» late.', 'national_law', 'BROADCASTING-ACT'],
+    ['The «Banking and Insurance Act of 2001» fell.', 'national_law', 'BANKING-AND-INSURANCE-ACT-OF-2001'],
+    ['The «Enterprise Act» fell.', 'national_law', 'ENTERPRISE-ACT'],
+    ['Repealing the «Harbour Act» is next.', 'national_law', 'HARBOUR-ACT'],
+    ['Repealing «Harbour Workers Act» is next.', 'national_law', 'HARBOUR-WORKERS-ACT'],
+    ['It signed the «Joint Declaration of Tirm» late.', 'declaration', 'JOINT-DECLARATION-OF-TIRM'],
+    [
+      'It passed «General Assembly resolution 60/999» late.',
+      'resolution',
+      'GENERAL-ASSEMBLY-RESOLUTION-60-999',
+    ],
+  ])('%j is a %s', (sentence, kind, instrument) => {
+    expect(found(letter(sentence), 'references')).toMatchObject([
+      { kind, instrument, article: null, year: null },
+    ]);
+  });
+});
+
+describe('two instruments that the registry does not know are two rows', () => {
+  it.each([
+    'It signed the «Montreux Declaration on River Guards», the «Joint Declaration of Tirm» late.',
+    'It signed the «Montreux Declaration on River Guards» and the «Joint Declaration of Tirm» late.',
+  ])('%j', (sentence) => {
+    expect(ids(sentence)).toEqual(['MONTREUX-DECLARATION-ON-RIVER-GUARDS', 'JOINT-DECLARATION-OF-TIRM']);
+  });
+});
+
+describe('nothing is a reference', () => {
+  it.each([
+    ['a committee', 'The CEDAW Committee and the Committee against Torture met twice.'],
+    ['another committee', 'The Committee on the Rights of the Child and the Human Rights Committee met.'],
+    ['a council', 'The TRIPS Council and the Council for TRIPS met twice.'],
+    ['generic treaties', 'It ignores human rights treaties and core labor conventions alike.'],
+    ['a meeting', 'The party convention and the national convention met by the river.'],
+    ['a custom', 'By convention the agreement of the elders is a statute of its own.'],
+    ['a document symbol', 'See A/HRC/29/32, CCPR/C/KEN/CO/3 and E/CN.4/2005/102 on the shelf.'],
+    ['a bill', 'Bill C-51, S. 2040 and H.R. 1234 were read in the house.'],
+    ['the agreement', 'The Agreement and the Act were read, and the Constitution was not.'],
+    ['a declaration of love', 'Her declaration was long, and the final declaration was longer.'],
+    ['a network named for it', 'The UN Charter Network and the Rome Statute Coalition sang.'],
+    ['a cat', 'A cat slept on the crc of the esc.'],
+    ['a road', 'Convention Road, number 29, and Charter House are closed.'],
+    ['numbers without the ILO', 'They booked rooms 29 and 105 for convention No. 7000.'],
+  ])('in the name of %s', (_, sentence) => {
+    expect(ids(sentence)).toEqual([]);
+  });
+
+  it('in the name of an organization that signs', () => {
+    const { references } = entryOf(letter('The tower burned.').replace('House of Letters', 'CEDAW Now'));
+    expect(references).toEqual([]);
+  });
+});

@@ -1,0 +1,376 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentEntry } from '../../src/index.js';
+import { entryOf, found } from './marked.js';
+
+type Signatory = DocumentEntry['signatories'][number];
+type Known = Partial<Pick<Signatory, (typeof COLUMNS)[number]>>;
+
+const COLUMNS = [
+  'kind',
+  'name',
+  'acronym',
+  'position',
+  'organization',
+  'location',
+  'country_code',
+  'country_source',
+] as const;
+const PROSE = 'The tower burned last night, and nobody has come to see who was in it or why it burned.';
+const BEFORE = ['Fisherfolk Association', 'Office for Quiet Places', 'Forum of Coastal Women'];
+const AFTER = ['Trees and People Network', 'Kvinner for Vann'];
+
+const letter = (...closing: string[]): string => ['Dear Ombudsman,', PROSE, ...closing].join('\n\n');
+
+/** What is known of a signature, without its place in the text. */
+const known = (row: Signatory): Known =>
+  Object.fromEntries(COLUMNS.flatMap((name) => (row[name] === null ? [] : [[name, row[name]]])));
+
+const signed = (text: string, path?: string): Known[] => found(text, 'signatories', path).map(known);
+
+/** The signatures of a line in a list of organizations. */
+function inList(line: string): Known[] {
+  const neighbours = (names: readonly string[]): string[] => names.map((name) => `«${name}»`);
+  const rows = signed(letter('Signed by:', [...neighbours(BEFORE), line, ...neighbours(AFTER)].join('\n')));
+  const names = new Set([...BEFORE, ...AFTER]);
+  return rows.filter(({ name }) => !names.has(name ?? ''));
+}
+
+const organization = (name: string, more: Known = {}): Known => ({ kind: 'organization', name, ...more });
+const person = (name: string, more: Known = {}): Known => ({ kind: 'person', name, ...more });
+const stated = (location: string, country_code: string): Known => ({
+  location,
+  country_code,
+  country_source: 'stated',
+});
+const FRANCE = stated('France', 'FRA');
+
+describe('an organization of a list', () => {
+  it.each<[line: string, known: Known]>([
+    ['«House of Letters»', organization('House of Letters')],
+    ['«House of Letters», France', organization('House of Letters', FRANCE)],
+    ['«House of Letters» (France)', organization('House of Letters', FRANCE)],
+    ['«House of Letters» [France]', organization('House of Letters', FRANCE)],
+    ['«House of Letters» - France', organization('House of Letters', FRANCE)],
+    ['«House of Letters» – France', organization('House of Letters', FRANCE)],
+    ['«House of Letters» — France', organization('House of Letters', FRANCE)],
+    ['«House of Letters» | France', organization('House of Letters', FRANCE)],
+    ['«House of Letters», Paris, France', organization('House of Letters', stated('Paris, France', 'FRA'))],
+    ['«House of Letters», Perú', organization('House of Letters', stated('Perú', 'PER'))],
+    ['«House of Letters», Kosovo', organization('House of Letters', stated('Kosovo', 'XKX'))],
+    ['«House of Letters», Nairobi', organization('House of Letters', stated('Nairobi', 'KEN'))],
+    ['«House of Letters» (HOL)', organization('House of Letters', { acronym: 'HOL' })],
+    ['«House of Letters» (HOL), France', organization('House of Letters', { acronym: 'HOL', ...FRANCE })],
+    ['«House of Letters» (HOL) - France', organization('House of Letters', { acronym: 'HOL', ...FRANCE })],
+    ['«House of Letters» (HOL) (France)', organization('House of Letters', { acronym: 'HOL', ...FRANCE })],
+    ['«House of Letters» - HOL', organization('House of Letters', { acronym: 'HOL' })],
+    ['HOL - «House of Letters»', organization('House of Letters', { acronym: 'HOL' })],
+    ['HOL («House of Letters»)', organization('House of Letters', { acronym: 'HOL' })],
+    [
+      '«House of Letters» (HOL), Faculty of Arts, Brasil',
+      organization('House of Letters', { acronym: 'HOL', ...stated('Brasil', 'BRA') }),
+    ],
+    ['«House of Letters, Inc.»', organization('House of Letters, Inc.')],
+    ['«House of Letters, Inc.», USA', organization('House of Letters, Inc.', stated('USA', 'USA'))],
+    ['«Trees, Water & Peoples Network»', organization('Trees, Water & Peoples Network')],
+    [
+      '«Trees, Water and Peoples Network», Nepal',
+      organization('Trees, Water and Peoples Network', stated('Nepal', 'NPL')),
+    ],
+    ["«House of Letters - Readers' Union»", organization("House of Letters - Readers' Union")],
+    ['«House of Letters»*', organization('House of Letters')],
+    ['«House of Letters»,', organization('House of Letters')],
+  ])('%j', (line, expected) => {
+    expect(inList(line)).toEqual([expected]);
+  });
+
+  it.each<[line: string, known: Known]>([
+    ['«House of Letters», Kashmir', organization('House of Letters', { location: 'Kashmir' })],
+    ['«House of Letters», Southeast Asia', organization('House of Letters', { location: 'Southeast Asia' })],
+    ['«House of Letters» (Global)', organization('House of Letters', { location: 'Global' })],
+    [
+      '«House of Letters» (HOL) (International)',
+      organization('House of Letters', { acronym: 'HOL', location: 'International' }),
+    ],
+    ['«House of Letters», América Latina', organization('House of Letters', { location: 'América Latina' })],
+    [
+      '«House of Letters», France / Switzerland',
+      organization('House of Letters', { location: 'France / Switzerland' }),
+    ],
+  ])('%j stands in no one country', (line, expected) => {
+    expect(inList(line)).toEqual([expected]);
+  });
+
+  const named = (name: string, country_code: string): Known =>
+    organization(name, { country_code, country_source: 'name' });
+
+  it.each<[line: string, known: Known]>([
+    ['«Prison Watch Uganda»', named('Prison Watch Uganda', 'UGA')],
+    ['«Humanists UK»', named('Humanists UK', 'GBR')],
+    ['«Lantern Association of Denmark»', named('Lantern Association of Denmark', 'DNK')],
+    ['«Red de Lectores del Perú»', named('Red de Lectores del Perú', 'PER')],
+    ['«Readers Network - Kenya Chapter»', organization('Readers Network - Kenya Chapter')],
+    ['«READERS-Uganda»', named('READERS-Uganda', 'UGA')],
+    ['«Committee for Readers in North Korea»', organization('Committee for Readers in North Korea')],
+    ['«Lantern Network for Kenya»', organization('Lantern Network for Kenya')],
+    [
+      '«Solidarity with Prisoners in Turkey», Germany',
+      organization('Solidarity with Prisoners in Turkey', stated('Germany', 'DEU')),
+    ],
+    [
+      '«Open North Korea Network», South Korea',
+      organization('Open North Korea Network', stated('South Korea', 'KOR')),
+    ],
+  ])('%j: a country in the name', (line, expected) => {
+    expect(inList(line)).toEqual([expected]);
+  });
+
+  it('may share its line with others', () => {
+    const names = ['House of Letters', 'Blue Delta Network', 'Lantern Press Fund'].map((name) =>
+      organization(name),
+    );
+    expect(inList('«House of Letters»; «Blue Delta Network»; «Lantern Press Fund»')).toEqual(names);
+    expect(
+      inList('«House of Letters», «Blue Delta Network», «Lantern Press Fund» and «Prison Watch Uganda»'),
+    ).toEqual([...names, named('Prison Watch Uganda', 'UGA')]);
+  });
+});
+
+describe('a person of a list', () => {
+  it.each<[line: string, known: Known]>([
+    ['«Ann Roe», novelist', person('Ann Roe', { position: 'novelist' })],
+    ['«Ann Roe» / novelist', person('Ann Roe', { position: 'novelist' })],
+    [
+      '«Ann Roe», Director, House of Letters',
+      person('Ann Roe', { position: 'Director', organization: 'House of Letters' }),
+    ],
+    [
+      '«Ann Roe», Director of House of Letters',
+      person('Ann Roe', { position: 'Director', organization: 'House of Letters' }),
+    ],
+    [
+      '«Ann Roe» – Director, House of Letters – France',
+      person('Ann Roe', { position: 'Director', organization: 'House of Letters', ...FRANCE }),
+    ],
+    [
+      '«Ann Roe», human rights lawyer, Nigeria',
+      person('Ann Roe', { position: 'human rights lawyer', ...stated('Nigeria', 'NGA') }),
+    ],
+    [
+      '«Ann Roe» | translator | Ankara',
+      person('Ann Roe', { position: 'translator', ...stated('Ankara', 'TUR') }),
+    ],
+    ['«Ann Roe», on behalf of House of Letters', person('Ann Roe', { organization: 'House of Letters' })],
+    [
+      'Dr. «Alma Berisha», Professor of History, University of Tirm',
+      person('Alma Berisha', { position: 'Professor of History', organization: 'University of Tirm' }),
+    ],
+    ['Dr «Ann Roe» AO', person('Ann Roe')],
+    ['The Rt. Hon. «Moira Teale» MP', person('Moira Teale')],
+    ['Prof. em. «Piotr Wolny» (Poland)', person('Piotr Wolny', stated('Poland', 'POL'))],
+    ['Sr. «Luz Arroyo», teacher', person('Luz Arroyo', { position: 'teacher' })],
+    ['«Jan van der Berg», teacher', person('Jan van der Berg', { position: 'teacher' })],
+    ["«Siobhan O'Neill», teacher", person("Siobhan O'Neill", { position: 'teacher' })],
+    ['«José María Ibáñez», periodista', person('José María Ibáñez', { position: 'periodista' })],
+    ['«Martin L. Roe Jr.», teacher', person('Martin L. Roe Jr.', { position: 'teacher' })],
+  ])('%j', (line, expected) => {
+    expect(inList(line)).toEqual([expected]);
+  });
+});
+
+describe('a person alone', () => {
+  it.each<[string, string[], Known]>([
+    ['only a name', ['«Ann Roe»'], person('Ann Roe')],
+    ['an office on the next line', ['«Ann Roe»\nDirector'], person('Ann Roe', { position: 'Director' })],
+    [
+      'an office as its own paragraph',
+      ['«Ann Roe»', 'Director'],
+      person('Ann Roe', { position: 'Director' }),
+    ],
+    ['a line of post-nominals', ['Dr «Ann Roe» MP'], person('Ann Roe')],
+  ])('signs with %s', (_, closing, expected) => {
+    expect(signed(letter('Yours faithfully,', ...closing))).toEqual([expected]);
+  });
+
+  it('signs for the organization that speaks in the letter', () => {
+    const text = letter('Harbour Light Legal Aid urges you to open it.', 'Yours faithfully,', '«Ann Roe»');
+    expect(signed(text)).toEqual([person('Ann Roe', { organization: 'Harbour Light Legal Aid' })]);
+  });
+
+  it('signs for the organization on the line below the office', () => {
+    const rows = entryOf(
+      letter('Yours faithfully,', 'Ann Roe\nDirector\nHarbour Light Legal Aid'),
+    ).signatories;
+    expect(rows[0]).toMatchObject(
+      person('Ann Roe', { position: 'Director', organization: 'Harbour Light Legal Aid' }),
+    );
+  });
+});
+
+describe('the layout of a list', () => {
+  const NAMES = [
+    organization('House of Letters'),
+    organization('Blue Delta Network'),
+    organization('Forum of Coastal Women'),
+  ];
+
+  it.each<[string, string[]]>([
+    ['one a line', ['Signatories', '«House of Letters»\n«Blue Delta Network»\n«Forum of Coastal Women»']],
+    [
+      'one a paragraph',
+      ['Signatories:', '«House of Letters»', '«Blue Delta Network»', '«Forum of Coastal Women»'],
+    ],
+    ['both mixed', ['Signatories', '«House of Letters»\n«Blue Delta Network»', '«Forum of Coastal Women»']],
+    [
+      'bullets',
+      ['**Signed by:**', '- «House of Letters»\n- «Blue Delta Network»\n- «Forum of Coastal Women»'],
+    ],
+    [
+      'numbers',
+      ['## Signatories', '1. «House of Letters»\n2. «Blue Delta Network»\n3. «Forum of Coastal Women»'],
+    ],
+    [
+      'hard breaks',
+      ['The undersigned,', '«House of Letters»  \n«Blue Delta Network»  \n«Forum of Coastal Women»'],
+    ],
+    [
+      'bold names',
+      ['Signed:', '**«House of Letters»**', '**«Blue Delta Network»**', '**«Forum of Coastal Women»**'],
+    ],
+    [
+      'a label on the line',
+      [
+        'Signed: «House of Letters», «Blue Delta Network», «Forum of Coastal Women» and «Prison Watch Association»',
+      ],
+    ],
+    [
+      'a heading within',
+      [
+        'Signatories',
+        'Organizations',
+        '«House of Letters»\n«Blue Delta Network»',
+        '«Forum of Coastal Women»',
+      ],
+    ],
+    [
+      'an announcement',
+      [
+        'This letter is signed by the following organizations:',
+        '- «House of Letters»\n- «Blue Delta Network»\n- «Forum of Coastal Women»',
+      ],
+    ],
+  ])('may be %s', (_, closing) => {
+    expect(signed(letter(...closing), 'a.md').slice(0, 3)).toEqual(NAMES);
+  });
+
+  it('may have the numbers on lines of their own', () => {
+    expect(signed(letter('Signed by:', '1.\n«House of Letters»\n2.\n«Blue Delta Network»'))).toEqual(
+      NAMES.slice(0, 2),
+    );
+  });
+
+  it('may stand above the text', () => {
+    const text = `Jointly submitted by:\n\n- «House of Letters»\n- «Blue Delta Network»\n\n${PROSE}\n\n${PROSE}`;
+    expect(signed(text, 'a.md')).toEqual(NAMES.slice(0, 2));
+  });
+
+  const placed = [
+    organization('House of Letters', FRANCE),
+    organization('Blue Delta Network', stated('Kenya', 'KEN')),
+  ];
+
+  it.each<[string, string]>([
+    [
+      'with a header',
+      '| Organization | Country |\n|-|-|\n| «House of Letters» | France |\n| «Blue Delta Network» | Kenya |',
+    ],
+    [
+      'with the country first',
+      '| Country | Organization |\n|-|-|\n| France | «House of Letters» |\n| Kenya | «Blue Delta Network» |',
+    ],
+    [
+      'with a mission beside the country',
+      '| Name | Country | Mission |\n|-|-|-|\n| «House of Letters» | France | Books for all |\n| «Blue Delta Network» | Kenya | Clean water |',
+    ],
+    [
+      'without a header',
+      '| 1 | «House of Letters» | France |\n|-|-|-|\n| 2 | «Blue Delta Network» | Kenya |',
+    ],
+  ])('may be a table %s', (_, table) => {
+    expect(signed(letter('Signed by:', table), 'a.md')).toEqual(placed);
+  });
+
+  it('may have the country as the heading over the names', () => {
+    const text = letter(
+      '## Signatories',
+      '### France',
+      '- «House of Letters»',
+      '### Kenya',
+      '- «Blue Delta Network»',
+    );
+    expect(signed(text, 'a.md')).toEqual(placed);
+  });
+
+  it('may divide organizations and individuals', () => {
+    const text = letter(
+      'Signatories',
+      'Organizations',
+      '«House of Letters»\n«Blue Delta Network»',
+      'Individuals',
+      '«Ann Roe»\n«Joseph Kane»',
+    );
+    expect(signed(text)).toEqual([...NAMES.slice(0, 2), person('Ann Roe'), person('Joseph Kane')]);
+  });
+});
+
+describe('who signs twice', () => {
+  it('is a duplicate the second time, however it is spelled', () => {
+    const rows = entryOf(
+      letter(
+        'Signed by:',
+        'Centre for Letters\nBlue Delta Network\nCenter for Letters\nBlue Delta Network, Kenya',
+      ),
+    ).signatories;
+    expect(rows.map(({ duplicate }) => duplicate)).toEqual([false, false, true, true]);
+    expect(rows.map(({ organization_id }) => organization_id)).toEqual([
+      'center-for-letters',
+      'blue-delta-network',
+      'center-for-letters',
+      'blue-delta-network',
+    ]);
+  });
+});
+
+describe('nobody signs', () => {
+  it.each<[string, string]>([
+    ['a text without names', `${PROSE}\n\n${PROSE}`],
+    [
+      'a list of demands',
+      `${PROSE}\n\nWe ask you to:\n\n- Open the Tower\n- Name the Dead\n- Pay the Families\n\n${PROSE}`,
+    ],
+    [
+      'a list of members in prose',
+      `${PROSE}\n\nOur members are House of Letters and Blue Delta Network. ${PROSE}`,
+    ],
+    [
+      'a footer',
+      `${PROSE}\n\n${PROSE}\n\n© 2019 Blue Delta Foundation. All rights reserved\n\nShare this via Facebook`,
+    ],
+    ['a footnote', `${PROSE}\n\n${PROSE}\n\n1. See the Tower Report, page 4.`],
+    ['a report that names organizations', `# Towers\n\n${PROSE}\n\n## House of Letters\n\n${PROSE}`],
+  ])('in %s', (_, text) => {
+    expect(entryOf(text, 'a.md').signatories).toEqual([]);
+  });
+
+  it.each([
+    'Contact: press@letters.example, +254 20 555 0147',
+    'www.letters.example',
+    'Tel: +254 20 555 0147',
+    '[signature]',
+    '(signed)',
+    'https://letters.example/sign',
+  ])('on the line %j below a signature', (line) => {
+    expect(signed(letter('Sincerely,', `«House of Letters»\n${line}`))).toEqual([
+      organization('House of Letters'),
+    ]);
+  });
+});

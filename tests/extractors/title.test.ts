@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { addressedInTitle } from '../../src/extractors/title.js';
+import { entryOf } from './marked.js';
+
+const PROSE = 'The tower burned last night, and nobody has come to see who was in it or why it burned.';
+const page = (...blocks: string[]): string => [...blocks, PROSE, PROSE].join('\n\n');
+const titleOf = (text: string, path = 'a.md'): string | null => entryOf(text, path).title;
+
+describe('the title', () => {
+  it.each<[string, string, string]>([
+    ['the heading', page('# Towers that burn'), 'Towers that burn'],
+    ['the heading without its marks', page('# Towers that **burn**'), 'Towers that burn'],
+    ['the heading below the date', page('3 May 2016', '# Towers that burn'), 'Towers that burn'],
+    ['the heading, not a subheading', page('# Towers that burn', '## The night'), 'Towers that burn'],
+    ['the subject of a letter', page('Re: Towers that burn', 'Dear Madam,'), 'Towers that burn'],
+    ['the subject in bold', page('**Subject: Towers that burn**', 'Dear Madam,'), 'Towers that burn'],
+    ['the subject in Spanish', page('Asunto: Torres que arden', 'Estimada señora:'), 'Torres que arden'],
+    [
+      'the subject, not the heading',
+      page('# House of Letters', 'Re: Towers that burn', 'Dear Madam,'),
+      'Towers that burn',
+    ],
+    [
+      'a line that says what the text is',
+      page('Open letter on towers that burn', '3 May 2016', 'Dear Madam,'),
+      'Open letter on towers that burn',
+    ],
+    ['the first line', page('Towers that burn at night', '3 May 2016'), 'Towers that burn at night'],
+    ['the front matter’s', page('---\ntitle: Towers that burn\n---'), 'Towers that burn'],
+    [
+      'the front matter’s without the site',
+      page('---\ntitle: Towers that burn | House of Letters\n---'),
+      'Towers that burn',
+    ],
+  ])('is %s', (_, text, title) => {
+    expect(titleOf(text)).toBe(title);
+  });
+
+  it('skips the letterhead of the United Nations', () => {
+    const head =
+      'United Nations                A/RES/99/412\n\nGeneral Assembly\nNinety-ninth session\nAgenda item 70 (b)';
+    expect(titleOf(page(head, '99/412. Access of keepers to towers', 'The General Assembly,'), 'a.txt')).toBe(
+      'Access of keepers to towers',
+    );
+  });
+
+  it.each<[string, string]>([
+    ['a letter has none', page('3 May 2016', 'Dear Madam,')],
+    ['there is an address only', page('Ms. Berit Lunde\nMinister of Energy\nOslo, Norway', 'Dear Minister,')],
+    ['there is only text', page()],
+    ['a line only says what follows', page('FOR IMMEDIATE RELEASE')],
+    ['a reference is no subject', page('Ref: 12/2016-B', 'Dear Madam,')],
+  ])('is unknown where %s', (_, text) => {
+    expect(titleOf(text, 'a.txt')).toBeNull();
+  });
+});
+
+describe('whom a title addresses', () => {
+  it.each([
+    ['An open letter to Attorney General Ana Ek', 'Ana Ek'],
+    ['Open letter to the Mayor of Tirm', 'Mayor of Tirm'],
+    ['Letter to the Council on the burning of towers', 'Council'],
+    ['Appeal to the King: open the tower', 'King'],
+  ])('in %j is %j', (title, name) => {
+    expect(addressedInTitle(title)).toBe(name);
+  });
+
+  it.each(['Towers that burn', 'Letter on towers', 'A road to the tower', null])(
+    'is nobody in %j',
+    (title) => {
+      expect(addressedInTitle(title)).toBeNull();
+    },
+  );
+});
