@@ -2,7 +2,7 @@ import { checkCounts } from './corpus/counts.js';
 import { joinOrganizations } from './corpus/organizations.js';
 import { findCounts } from './extractors/counts.js';
 import { findDates } from './extractors/dates/index.js';
-import { aboutOf, kindOf, languageOf, senderOf } from './extractors/facts.js';
+import { aboutOf, kindOf, languageOf, senderOf, sendersOf } from './extractors/facts.js';
 import { hasOrganizationWord } from './extractors/people.js';
 import { findRecipients } from './extractors/recipients/index.js';
 import { governmentOf } from './extractors/recommendations/addressee.js';
@@ -93,11 +93,12 @@ function extractDocument(document: Document): (id: string) => Extracted {
       id,
       path: document.path,
       sha256: document.sha256,
+      encoding: document.encoding,
       kind: kindOf(document, signatories.rows, recipients, title ?? ''),
       title,
       date: dates.own,
       language: languageOf(document),
-      sender: sender === null ? [] : [sender],
+      sender: sendersOf(sender, signatories.rows),
       about,
       warnings: [...document.warnings, ...dates.warnings],
       dates: numbered(id, 'dates', dates.rows),

@@ -1,37 +1,135 @@
+import { analyse } from 'chardet';
+import iconv from 'iconv-lite';
 import { UnreadableInput } from '../schema/errors.js';
 
-/** A file's text and what went wrong while decoding it. */
+/** A file's text, how it was written, and what went wrong while decoding it. */
 export interface Decoded {
   readonly source: string;
+  /** Name of the encoding as the WHATWG registry has it. */
+  readonly encoding: string;
   readonly warnings: readonly string[];
 }
 
 const REPLACEMENT = '\uFFFD';
-const decoder = new TextDecoder('utf-8');
-const strict = new TextDecoder('utf-8', { fatal: true });
+const utf8 = new TextDecoder('utf-8');
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
+/** As many bytes tell the encoding. */
+const SAMPLE = 64 * 1024;
 
 /**
- * Decode UTF-8. A leading byte order mark is not part of the text; bytes that are no UTF-8 are replaced and counted.
+ * Decode a file: UTF-8 and UTF-16 with and without byte order mark, else an older encoding told by its bytes. The mark is
+ * not part of the text; bytes that are no UTF-8 in a text that otherwise is are replaced and counted.
  * @throws {UnreadableInput} for a file that is no text
  */
 export function decode(bytes: Uint8Array, path: string): Decoded {
+  const binary = binaryKind(bytes);
+  if (binary !== null) throw new UnreadableInput(path, `not a text file (${binary})`);
+  const wide = utf16Of(bytes);
+  if (wide !== null) return { source: iconv.decode(bytes, wide), encoding: wide, warnings: [] };
   if (bytes.includes(0)) throw new UnreadableInput(path, 'not a text file (it holds NUL bytes)');
-  const source = decoder.decode(bytes);
-  if (isValid(bytes)) return { source, warnings: [] };
+  if (isUtf8(bytes)) return { source: utf8.decode(bytes), encoding: 'utf-8', warnings: [] };
+  const source = utf8.decode(bytes);
   const replaced = source.split(REPLACEMENT).length - 1;
-  return {
-    source,
-    warnings: [
-      `${replaced} undecodable byte ${replaced === 1 ? 'sequence' : 'sequences'}, shown as ${REPLACEMENT} (the file is not UTF-8)`,
-    ],
-  };
+  if (isMostlyUtf8(source, replaced)) {
+    const count = `${replaced} undecodable byte ${replaced === 1 ? 'sequence' : 'sequences'}`;
+    return { source, encoding: 'utf-8', warnings: [`${count}, shown as ${REPLACEMENT}`] };
+  }
+  const encoding = olderEncoding(bytes);
+  const warning = `read as ${encoding}, by its bytes: the file is not UTF-8`;
+  return { source: iconv.decode(bytes, encoding), encoding, warnings: [warning] };
 }
 
-function isValid(bytes: Uint8Array): boolean {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    strict.decode(bytes);
+    strictUtf8.decode(bytes);
     return true;
   } catch {
     return false;
   }
+}
+
+/** Two of three letters beyond ASCII decode: a damaged UTF-8, not another encoding. */
+function isMostlyUtf8(source: string, replaced: number): boolean {
+  const decoded = source.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  return decoded >= replaced * 2;
+}
+
+const MAGIC: readonly (readonly [string, string])[] = [
+  ['%PDF-', 'PDF'],
+  ['PK\u0003\u0004', 'a zip archive, such as DOCX'],
+  ['\u0089PNG', 'a picture'],
+  ['GIF8', 'a picture'],
+  ['\u00ff\u00d8\u00ff', 'a picture'],
+  ['\u00d0\u00cf\u0011\u00e0', 'an old Office file'],
+  ['{\\rtf', 'RTF'],
+  ['\u007fELF', 'a program'],
+  ['\u001f\u008b', 'a gzip archive'],
+];
+
+/** What a file is that begins like no text; null for a text. */
+function binaryKind(bytes: Uint8Array): string | null {
+  const head = iconv.decode(bytes.subarray(0, 8), 'latin1');
+  return MAGIC.find(([magic]) => head.startsWith(magic))?.[1] ?? null;
+}
+
+/** UTF-16 by its mark, or by NULs in every other byte as Latin letters have them. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, SAMPLE - (SAMPLE % 2));
+  if (sample.length < 8 || bytes.length % 2 !== 0) return null;
+  const nulls = [0, 0];
+  for (const [i, byte] of sample.entries()) if (byte === 0) nulls[i % 2] = (nulls[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = nulls;
+  const half = sample.length / 2;
+  if (odd > half * 0.4 && even < half * 0.02) return 'utf-16le';
+  return even > half * 0.4 && odd < half * 0.02 ? 'utf-16be' : null;
+}
+
+/** Latin encodings, which a text without accents cannot tell apart and the library confuses. */
+const LATIN = /^(?:ASCII|UTF-8|ISO-8859-[129]|windows-125[024])$/i;
+
+/** An encoding of another script, Mac Roman, or windows-1252, which every Latin text without evidence is. */
+function olderEncoding(bytes: Uint8Array): string {
+  const sample = bytes.subarray(0, SAMPLE);
+  if (isOtherScript(sample)) {
+    const guess = analyse(sample).find(({ name }) => !LATIN.test(name) && decodesWhole(sample, name));
+    if (guess !== undefined) return guess.name.toLowerCase();
+  }
+  return looksMacRoman(sample) ? 'macintosh' : 'windows-1252';
+}
+
+function decodesWhole(bytes: Uint8Array, encoding: string): boolean {
+  return iconv.encodingExists(encoding) && !iconv.decode(bytes, encoding).includes(REPLACEMENT);
+}
+
+/** Most letters lie beyond ASCII, as no Latin language has them. */
+function isOtherScript(bytes: Uint8Array): boolean {
+  let high = 0;
+  let ascii = 0;
+  for (const byte of bytes) {
+    if (byte >= 0x80) high += 1;
+    else if ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a) ascii += 1;
+  }
+  return high > ascii;
+}
+
+/**
+ * Old Macintosh texts end lines with a lone CR, and set quotes and accents at other places: where reading them so gives
+ * more letters and quotes beside letters than windows-1252 does, they are.
+ */
+function looksMacRoman(bytes: Uint8Array): boolean {
+  const mac = plausible(iconv.decode(bytes, 'macintosh'));
+  const windows = plausible(iconv.decode(bytes, 'windows-1252'));
+  const loneReturns = bytes.includes(13) && !bytes.includes(10);
+  return loneReturns ? mac >= windows : mac > windows * 1.5;
+}
+
+/** Letters and quotes beyond ASCII that stand as such do in a text. */
+function plausible(text: string): number {
+  return (
+    text.match(
+      /(?<=\p{L})[à-öø-ÿœ’](?=\p{L}|\s|[.,;:])|(?<=\s)[“‘«ÉÈÀÇ](?=\p{L})|(?<=[\p{L}.,!?])[”’»](?=\s)|(?<= )[–—](?= )/gu,
+    )?.length ?? 0
+  );
 }

@@ -9,6 +9,8 @@ import { type Processor, unified } from 'unified';
 import { dayOfMonth } from '../lexicon/months.js';
 import { FOOTNOTE_MARK, outlineHtml } from './html.js';
 import type { Opening, Outline } from './outline.js';
+import { piecesOf } from './pieces.js';
+import { outlinePlain } from './plain.js';
 
 /** Pipe tables and footnotes. The rest of GFM is left out: its bare links lose their places. */
 function remarkTables(this: Processor): void {
@@ -21,7 +23,11 @@ function remarkTables(this: Processor): void {
   ];
 }
 
-const markdown = unified().use(remarkParse).use(remarkFrontmatter, ['yaml', 'toml']).use(remarkTables);
+const markdown = unified().use(remarkParse).use(remarkTables).freeze();
+const withFrontMatter = markdown().use(remarkFrontmatter, ['yaml', 'toml']).freeze();
+
+/** More than this of definitions is not repeated for every piece. */
+const MOST_DEFINITIONS = 8_192;
 
 interface Place {
   readonly quoted: boolean;
@@ -31,18 +37,44 @@ interface Place {
   readonly note?: boolean;
 }
 
+/** What the walk gives beside the blocks. */
+export interface MarkdownFacts {
+  /** Text of the front matter; null where there is none. */
+  readonly frontMatter: string | null;
+  /** Pieces that were read as plain text. */
+  readonly plainPieces: number;
+}
+
 /**
  * Find the blocks of a Markdown or plain text.
  * Reads: headings, paragraphs, lists, block quotes, code, pipe tables, inline HTML, hard breaks, links, escapes.
- * @returns the front matter's text, or null
  */
-export function outlineMarkdown(source: string, outline: Outline): string | null {
-  const root: Root = markdown.parse(source);
+export function outlineMarkdown(source: string, outline: Outline): MarkdownFacts {
+  const pieces = piecesOf(source);
   const walker = new Walker(source, outline);
-  walker.children(root, { quoted: false, depth: 0, emphasis: 0 });
-  outline.close();
-  const [first] = root.children;
-  return first?.type === 'yaml' || String(first?.type) === 'toml' ? source.slice(...range(first)) : null;
+  const definitions = pieces.length > 1 ? definitionsOf(source) : '';
+  let frontMatter: string | null = null;
+  for (const { start, end, isPlain } of pieces) {
+    if (isPlain) {
+      outlinePlain(source, start, end, outline);
+      continue;
+    }
+    const parser = start === 0 ? withFrontMatter : markdown;
+    const root: Root = parser.parse(source.slice(start, end) + definitions);
+    walker.walk(root, start, end);
+    outline.close();
+    const [first] = root.children;
+    if (start === 0 && (first?.type === 'yaml' || String(first?.type) === 'toml'))
+      frontMatter = source.slice(...range(first));
+  }
+  return { frontMatter, plainPieces: pieces.filter((piece) => piece.isPlain).length };
+}
+
+/** `[1]: https://…` and `[^1]: …` anywhere define what every piece may link to. */
+function definitionsOf(source: string): string {
+  const lines = source.match(/^ {0,3}\[[^\]\n]{1,200}\]:.*$/gm) ?? [];
+  const all = lines.length === 0 ? '' : `\n\n${lines.join('\n\n')}`;
+  return all.length > MOST_DEFINITIONS ? '' : all;
 }
 
 function range(node: Nodes | undefined): [number, number] {
@@ -59,7 +91,22 @@ class Walker {
     private readonly outline: Outline,
   ) {}
 
-  children(parent: Parents, place: Place): void {
+  private base = 0;
+
+  /** Walk the tree of the piece `[start, end)`; what stands behind its end was only lent to it. */
+  walk(root: Root, start: number, end: number): void {
+    this.base = start;
+    for (const child of root.children) {
+      if (this.range(child)[0] < end) this.node(child, { quoted: false, depth: 0, emphasis: 0 });
+    }
+  }
+
+  private range(node: Nodes): [number, number] {
+    const [start, end] = range(node);
+    return [start + this.base, end + this.base];
+  }
+
+  private children(parent: Parents, place: Place): void {
     for (const child of parent.children) this.node(child, place);
   }
 
@@ -111,7 +158,7 @@ class Walker {
 
   /** What stands within a line. */
   private inline(node: Nodes, place: Place): void {
-    const [start, end] = range(node);
+    const [start, end] = this.range(node);
     switch (node.type) {
       case 'html':
         if (/^<\/?sup\b/i.test(node.value)) this.raised = !node.value.startsWith('</');
@@ -151,7 +198,7 @@ class Walker {
 
   /** Code is text that somebody set apart: its paragraphs are divided by blank lines as elsewhere. */
   private code(node: Extract<Nodes, { type: 'code' }>, place: Place): void {
-    const [start, end] = range(node);
+    const [start, end] = this.range(node);
     const from = this.codeStart(start, end);
     const body = this.source.slice(from, end).replace(/\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/, '');
     for (const chunk of body.matchAll(/(?:[^\n]*[^\s][^\n]*(?:\n|$))+/g)) {
@@ -169,7 +216,7 @@ class Walker {
 
   /** The first paragraph of a list item is the item; further ones are paragraphs of their own. */
   private item(node: Extract<Nodes, { type: 'listItem' }>, place: Place): void {
-    const [start] = range(node);
+    const [start] = this.range(node);
     const head = this.source.slice(start, start + 40);
     const marker = /^(?:[-*+]|(\d+)[.)])/.exec(head)?.[1] ?? null;
     const dated = dayOfMonth.test(head);

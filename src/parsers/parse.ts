@@ -12,9 +12,16 @@ import { outlineMarkdown } from './markdown.js';
 import { Outline } from './outline.js';
 
 /** Finds the blocks of a source, tells them to the outline, and returns what the source states about itself. */
-type Format = (source: string, outline: Outline) => Metadata;
+type Format = (source: string, outline: Outline, warnings: string[]) => Metadata;
 
-const readMarkdown: Format = (source, outline) => readFrontMatter(outlineMarkdown(source, outline));
+const readMarkdown: Format = (source, outline, warnings) => {
+  const { frontMatter, plainPieces } = outlineMarkdown(source, outline);
+  if (plainPieces > 0) {
+    const parts = plainPieces === 1 ? '1 part' : `${plainPieces} parts`;
+    warnings.push(`${parts} read as plain text: too long or too dense with marks for Markdown`);
+  }
+  return readFrontMatter(frontMatter);
+};
 const readHtml: Format = (source, outline) => ({ ...outlinePage(source, outline), date: null });
 
 /** Which format an extension means; plain text is read as Markdown, since texts carry its marks whatever their name. */
@@ -49,13 +56,14 @@ function extensionOf(path: string): string {
  * @throws {UnreadableInput} for a file that is no text
  */
 export function parse(path: string, bytes: Uint8Array, id: string): Document {
-  const { source, warnings } = decode(bytes, path);
+  const { source, encoding, warnings: decoding } = decode(bytes, path);
+  const warnings = [...decoding];
   const canvas = new Canvas(source);
   const outline = new Outline(canvas);
   const read = formats.get(extensionOf(path)) ?? readMarkdown;
-  const metadata = read(source, outline);
+  const metadata = read(source, outline, warnings);
   const text = withoutShortcodes(canvas.toText());
   const blocks = promoteHeadings(assignParts(layOut(outline.blocks, text), text), text);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { id, path, sha256, source, text, blocks, metadata, warnings };
+  return { id, path, sha256, encoding, source, text, blocks, metadata, warnings };
 }

@@ -56,6 +56,8 @@ export interface Document {
   readonly path: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: string;
+  /** How the file's bytes were read. */
+  readonly encoding: string;
   readonly source: string;
   readonly text: string;
   readonly blocks: readonly Block[];

@@ -116,6 +116,7 @@ export const documentRow = z.strictObject({
     .string()
     .regex(/^[0-9a-f]{64}$/)
     .describe("of the file's bytes"),
+  encoding: z.string().min(1).describe('how the bytes were read: utf-8, windows-1252, macintosh …'),
   kind: z
     .enum(['letter', 'open_letter', 'press_release', 'report', 'resolution', 'other'])
     .describe('what sort of text it is'),

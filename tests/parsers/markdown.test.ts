@@ -136,8 +136,8 @@ describe('blocks of a Markdown text', () => {
       source('A claim.[^1] More[^n].', '', '[^1]: First note.', '[^n]: Second note.'),
       [
         ['p', 'A claim. More.'],
-        ['p', 'First note.'],
-        ['p', 'Second note.'],
+        ['n', 'First note.'],
+        ['n', 'Second note.'],
       ],
     ],
     ['an empty item', source('-', '- two'), [['i1', 'two']]],
