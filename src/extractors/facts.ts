@@ -3,6 +3,7 @@ import type { Document } from '../schema/document.js';
 import type { DocumentRow, RecipientRow, SignatoryRow } from '../schema/rows.js';
 import { countriesIn } from './countries.js';
 import { folded } from './mention.js';
+import { isGroup } from './recipients/address-block.js';
 
 /** ISO 639-3 codes of the detector and their BCP 47 codes; languages that letters of the field are written in. */
 const LANGUAGES: Readonly<Record<string, string>> = {
@@ -91,7 +92,7 @@ const OPERATIVE =
 export function kindOf(
   document: Document,
   signatories: readonly Pick<SignatoryRow, 'kind'>[],
-  recipients: readonly Pick<RecipientRow, 'role' | 'rule' | 'salutation' | 'name'>[],
+  recipients: readonly Pick<RecipientRow, 'role' | 'salutation' | 'name'>[],
   title: string,
 ): DocumentRow['kind'] {
   const greets = recipients.some((row) => row.salutation !== null);
@@ -105,7 +106,7 @@ export function kindOf(
     return isOpen ||
       organizations > 1 ||
       signatories.length > 3 ||
-      recipients.some((r) => r.rule === 'greeted-group')
+      recipients.some((r) => r.role === 'to' && isGroup(r.name))
       ? 'open_letter'
       : 'letter';
   if (signatories.length > 3 && !/\b(?:review|report)\b/i.test(title))

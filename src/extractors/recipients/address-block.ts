@@ -13,6 +13,11 @@ import { contactIn } from './contact.js';
 const GROUP =
   /^(?:the |all )?(?:(?:honou?rable|distinguished) )?(?:members?|member states|heads|permanent missions?|delegations?|governments?|ministers|ambassadors|representatives|states|parties|leaders)\b/i;
 
+/** `Members of the Council`: several persons, none of them named. */
+export function isGroup(name: string): boolean {
+  return GROUP.test(name);
+}
+
 /**
  * Read the lines of one or several address blocks. A person, a group or, behind `To:`, anybody begins an addressee; the
  * lines below say what the person is, at which body, and where.
@@ -90,15 +95,15 @@ function isRestOfAddress(
 
 /** `To: Ministry of Justice`, `Members of the Council`: a body, a group or an office begins an addressee. */
 function bodyAt(line: AddressLine, current: Addressee | undefined): Addressee | null {
-  const isGroup = GROUP.test(line.text);
-  const role = isRole(line.text) && !isGroup;
+  const group = GROUP.test(line.text);
+  const role = isRole(line.text) && !group;
   const nothingYet =
-    current === undefined && (isGroup || role || (hasOrganizationWord(line.text) && line.hasMore));
+    current === undefined && (group || role || (hasOrganizationWord(line.text) && line.hasMore));
   const listed = line.copied && (current?.isWhole ?? true);
   const another =
     current !== undefined &&
     line.opensBlock &&
-    (listed || ((isGroup || isSame(current, role)) && isComplete(current)));
+    (listed || ((group || isSame(current, role)) && isComplete(current)));
   if (!line.labelled && !nothingYet && !another) return null;
   const lead = /^(?:the|all) (?=\p{Lu})/iu.exec(line.text)?.[0].length ?? 0;
   const bare = line.text
@@ -114,7 +119,7 @@ function bodyAt(line: AddressLine, current: Addressee | undefined): Addressee | 
     end,
     null,
     '',
-    isGroup ? 'address-group' : role ? 'address-role' : 'address-body',
+    group ? 'address-group' : role ? 'address-role' : 'address-body',
   );
   if (role) made.positions.push(line.text.slice(lead, end));
   if (placed) made.address.push(place[1] ?? '');
