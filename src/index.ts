@@ -23,7 +23,16 @@ import type { MentionTable } from './schema/tables.js';
 export { extensions } from './parsers/parse.js';
 export { type Dataset, type DocumentEntry, validate } from './schema/dataset.js';
 export { DemarcheError, InvalidDataset, UnreadableInput } from './schema/errors.js';
-export { type OutputFile, render } from './writers/index.js';
+export { type TableName, tableNames } from './schema/names.js';
+export {
+  type CsvStyle,
+  csvStyles,
+  type Format,
+  formats,
+  type OutputFile,
+  type RenderOptions,
+  render,
+} from './writers/index.js';
 
 /** A file to read: its path below the input folder (with `/`) and its bytes. */
 export interface Input {

@@ -5,10 +5,14 @@
  */
 export function documentIds(paths: readonly string[]): string[] {
   const taken = new Set<string>();
+  // Where many have one slug, each would have to ask for all numbers before its own.
+  const next = new Map<string, number>();
   return paths.map((path) => {
     const slug = slugOf(path);
     let id = slug;
-    for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
+    let n = next.get(slug) ?? 2;
+    while (taken.has(id)) id = `${slug}-${n++}`;
+    next.set(slug, n);
     taken.add(id);
     return id;
   });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { TableName } from './names.js';
 import {
   dateRow,
   documentRow,
@@ -8,6 +9,8 @@ import {
   referenceRow,
   signatoryRow,
 } from './rows.js';
+
+export { type MentionTable, mentionTables, type TableName } from './names.js';
 
 /** A table of the dataset: the schema of its rows, where they live, and what one row is. */
 export interface Table {
@@ -33,11 +36,4 @@ export const tables = {
     scope: 'dataset',
     description: 'one row an organization of the run',
   },
-} satisfies Record<string, Table>;
-
-export type TableName = keyof typeof tables;
-
-/** The tables whose rows are mentions, nested in their document. */
-export const mentionTables = ['dates', 'recipients', 'signatories', 'references', 'recommendations'] as const;
-
-export type MentionTable = (typeof mentionTables)[number];
+} satisfies Record<TableName, Table>;

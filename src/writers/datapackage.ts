@@ -1,28 +1,50 @@
-import { tables } from '../schema/tables.js';
-import { tableNames } from './rows.js';
-import { tableSchema } from './table-schema.js';
+import type { CsvStyle } from './options.js';
+import type { Sheet } from './sheets.js';
+
+const ABOUT = {
+  name: 'demarche-dataset',
+  title: 'Demarche dataset',
+  description: 'Facts found in letters, press releases and reports, each with its place in the source.',
+};
+
+/** What a file is, by the end of its name. */
+const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  json: 'application/json',
+  jsonl: 'application/jsonl',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
 
 /**
- * The descriptor of the CSVs as a Frictionless Data Package (version 1, tabular profile). It depends on the schema
- * alone: neither hashes nor dates, so it changes only when a column does.
+ * The descriptor of the CSVs as a Frictionless Data Package (version 1, tabular profile). It depends on
+ * the columns alone: neither hashes nor dates, so it changes only when a column does.
  */
-export function dataPackage(): object {
+export function dataPackage(sheets: readonly Sheet[], style: CsvStyle): object {
   return {
     profile: 'tabular-data-package',
-    name: 'demarche-dataset',
-    title: 'Demarche dataset',
-    description: 'Facts found in letters, press releases and reports, each with its place in the source.',
-    resources: tableNames.map((name) => ({
+    ...ABOUT,
+    resources: sheets.map(({ name, description, schema }) => ({
       name,
       path: `${name}.csv`,
       profile: 'tabular-data-resource',
       title: name,
-      description: tables[name].description,
+      description,
       format: 'csv',
       mediatype: 'text/csv',
       encoding: 'utf-8',
-      dialect: { lineTerminator: '\n' },
-      schema: tableSchema(name),
+      dialect: { lineTerminator: style === 'excel' ? '\r\n' : '\n' },
+      schema,
     })),
+  };
+}
+
+/** The descriptor of files that are no CSVs: what each is, without its columns. */
+export function filePackage(names: readonly string[]): object {
+  return {
+    profile: 'data-package',
+    ...ABOUT,
+    resources: names.map((name) => {
+      const format = name.slice(name.lastIndexOf('.') + 1);
+      return { name, path: name, profile: 'data-resource', format, mediatype: MEDIA_TYPES[format] };
+    }),
   };
 }

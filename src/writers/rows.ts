@@ -1,13 +1,9 @@
 import type { Dataset } from '../schema/dataset.js';
-import { type TableName, tables } from '../schema/tables.js';
+import type { TableName } from '../schema/names.js';
+import { tables } from '../schema/tables.js';
 
 /** A row by the names of its columns. What it holds besides (a document's nested tables) is not written. */
 export type Row = Readonly<Record<string, unknown>>;
-
-const isTable = (name: string): name is TableName => name in tables;
-
-/** The names of all tables, in the order in which they are written. */
-export const tableNames: readonly TableName[] = Object.keys(tables).filter(isTable);
 
 /** The columns of a table's CSV: those of its schema, and in a mention table `document_id` after `id`. */
 export function columnsOf(name: TableName): readonly string[] {
@@ -25,4 +21,15 @@ export function* rowsOf(dataset: Dataset, name: TableName): Generator<Row> {
   for (const document of dataset.documents) {
     for (const row of document[name]) yield { ...row, document_id: document.id };
   }
+}
+
+/**
+ * What a single cell shows of a value: null where it is not known, the items of a list joined by `; `.
+ * @throws {TypeError} where it holds what no cell can show
+ */
+export function cellValue(value: unknown): string | number | boolean | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  if (Array.isArray(value)) return value.join('; ');
+  throw new TypeError(`a cell cannot hold a ${typeof value}`);
 }

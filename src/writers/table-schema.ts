@@ -1,9 +1,9 @@
 import { type JsonSchema, rowSchema } from '../schema/json-schema.js';
-import type { TableName } from '../schema/tables.js';
+import { type TableName, tableNames } from '../schema/names.js';
 import { columnsOf } from './rows.js';
 
 /** A column of a CSV, as a Frictionless Table Schema says it. */
-interface Field {
+export interface Field {
   readonly name: string;
   readonly type: string;
   readonly description?: string;
@@ -11,7 +11,7 @@ interface Field {
 }
 
 /** What a whole Table Schema says of one CSV. */
-interface TableSchema {
+export interface TableSchema {
   readonly fields: readonly Field[];
   readonly missingValues: readonly string[];
   readonly primaryKey: string;
@@ -31,11 +31,14 @@ const LINKS: Readonly<Record<string, TableName>> = {
 
 const DOCUMENT_ID: JsonSchema = { type: 'string', minLength: 1, description: "the document's id" };
 
-/** The Frictionless Table Schema of a table's CSV, from the schema of its rows. */
-export function tableSchema(name: TableName): TableSchema {
+/**
+ * The Frictionless Table Schema of a table's CSV, from the schema of its rows.
+ * @param written the tables that stand beside it: a key to a table that is not there is no key
+ */
+export function tableSchema(name: TableName, written: readonly TableName[] = tableNames): TableSchema {
   const columns = columnsOf(name);
   const properties: JsonSchema['properties'] = { document_id: DOCUMENT_ID, ...rowSchema(name).properties };
-  const foreignKeys = columns.flatMap((column) => link(column));
+  const foreignKeys = columns.flatMap((column) => link(column, written));
   return {
     fields: columns.map((column) => field(column, objectSchema(properties[column]))),
     missingValues: [''],
@@ -44,9 +47,11 @@ export function tableSchema(name: TableName): TableSchema {
   };
 }
 
-function link(column: string): ForeignKey[] {
+function link(column: string, written: readonly TableName[]): ForeignKey[] {
   const resource = LINKS[column];
-  return resource ? [{ fields: column, reference: { resource, fields: 'id' } }] : [];
+  return resource && written.includes(resource)
+    ? [{ fields: column, reference: { resource, fields: 'id' } }]
+    : [];
 }
 
 function field(name: string, schema: JsonSchema): Field {

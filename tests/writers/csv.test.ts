@@ -12,7 +12,7 @@ function through(text: string): string | undefined {
 
 describe('columns', () => {
   it.each([
-    ['documents.csv', 'id,path,sha256,kind,title,date,language,sender,about,warnings'],
+    ['documents.csv', 'id,path,sha256,encoding,kind,title,date,language,sender,about,warnings'],
     ['dates.csv', 'id,document_id,text,start,end,line,rule,edtf,earliest,latest,precision,year_source,role'],
     ['organizations.csv', 'id,name,acronyms,aliases,country_code,country,documents'],
   ])('of %s', (name, header) => {
@@ -43,7 +43,7 @@ describe('rows', () => {
 
   it('join lists, fold line breaks and quote what needs it', () => {
     expect(written(sample(), 'documents.csv').split('\n')[1]).toBe(
-      `letter,letter.md,${'a'.repeat(64)},open_letter,"“Open” letter, to whom it may concern",2016-05,en,"One, Inc.; Two",PRK; KOR,`,
+      `letter,letter.md,${'a'.repeat(64)},utf-8,open_letter,"“Open” letter, to whom it may concern",2016-05,en,"One, Inc.; Two",PRK; KOR,`,
     );
     expect(written(sample(), 'organizations.csv')).toContain(
       `rights-now,"'@Rights ""Now""",,Rights; Now,PER,Peru,letter\n`,

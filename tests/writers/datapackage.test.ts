@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Package } from 'datapackage';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { render } from '../../src/writers/index.js';
+import { type RenderOptions, render } from '../../src/writers/index.js';
 import { date, entry, sample } from './sample.js';
 import { written } from './written.js';
 
@@ -14,9 +14,12 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** The package as the Frictionless validator sees it in a folder. */
-function load(dataset = sample()): Promise<Package> {
-  for (const file of render(dataset)) writeFileSync(join(folder, file.name), [...file.chunks()].join(''));
-  return Package.load(JSON.parse(written(dataset, 'datapackage.json')), { basePath: folder });
+function load(dataset = sample(), options: Partial<RenderOptions> = {}): Promise<Package> {
+  for (const { name } of render(dataset, options)) {
+    // This validator knows no BOM; the one in Python takes it as part of the encoding.
+    writeFileSync(join(folder, name), written(dataset, name, options).replace(/^\uFEFF/, ''));
+  }
+  return Package.load(JSON.parse(written(dataset, 'datapackage.json', options)), { basePath: folder });
 }
 
 describe('datapackage.json', () => {
@@ -40,6 +43,29 @@ describe('datapackage.json', () => {
     expect(second?.earliest).toBeNull();
     expect(await signatories?.read({ keyed: true, relations: true })).toMatchObject([{ duplicate: false }]);
   });
+
+  it.each<Partial<RenderOptions>>([
+    { csv: 'excel' },
+    { wide: true },
+    { csv: 'excel', wide: true, tables: ['recommendations', 'signatories'] },
+  ])('describes the CSVs that %j writes', async (options) => {
+    const loaded = await load(sample(), options);
+    expect(loaded.errors).toEqual([]);
+    for (const resource of loaded.resources)
+      expect((await resource.read({ keyed: true, relations: true })).length).toBeGreaterThan(0);
+  });
+
+  it.each<Partial<RenderOptions>>([{ formats: ['json'] }, { formats: ['jsonl', 'xlsx'], tables: ['dates'] }])(
+    'names the files that %j writes where no CSV is among them',
+    async (options) => {
+      const loaded = await load(sample(), options);
+      expect(loaded.errors).toEqual([]);
+      const names = render(sample(), options).map(({ name }) => name);
+      expect(loaded.resources.map(({ name }) => name)).toEqual(
+        names.filter((name) => name !== 'datapackage.json' && name !== 'schema.json'),
+      );
+    },
+  );
 
   it.each([
     ['a cell that breaks its pattern', { edtf: 'May' }],

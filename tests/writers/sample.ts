@@ -10,6 +10,7 @@ export function entry(change: Partial<Entry> = {}): Entry {
     id: 'letter',
     path: 'letter.md',
     sha256: 'a'.repeat(64),
+    encoding: 'utf-8',
     kind: 'open_letter',
     title: null,
     date: null,
