@@ -1,58 +1,81 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DemarcheError } from '../src/schema/errors.js';
-import type { OutputFile } from '../src/writers/index.js';
-import { reasonOf } from './reasons.js';
+import { syncFolder, type Written } from './durable.js';
+import { Refusal, reasonOf } from './reasons.js';
+import { type Chunked, DESCRIPTOR, isOurs, type Listed, listedIn, sealed, sumOfFile } from './seal.js';
+import { hasStaging, Staging } from './staging.js';
 
 /**
- * Fail before the work, and not after it, where a file stands in the folder's place. `shown` names the folder to the person.
+ * Fail before the work, and not after it, where a file stands in the folder's place; and complete the dataset of a run
+ * that was ended while it saved. `shown` names the folder to the person.
  * @throws {DemarcheError}
  */
 export function checkFolder(folder: string, shown: string): void {
   const stats = attempt(shown, () => statSync(folder, { throwIfNoEntry: false }));
   if (stats && !stats.isDirectory()) throw new DemarcheError(`cannot write to ${shown}: it is not a folder`);
+  if (stats && attempt(shown, () => hasStaging(folder))) staging(folder, shown, (place) => place.recover());
 }
 
 /**
- * Save the files into a folder, made where it is missing. Each is written whole to a temporary name beside its place;
- * when all are on the disk they are renamed in the order given, so a reader never sees half a file. What fails before
- * the renaming leaves the folder's dataset as it was.
+ * Save the files of a dataset into a folder, made where it is missing. All are written aside and wait on the disk before
+ * a record decides that they hold; then they are renamed in the order given. A run that is ended before the record
+ * leaves the old dataset, one that is ended after it leaves one that the next run completes. Of the folder's other
+ * files only those go that an earlier run wrote, that nobody has changed and that the new dataset does not have.
  * @throws {DemarcheError} where the file system refuses
  */
-export function save(files: readonly OutputFile[], folder: string, shown: string): void {
-  attempt(shown, () => mkdirSync(folder, { recursive: true }));
+export function save(files: readonly Chunked[], folder: string, shown: string): void {
+  const made = attempt(shown, () => mkdirSync(folder, { recursive: true }));
+  const parents = made === undefined ? [] : upTo(made, folder);
   try {
-    for (const file of files) attempt(join(shown, file.name), () => stage(file, folder));
-    for (const { name } of files)
-      attempt(join(shown, name), () => renameSync(staged(folder, name), join(folder, name)));
-  } finally {
-    for (const { name } of files) rmSync(staged(folder, name), { force: true });
+    staging(folder, shown, (place) => {
+      place.recover();
+      stage(place, files, shown);
+      const names = files.map(({ name }) => name);
+      place.commit(names, () => obsolete(folder, names));
+    });
+    for (const parent of parents) attempt(shown, () => syncFolder(dirname(parent)));
+  } catch (error) {
+    for (const parent of parents) removeEmpty(parent);
+    throw error;
   }
 }
 
-/** A fixed name: what a run that was killed has left, the next one replaces. */
-const staged = (folder: string, name: string): string => join(folder, `.${name}.tmp`);
+/** The descriptor last, because it tells the sums of the others. */
+function stage(place: Staging, files: readonly Chunked[], shown: string): void {
+  const sums = new Map<string, Written>();
+  const write = (file: Chunked) => attempt(join(shown, file.name), () => place.write(file));
+  for (const file of files) if (file.name !== DESCRIPTOR) sums.set(file.name, write(file));
+  for (const file of sealed(files, sums)) if (file.name === DESCRIPTOR) write(file);
+}
 
-function stage(file: OutputFile, folder: string): void {
-  const place = staged(folder, file.name);
-  rmSync(place, { force: true });
-  // `x` refuses a link that somebody may have put there meanwhile.
-  const descriptor = openSync(place, 'wx');
+/** What the old descriptor lists and the new dataset lacks, as long as it is what was written then. */
+function obsolete(folder: string, names: readonly string[]): readonly Listed[] {
+  const listed = listedIn(folder);
+  // It lists all but itself.
+  const itself = listed.length === 0 ? [] : [{ path: DESCRIPTOR, ...sumOfFile(join(folder, DESCRIPTOR)) }];
+  return [...listed, ...itself].filter((file) => !names.includes(file.path) && isOurs(folder, file));
+}
+
+function staging(folder: string, shown: string, action: (place: Staging) => void): void {
+  const place = attempt(shown, () => new Staging(folder));
   try {
-    // Unlike writeSync, this goes on where the system takes only a part.
-    for (const chunk of file.chunks()) writeFileSync(descriptor, chunk);
-    fsyncSync(descriptor);
+    attempt(shown, () => action(place));
   } finally {
-    closeSync(descriptor);
+    place.close();
+  }
+}
+
+/** The folders that were made, from the innermost to the first. */
+function upTo(first: string, last: string): string[] {
+  return last === first || dirname(last) === last ? [last] : [last, ...upTo(first, dirname(last))];
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder);
+  } catch {
+    // Somebody has put something into it, or it is gone: both are well.
   }
 }
 
@@ -60,6 +83,15 @@ function attempt<T>(shown: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    throw new DemarcheError(`cannot write to ${shown}: ${reasonOf(error)}`, { cause: error });
+    if (error instanceof CannotWrite) throw error;
+    throw new CannotWrite(shown, error);
+  }
+}
+
+/** Says already which file it was. */
+class CannotWrite extends DemarcheError {
+  constructor(shown: string, cause: unknown) {
+    const { file, reason } = cause instanceof Refusal ? cause : { file: '.', reason: reasonOf(cause) };
+    super(`cannot write to ${join(shown, file)}: ${reason}`, { cause });
   }
 }

@@ -1,7 +1,8 @@
-import { chmodSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findInputs, readInputs, type Search } from '../../bin/files.js';
+import { findInputs, type Search } from '../../bin/files.js';
+import { makePipe } from './pipe.js';
 import { createWorld, type World } from './world.js';
 
 let world: World;
@@ -44,6 +45,7 @@ describe('findInputs', () => {
     const search = find('.');
     expect(paths(search)).toEqual(['a.txt', 'sub/dataset/fine.txt']);
     expect(search).toMatchObject({ leftAside: 2, failures: [] });
+    expect(search.aside).toEqual(['./.a.txt', './.git', './b.pdf', './node_modules', './sub/Makefile']);
     expect(find('.', 'sub').leftAside).toBe(2);
   });
 
@@ -73,12 +75,39 @@ describe('findInputs', () => {
     expect(find('two', 'one').found.map((entry) => entry.shown)).toEqual(['one/a.txt', 'two/a.txt']);
   });
 
-  it('follows links, and ends where they lead in a circle', () => {
-    world.files({ 'in/a.txt': '', 'elsewhere/b.txt': '' });
-    symlinkSync('..', join(world.cwd, 'in/up'));
-    symlinkSync('../elsewhere', join(world.cwd, 'in/there'));
-    expect(paths(find('in'))).toContain('there/b.txt');
+  it('takes names as they are', () => {
+    const names = [
+      'with space.txt',
+      'new\nline.txt',
+      '-rf.txt',
+      '--out.md',
+      '*.txt',
+      'caf\u00E9.txt',
+      'cafe\u0301.txt',
+    ];
+    world.files(Object.fromEntries([...names, '..dots.txt', '...txt'].map((name) => [`in/${name}`, ''])));
+    expect(paths(find('in')).sort()).toEqual([...names, '..dots.txt', '...txt'].sort());
+    expect(paths(find('in/--out.md'))).toEqual(['--out.md']);
   });
+
+  it('goes into a folder that is named like a text, and finds nothing in an empty one', () => {
+    world.files({ 'in/x.txt/y.txt': '', 'in/empty.txt/': '' });
+    expect(find('in')).toMatchObject({ found: [{ path: 'x.txt/y.txt' }], failures: [], leftAside: 0 });
+  });
+
+  it('takes of the folders only what is wanted', () => {
+    world.files({ 'in/a.txt': '', 'in/drafts/b.txt': '', 'c.txt': '' });
+    const wants = (path: string) => !path.startsWith('drafts/');
+    const place = { cwd: world.cwd, out: 'dataset', extensions: ['txt'], wants };
+    expect(paths(findInputs(['in', 'c.txt'], place))).toEqual(['a.txt', 'c.txt']);
+  });
+
+  it('finds 20,000 files in a folder and a file below 500 folders', () => {
+    const deep = Array.from({ length: 500 }, () => 'd').join('/');
+    world.files({ [`in/${deep}/last.txt`]: '', 'in/many/': '' });
+    for (let n = 0; n < 20_000; n++) writeFileSync(join(world.cwd, `in/many/${n}.txt`), '');
+    expect(find('in').found).toHaveLength(20_001);
+  }, 120_000);
 
   it('says why something cannot be read, and goes on', () => {
     world.files({ 'in/a.txt': '' });
@@ -87,15 +116,22 @@ describe('findInputs', () => {
     symlinkSync('loop.txt', join(world.cwd, 'in/loop.txt'));
     symlinkSync('/dev/null', join(world.cwd, 'in/device.txt'));
     symlinkSync('/dev/null', join(world.cwd, 'in/device'));
+    makePipe(join(world.cwd, 'in/pipe.txt'));
+    makePipe(join(world.cwd, 'in/pipe'));
+    symlinkSync('pipe.txt', join(world.cwd, 'in/to-pipe.txt'));
+    writeFileSync(Buffer.from(join(world.cwd, 'in/bad\xE9.txt'), 'latin1'), '');
     const search = find('in', '', 'in/a.txt/b.txt', 'in/device.txt');
     expect(paths(search)).toEqual(['a.txt']);
-    expect(search.leftAside).toBe(2);
+    expect(search.leftAside).toBe(3);
     expect(reasons(search)).toEqual([
       "'': no such file or folder",
       'in/a.txt/b.txt: a part of the path is no folder',
+      'in/bad\uFFFD.txt: its name is not UTF-8: rename it',
       'in/device.txt: not a regular file',
       'in/link.txt: a link that leads nowhere',
       'in/loop.txt: too many links',
+      'in/pipe.txt: not a regular file',
+      'in/to-pipe.txt: not a regular file',
     ]);
   });
 
@@ -105,26 +141,5 @@ describe('findInputs', () => {
     const search = find('in');
     chmodSync(join(world.cwd, 'in/closed'), 0o700);
     expect(reasons(search)).toEqual(['in/closed: permission denied']);
-  });
-});
-
-describe('readInputs', () => {
-  it('reads the bytes when they are asked for, and goes on after a file that has gone', () => {
-    world.files({ 'a.txt': 'A', 'b.txt': 'B', 'c.txt': 'C' });
-    const { found } = find('.');
-    rmSync(join(world.cwd, 'b.txt'));
-    const heard: string[] = [];
-    const inputs = [
-      ...readInputs(found, {
-        reading: (path, n) => void heard.push(`${n} ${path}`),
-        failed: (failure) => void heard.push(failure.message),
-      }),
-    ];
-    expect(heard).toEqual(['1 a.txt', '2 b.txt', './b.txt: no such file or folder', '3 c.txt']);
-    expect(inputs.map(({ path, bytes }) => [path, Buffer.from(bytes).toString()])).toEqual([
-      ['a.txt', 'A'],
-      ['c.txt', 'C'],
-    ]);
-    expect(readFileSync(join(world.cwd, 'a.txt'), 'utf8')).toBe('A');
   });
 });

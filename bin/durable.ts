@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto';
+import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
+import { codeOf } from './reasons.js';
+
+/** What was written: how much, and its sum as Frictionless Data writes one. */
+export interface Written {
+  readonly bytes: number;
+  readonly hash: string;
+}
+
+/** A sum that is fed piece by piece. */
+export class Sum {
+  private readonly hash = createHash('sha256');
+  private bytes = 0;
+
+  /** Count a piece; returns it. */
+  add(bytes: Uint8Array): Uint8Array {
+    this.hash.update(bytes);
+    this.bytes += bytes.length;
+    return bytes;
+  }
+
+  /** The sum of all pieces; nothing can be added after it. */
+  end(): Written {
+    return { bytes: this.bytes, hash: `sha256:${this.hash.digest('hex')}` };
+  }
+}
+
+/** The bytes of a piece of text. */
+export const bytesOf = (chunk: string | Uint8Array): Uint8Array =>
+  typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+
+/** Write a new file, piece by piece, and wait until the disk has it. */
+export function writeDurably(place: string, chunks: Iterable<string | Uint8Array>): Written {
+  const sum = new Sum();
+  // `x` refuses a link that somebody may have put there meanwhile.
+  const descriptor = openSync(place, 'wx');
+  try {
+    // Unlike writeSync, this goes on where the system takes only a part.
+    for (const chunk of chunks) writeFileSync(descriptor, sum.add(bytesOf(chunk)));
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  return sum.end();
+}
+
+/** What file systems and Windows say that cannot sync a folder: there the order of the renames is all one can have. */
+const UNABLE: readonly string[] = ['EINVAL', 'EPERM', 'EISDIR', 'EACCES', 'ENOTSUP', 'EBADF'];
+
+/** Wait until the disk knows the names in a folder. */
+export function syncFolder(folder: string): void {
+  let descriptor: number;
+  try {
+    descriptor = openSync(folder, 'r');
+  } catch (error) {
+    if (UNABLE.includes(codeOf(error))) return;
+    throw error;
+  }
+  try {
+    fsyncSync(descriptor);
+  } catch (error) {
+    if (!UNABLE.includes(codeOf(error))) throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}
