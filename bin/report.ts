@@ -44,11 +44,11 @@ function progressLine(done: number, total: number, path: string, columns: number
 }
 
 /**
- * Colours for stderr. FORCE_COLOR decides before NO_COLOR (as in Node), and both before the stream: no colours for a
- * file, a pipe or a dumb terminal.
+ * Colours for a stream, stderr where none is named. FORCE_COLOR decides before NO_COLOR (as in Node), and both before
+ * the stream: no colours for a file, a pipe or a dumb terminal.
  */
-export function painter({ stderr, env }: Terminal): ChalkInstance {
-  return new Chalk({ level: colourLevel(stderr.isTTY === true, env) });
+export function painter(terminal: Terminal, stream: 'stdout' | 'stderr' = 'stderr'): ChalkInstance {
+  return new Chalk({ level: colourLevel(terminal[stream].isTTY === true, terminal.env) });
 }
 
 function colourLevel(isTerminal: boolean, env: Terminal['env']): 0 | 1 {
@@ -59,6 +59,15 @@ function colourLevel(isTerminal: boolean, env: Terminal['env']): 0 | 1 {
 
 /** Controls, line and paragraph separators, marks that turn the direction of text, halves of pairs. */
 const HARMFUL = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+
+/** An error, each line red by itself, so that the text's own line ends stay. */
+export function red(terminal: Terminal, text: string): string {
+  const paint = painter(terminal);
+  return text
+    .split('\n')
+    .map((line) => paint.red(harmless(line)))
+    .join('\n');
+}
 
 /** A text from outside that a terminal may show: what could move the cursor or reorder the line is spelled out. */
 export function harmless(text: string): string {

@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
 import type { Dataset } from '../src/schema/dataset.js';
 import type { UnreadableInput } from '../src/schema/errors.js';
-import { mentionTables } from '../src/schema/tables.js';
+import { mentionTables, type TableName } from '../src/schema/names.js';
 import { harmless } from './report.js';
 
 /** What a run has to tell. */
@@ -12,15 +12,22 @@ export interface Outcome {
   readonly leftAside: number;
   /** The output folder as the person named it. */
   readonly out: string;
+  /** The tables that were asked for. */
+  readonly tables: readonly TableName[];
+  /** Names of the files that were written. */
+  readonly files: readonly string[];
 }
 
 /** Warnings shown at most; the table of documents has them all. */
 const MAX_WARNINGS = 20;
 
 /** Lines for a person: rows a table, where they are, the warnings with file and line, what was not read. */
-export function summary({ dataset, failures, leftAside, out }: Outcome, paint: ChalkInstance): string {
+export function summary(
+  { dataset, failures, leftAside, out, tables }: Outcome,
+  paint: ChalkInstance,
+): string {
   return [
-    ...counts(dataset, paint),
+    ...counts(dataset, tables, paint),
     ...warnings(dataset, paint),
     ...(failures.length > 0 ? [paint.red(`${plural(failures.length, 'input')} could not be read`)] : []),
     ...(leftAside > 0 ? [paint.dim(`${plural(leftAside, 'other file')} left aside`)] : []),
@@ -33,15 +40,19 @@ export function failureLine({ path, reason }: UnreadableInput, paint: ChalkInsta
   return paint.red(`${harmless(path)}: ${harmless(reason)}`);
 }
 
-function counts({ documents, organizations }: Dataset, paint: ChalkInstance): string[] {
-  const rows: [string, number][] = [
+/** How many rows each table has. */
+export function rowCounts({ documents, organizations }: Dataset): readonly (readonly [TableName, number])[] {
+  return [
     ['documents', documents.length],
-    ...mentionTables.map((name): [string, number] => [
-      name,
-      documents.reduce((sum, document) => sum + document[name].length, 0),
-    ]),
+    ...mentionTables.map(
+      (name) => [name, documents.reduce((sum, entry) => sum + entry[name].length, 0)] as const,
+    ),
     ['organizations', organizations.length],
   ];
+}
+
+function counts(dataset: Dataset, tables: readonly TableName[], paint: ChalkInstance): string[] {
+  const rows = rowCounts(dataset).filter(([name]) => tables.includes(name));
   const [names, numbers] = [Math.max(...rows.map(([name]) => name.length)), 8];
   return rows.map(([name, count]) => `  ${name.padEnd(names)}${paint.bold(String(count).padStart(numbers))}`);
 }
@@ -59,8 +70,14 @@ function warnings({ documents }: Dataset, paint: ChalkInstance): string[] {
 
 /** `line 12: a date …` of letter.md becomes `letter.md:12: a date …`, which editors can follow. */
 function warningLine(path: string, warning: string): string {
-  const [, line, rest] = /^line (\d+): (.*)$/s.exec(warning) ?? [];
-  return harmless(line && rest ? `${path}:${line}: ${rest}` : `${path}: ${warning}`);
+  const { line, message } = located(warning);
+  return harmless(line === null ? `${path}: ${message}` : `${path}:${line}: ${message}`);
+}
+
+/** A warning and the line that it names. */
+export function located(warning: string): { line: number | null; message: string } {
+  const [, line, message] = /^line (\d+): (.*)$/s.exec(warning) ?? [];
+  return line && message ? { line: Number(line), message } : { line: null, message: warning };
 }
 
 /** `1 warning`, `2 warnings`. */

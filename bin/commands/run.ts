@@ -1,69 +1,68 @@
 import { resolve } from 'node:path';
-import { extensions, extract } from '../../src/index.js';
 import { validate } from '../../src/schema/dataset.js';
-import { DemarcheError, UnreadableInput } from '../../src/schema/errors.js';
 import { render } from '../../src/writers/index.js';
-import { findInputs, readInputs, type Search } from '../files.js';
-import { createProgress, type Progress, painter } from '../report.js';
+import { findConfig } from '../config.js';
+import { fileLine, outcomeJson, outcomeOf, writeJson } from '../details.js';
+import { type Reading, readAll } from '../extraction.js';
+import { hinted } from '../hints.js';
+import { harmless, painter } from '../report.js';
 import { checkFolder, save } from '../save.js';
-import { failureLine, plural, summary } from '../summary.js';
+import { type Command, type Settings, settle } from '../settings.js';
+import { failureLine, type Outcome, summary } from '../summary.js';
 import type { Terminal } from '../terminal.js';
-
-/** What the person asked for. */
-export interface Request {
-  readonly inputs: readonly string[];
-  readonly out: string;
-  readonly quiet: boolean;
-}
+import { reportStaleness } from './check.js';
 
 /**
- * Find, read, extract, validate, write, report. Returns the exit code: 0 done, 1 something could not be read.
+ * Find, read, extract, validate, write (or, with `--check`, compare), report. Returns the exit code: 0 done, 1 something
+ * could not be read, is stale, or is warned of where that was to fail.
  * @throws {DemarcheError} where there is nothing to read or the folder cannot be written; then nothing was written
  */
-export function run(request: Request, terminal: Terminal): number {
-  const paint = painter(terminal);
-  const say = (text: string) => terminal.stderr.write(`${text}\n`);
-  const folder = resolve(terminal.cwd, request.out);
-  checkFolder(folder, request.out);
+export async function run(command: Command, terminal: Terminal): Promise<number> {
+  const settings = settle(command, findConfig(command.flags.config, terminal.cwd), terminal);
+  const folder = resolve(terminal.cwd, settings.out);
+  if (settings.check === 'no') checkFolder(folder, settings.out);
 
-  const search = findInputs(request.inputs, { cwd: terminal.cwd, out: folder, extensions });
-  if (search.found.length === 0 && search.failures.length === 0)
-    throw new DemarcheError(nothingFound(request, search));
-
-  const { dataset, failures } = extractAll(search, createProgress(terminal, request));
-  for (const failure of failures) say(failureLine(failure, paint));
+  const reading = await readAll(settings, folder, terminal);
+  reportReading(reading, settings, terminal);
   // Where every input failed, an empty dataset would only overwrite a good one.
-  if (dataset.documents.length === 0 && failures.length > 0) return 1;
-
-  validate(dataset);
-  save(render(dataset), folder, request.out);
-  const { leftAside } = search;
-  if (!request.quiet) say(summary({ dataset, failures, leftAside, out: request.out }, paint));
-  return failures.length > 0 ? 1 : 0;
-}
-
-function nothingFound({ inputs }: Request, { leftAside }: Search): string {
-  const aside = leftAside > 0 ? `, ${plural(leftAside, 'other file')} left aside` : '';
-  return `no input found in ${inputs.join(', ')}: no file with ${extensions.map((known) => `.${known}`).join(', ')}${aside}`;
-}
-
-function extractAll({ found, failures }: Search, progress: Progress): ReturnType<typeof extract> {
-  const unread: UnreadableInput[] = [];
-  const inputs = readInputs(found, {
-    reading: (path, n) => progress.show(n, found.length, path),
-    failed: (failure) => unread.push(failure),
-  });
-  try {
-    const extraction = extract(inputs);
-    const unparsed = extraction.failures.map((failure) => asShown(failure, found));
-    return { dataset: extraction.dataset, failures: [...failures, ...unread, ...unparsed] };
-  } finally {
-    progress.clear();
+  const { dataset, failures } = reading;
+  if (dataset.documents.length === 0 && failures.length > 0) {
+    if (settings.json) writeJson(outcomeJson(outcomeOf(reading, settings)), terminal);
+    return 1;
   }
+  validate(dataset);
+
+  const files = render(dataset, settings.render);
+  const stale = settings.check !== 'no' && reportStaleness({ reading, files, folder, settings }, terminal);
+  if (settings.check === 'no') {
+    save(files, folder, settings.out);
+    reportWritten(
+      outcomeOf(
+        reading,
+        settings,
+        files.map(({ name }) => name),
+      ),
+      settings,
+      terminal,
+    );
+  }
+  const warned = settings.strict && dataset.documents.some(({ warnings }) => warnings.length > 0);
+  return failures.length > 0 || stale || warned ? 1 : 0;
 }
 
-/** The library knows a file by its document path, the person by the name that was given. */
-function asShown(failure: UnreadableInput, found: Search['found']): UnreadableInput {
-  const [entry, another] = found.filter(({ path }) => path === failure.path);
-  return entry && !another ? new UnreadableInput(entry.shown, failure.reason) : failure;
+function reportWritten(outcome: Outcome, { json, quiet }: Settings, terminal: Terminal): void {
+  if (json) writeJson(outcomeJson(outcome), terminal);
+  else if (!quiet) terminal.stderr.write(`${summary(outcome, painter(terminal))}\n`);
+}
+
+function reportReading(
+  { dataset, failures, aside }: Reading,
+  { verbose, render }: Settings,
+  terminal: Terminal,
+): void {
+  const paint = painter(terminal);
+  for (const failure of failures) terminal.stderr.write(`${failureLine(hinted(failure), paint)}\n`);
+  if (!verbose) return;
+  for (const entry of dataset.documents) terminal.stderr.write(`${fileLine(entry, render.tables, paint)}\n`);
+  for (const name of aside) terminal.stderr.write(`${paint.dim(`${harmless(name)}: left aside`)}\n`);
 }

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createProgram } from '../../bin/definitions.js';
+import { COMMANDS } from '../../bin/options.js';
 import { main } from '../../bin/program.js';
 import packageJson from '../../package.json' with { type: 'json' };
 import { createWorld, type World } from './world.js';
@@ -140,10 +142,42 @@ describe('what cannot be written', () => {
 
 describe('usage', () => {
   it.each([
-    ['nothing', [], "missing required argument 'INPUT'"],
-    ['an unknown option, with a suggestion', ['--quite', 'a.txt'], 'Did you mean --quiet?'],
+    ['nothing', [], 'error: no input: name files, folders or globs, or "-" for standard input'],
+    [
+      'an unknown option, with a suggestion',
+      ['--ony', 'dates', 'a.txt'],
+      "error: unknown option '--ony' (did you mean --only?)\n",
+    ],
+    ['an unknown option, like no other', ['--frobnicate', 'a.txt'], "error: unknown option '--frobnicate'\n"],
+    [
+      'an unknown format',
+      ['--format', 'cvs', 'a.txt'],
+      "'cvs' is none of json, jsonl, csv, xlsx, github (did you mean csv?).",
+    ],
+    ['an unknown table', ['--only', 'dates,signatoris', 'a.txt'], '(did you mean signatories?)'],
+    ['an empty name in a list', ['--only', 'dates,', 'a.txt'], 'A name is missing'],
+    ['an unknown dialect', ['--csv', 'exel', 'a.txt'], '(did you mean excel?)'],
+    ['an unknown table of schema', ['schema', 'refrences'], '(did you mean references?)'],
+    ['a shell that is not known', ['completion', 'tcsh'], "'tcsh' is none of bash, zsh, fish"],
+    ['quiet and verbose at once', ['--quiet', '--verbose', 'a.txt'], 'cannot be used with option'],
+    [
+      'a format of reports without --check',
+      ['--format', 'github', 'a.txt'],
+      '--format github goes with --check only',
+    ],
+    [
+      'a dialect without CSV',
+      ['--csv', 'excel', '--format', 'json', 'a.txt'],
+      '--csv needs csv among --format',
+    ],
+    ['wide without a table to widen', ['--wide', '--format', 'json', 'a.txt'], '--wide needs csv or xlsx'],
+    ['wide without recommendations', ['--wide', '--only', 'dates', 'a.txt'], '--wide needs recommendations'],
+    ['a name for no text', ['--stdin-name', 'x.md', 'a.txt'], '--stdin-name needs "-" among the inputs'],
+    ['a name that leads out', ['-', '--stdin-name', '../x.md'], 'It must be a path below a folder.'],
+    ['too few arguments of a command', ['diff', 'one'], "missing required argument 'NEW'"],
+    ['too many arguments of a command', ['show', 'one', 'two'], 'too many arguments'],
     ['an option without its value', ['a.txt', '--out'], "option '--out <DIR>' argument missing"],
-    ['an output folder without a name', ['a.txt', '--out', ''], 'The folder needs a name.'],
+    ['an output folder without a name', ['a.txt', '--out', ''], 'It needs a name.'],
   ])('is wrong: %s', async (_, argv, message) => {
     expect(await run(...argv)).toBe(2);
     expect(world.said.err).toContain(message);
@@ -154,9 +188,45 @@ describe('usage', () => {
   it.each(['-h', '--help'])('is told by %s, examples first', async (flag) => {
     expect(await run(flag)).toBe(0);
     expect(world.said.out).toMatch(
-      /^Examples:\n[\s\S]+Usage: extract \[options\] INPUT\.\.\.\n[\s\S]+Exit status:/,
+      /^Examples:\n[\s\S]+Usage: extract \[options\] \[INPUT\.\.\.\]\n[\s\S]+--out <DIR>[\s\S]+Commands:[\s\S]+Exit status:/,
     );
     expect(world.said.err).toBe('');
+  });
+
+  it.each(COMMANDS.filter((name) => name !== 'help'))(
+    'of %s is told with its examples first',
+    async (name) => {
+      expect(await run(name, '--help')).toBe(0);
+      expect(world.said.out).toMatch(
+        new RegExp(`^Examples:\\n[\\s\\S]+Usage: extract ${name} [\\s\\S]+--no-color`),
+      );
+      const told = world.said.out;
+      world.said.out = '';
+      expect(await run('help', name)).toBe(0);
+      expect(world.said).toEqual({ out: told, err: '' });
+    },
+  );
+
+  it('knows every command by its name', () => {
+    const program = createProgram(world, () => {});
+    expect([...program.commands.map((command) => command.name()), 'help']).toEqual([...COMMANDS]);
+  });
+
+  it.each([
+    ['vlidate', 'vlidate: no such file or folder (did you mean the command validate?)\n'],
+    ['vlidate.md', 'vlidate.md: no such file or folder\n'],
+    ['letters', 'letters: no such file or folder\n'],
+  ])('the input %s that is not there is told by %j', async (name, line) => {
+    expect(await run(name)).toBe(1);
+    expect(world.said.err).toBe(line);
+  });
+
+  it('takes what follows `--` and the name `run` for inputs', async () => {
+    world.files({ '-dash.txt': 'A', 'diff/b.txt': 'B' });
+    expect(await run('--quiet', '--', '-dash.txt')).toBe(0);
+    expect(paths()).toEqual(['-dash.txt']);
+    expect(await run('run', '--quiet', 'diff')).toBe(0);
+    expect(paths()).toEqual(['b.txt']);
   });
 
   it.each(['-V', '--version'])('%s prints the version of the package', async (flag) => {

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { main } from '../../bin/program.js';
 import { createProgress, harmless, painter } from '../../bin/report.js';
 import { summary } from '../../bin/summary.js';
 import { UnreadableInput } from '../../src/schema/errors.js';
+import { tableNames } from '../../src/schema/names.js';
 import { entry, sample } from '../writers/sample.js';
 import { createWorld, type World } from './world.js';
 
@@ -28,6 +30,27 @@ describe('colours', () => {
     [true, { FORCE_COLOR: '1', NO_COLOR: '1' }, true],
   ])('terminal %s with %j: %s', (isTTY, env, coloured) => {
     expect(painter(open({ isTTY, env })).red('x')).toBe(coloured ? '\u001B[31mx\u001B[39m' : 'x');
+  });
+
+  it('are decided for each stream by itself', () => {
+    const world = open();
+    const terminal = { ...world, stdout: { ...world.stdout, isTTY: true } };
+    expect(painter(terminal, 'stdout').red('x')).not.toBe('x');
+    expect(painter(terminal, 'stderr').red('x')).toBe('x');
+  });
+
+  it.each([
+    [['--color'], {}, true],
+    [['--color'], { NO_COLOR: '1' }, true],
+    [['--no-color'], { FORCE_COLOR: '1' }, false],
+    [['--no-color', '--color'], {}, true],
+    [[], { FORCE_COLOR: '1' }, true],
+    [[], {}, false],
+    [['--', '--color'], {}, false],
+  ])('of errors are asked for by %j with %j: %s', async (flags, env, coloured) => {
+    const world = open({ env });
+    await main(['gone.txt', ...flags], world);
+    expect(world.said.err.startsWith('\u001B[31m')).toBe(coloured);
   });
 });
 
@@ -87,7 +110,11 @@ describe('summary', () => {
       organizations,
     };
     const failures = [new UnreadableInput('x.txt', 'gone')];
-    expect(summary({ dataset, failures, leftAside: 3, out: 'data' }, plain).split('\n')).toEqual([
+    expect(
+      summary({ dataset, failures, leftAside: 3, out: 'data', tables: tableNames, files: [] }, plain).split(
+        '\n',
+      ),
+    ).toEqual([
       '  documents             3',
       '  dates                 2',
       '  recipients            1',
@@ -107,7 +134,10 @@ describe('summary', () => {
   it('does not drown the rest in warnings', () => {
     const warnings = Array.from({ length: 25 }, (_, n) => `warning ${n}`);
     const dataset = { documents: [entry({ warnings })], organizations: [] };
-    const text = summary({ dataset, failures: [], leftAside: 0, out: 'data' }, plain);
+    const text = summary(
+      { dataset, failures: [], leftAside: 0, out: 'data', tables: tableNames, files: [] },
+      plain,
+    );
     expect(text).toContain('25 warnings\n');
     expect(text).toContain('  letter.md: warning 19\n  … and 5 more in documents.csv\nwritten to data');
   });

@@ -16,12 +16,20 @@ interface Traits {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly env?: Terminal['env'];
+  /** What stands on standard input. */
+  readonly stdin?: string;
   /** Milliseconds that each look at the clock takes. */
   readonly tick?: number;
 }
 
 /** A world without colours, terminal or time, but for the traits that are given. */
-export function createWorld({ isTTY = false, columns = 80, env = {}, tick = 0 }: Traits = {}): World {
+export function createWorld({
+  isTTY = false,
+  columns = 80,
+  env = {},
+  stdin = '',
+  tick = 0,
+}: Traits = {}): World {
   const cwd = mkdtempSync(join(tmpdir(), 'demarche-bin-'));
   const said = { out: '', err: '' };
   let time = 0;
@@ -38,6 +46,9 @@ export function createWorld({ isTTY = false, columns = 80, env = {}, tick = 0 }:
     env,
     stdout: stream('out'),
     stderr: stream('err'),
+    async *stdin() {
+      yield Buffer.from(stdin);
+    },
     now() {
       time += tick;
       return time;

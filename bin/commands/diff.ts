@@ -1,0 +1,21 @@
+import { compare } from '../../src/compare/changes.js';
+import { tableNames } from '../../src/schema/names.js';
+import { changeLine } from '../changes.js';
+import { readDataset } from '../datasets.js';
+import { painter } from '../report.js';
+import type { Terminal } from '../terminal.js';
+
+/**
+ * Tell what changed from one dataset to another. Returns the exit code, as `diff` does: 0 the same, 1 they differ.
+ * @throws {Trouble} where one cannot be read
+ */
+export function diff(before: string, after: string, terminal: Terminal): number {
+  const [old, now] = [readDataset(before, terminal.cwd), readDataset(after, terminal.cwd)];
+  const changes = compare(old, now, tableNames);
+  const paint = painter(terminal, 'stdout');
+  for (const change of changes) terminal.stdout.write(`${changeLine(change, paint)}\n`);
+  if (changes.length > 0) return 1;
+  if (JSON.stringify(old) === JSON.stringify(now)) return 0;
+  terminal.stdout.write(`${paint.yellow('~ the rows are the same, but not their ids or their order')}\n`);
+  return 1;
+}

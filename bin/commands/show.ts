@@ -1,0 +1,45 @@
+import { statSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { extensions, extract } from '../../src/index.js';
+import { parse } from '../../src/parsers/parse.js';
+import { DemarcheError } from '../../src/schema/errors.js';
+import { findInputs } from '../files.js';
+import { MAX_BYTES, readFile } from '../inputs.js';
+import { bracketed, coloured, legend, marksOf } from '../marks.js';
+import { page } from '../pager.js';
+import { painter } from '../report.js';
+import type { Terminal } from '../terminal.js';
+
+/**
+ * Print a text with its mentions marked, and a legend above it.
+ * @throws {DemarcheError} where it cannot be read
+ */
+export async function show(
+  name: string,
+  { pager }: { readonly pager: boolean },
+  terminal: Terminal,
+): Promise<number> {
+  const bytes = read(name, terminal.cwd);
+  const path = basename(name);
+  const { dataset, failures } = extract([{ path, bytes }]);
+  const [entry] = dataset.documents;
+  if (!entry) throw new DemarcheError(`${name}: ${failures[0]?.reason ?? 'nothing to show'}`);
+  const { source } = parse(path, bytes, entry.id);
+  const paint = painter(terminal, 'stdout');
+  const marks = marksOf(entry, source);
+  const body = paint.level > 0 ? coloured(source, marks, paint) : bracketed(source, marks);
+  const text = `${legend(entry, paint)}\n\n${body}${body.endsWith('\n') ? '' : '\n'}`;
+  if (pager) await page(text, terminal);
+  else terminal.stdout.write(text);
+  return 0;
+}
+
+function read(name: string, cwd: string): Uint8Array {
+  const file = resolve(cwd, name);
+  if (statSync(file, { throwIfNoEntry: false })?.isDirectory())
+    throw new DemarcheError(`${name}: is a folder, and one text is shown at a time`);
+  const { failures } = findInputs([name], { cwd, out: file, extensions });
+  const bytes = failures[0]?.reason ?? readFile(file, MAX_BYTES);
+  if (typeof bytes === 'string') throw new DemarcheError(`${name}: ${bytes}`);
+  return bytes;
+}

@@ -1,0 +1,24 @@
+import { UnreadableInput } from '../src/schema/errors.js';
+import { MAX_BYTES } from './inputs.js';
+import { reasonOf } from './reasons.js';
+import type { Terminal } from './terminal.js';
+
+/**
+ * All that stands on standard input.
+ * @throws {UnreadableInput} where it cannot be read or is too large for a letter
+ */
+export async function readStdin(terminal: Terminal): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  try {
+    for await (const chunk of terminal.stdin()) {
+      bytes += chunk.length;
+      if (bytes > MAX_BYTES) throw new UnreadableInput('standard input', 'too large');
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof UnreadableInput) throw error;
+    throw new UnreadableInput('standard input', reasonOf(error));
+  }
+  return Buffer.concat(chunks);
+}
