@@ -51,7 +51,7 @@ const commands = fenced('sh')
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'demarche-readme-'));
-  cpSync(join(ROOT, 'fixtures/letters'), join(folder, 'fixtures/letters'), { recursive: true });
+  cpSync(join(ROOT, 'fixtures'), join(folder, 'fixtures'), { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
