@@ -77,7 +77,7 @@ export function aboutOf(document: Document): string[] {
 }
 
 const DATE = String.raw`(?:\d{1,2}\s+\p{L}+\s+\d{4}|\p{Lu}\p{Ll}+\s+\d{1,2},\s+\d{4})`;
-const PLACE = String.raw`(?:\p{Lu}[\p{L}'.]*[\s/,-]*){1,6}`;
+const PLACE = String.raw`\p{Lu}[\p{L}'.]*(?:[\s/,-]+\p{Lu}[\p{L}'.]*){0,5}[\s/,-]*`;
 /** `(New York) -`, `(Lomé, May 3, 2016):`, `LONDON/QUITO, 5 June 2019 -`, `Geneva, 5 June 2019 -`, `GLOBAL-`, `Nairobi - `. */
 const DATELINE = new RegExp(
   String.raw`^[("']*(?:\(?${PLACE},?\s*(?:${DATE})?\)\s*[-:]|${PLACE},?\s*\(?${DATE}\)?\s*[-:]|\p{Lu}[\p{Lu}\s/,.-]{2,60}\s*-|(?:\p{Lu}\p{L}+[\s,]*){1,3}\s-\s)`,
@@ -87,6 +87,9 @@ const SAID =
   /\b(?:said today|said in a (?:letter|statement|report)|for immediate release|press release|media contact|media release|for more information|notes? to editors)\b|"[,.]?\s+said\s+\p{Lu}|\bsaid\s+\p{Lu}\p{Ll}+ \p{Lu}/u;
 const OPERATIVE =
   /^(?:\d{1,2}\.\s*)?(?:(?:Strongly|Further|Also|Again|Once again) )?(?:Recalling|Reaffirming|Noting|Recognizing|Expressing|Guided by|Bearing in mind|Welcomes|Calls upon|Urges|Requests|Decides|Reaffirms|Condemns|Takes note|Encourages|Invites)\b/i;
+
+/** A dateline is no longer. */
+const LONGEST_DATELINE = 160;
 
 /** What sort of text it is, by its parts, then by its words. */
 export function kindOf(
@@ -122,7 +125,7 @@ export function kindOf(
 }
 
 function isRelease(prose: readonly string[]): boolean {
-  return prose.slice(0, 3).some((text) => DATELINE.test(text)) || prose.some((text) => SAID.test(text));
+  return prose.slice(0, 3).some((text) => DATELINE.test(text.slice(0, LONGEST_DATELINE))) || prose.some((text) => SAID.test(text));
 }
 
 const STATES = String.raw`(?:has |have )?(?:strongly |also |again |today |now )*(?:said today|said in a|urges?|calls? (?:up)?on|is an? (?:\w+,? ){0,4}(?:organi[sz]ation|group|network|coalition|NGO)|has (?:noted|documented|written|joined|found|received)|welcomes|condemns|works|supports|investigates)`;

@@ -32,7 +32,7 @@ const TOLD = new RegExp(
 
 /** Between `we` and the verb: adverbs and what only introduces it (`would like to`, `are writing to`). */
 const ADVERBS =
-  /(?:[\s,]*\b(?:\w+ly|also|again|further|therefore|thus|hereby|now|once more|once again|all|jointly|and|in conclusion|in particular|to|would|will|wish|want|like|are|am|writing|write|today|can only|must|here|you|in closing|both|hope that|together|do|similarly|likewise)\b[\s,]*)+$/i;
+  /(?:[\s,]*\b(?:\w+ly|also|again|further|therefore|thus|hereby|now|once more|once again|all|jointly|and|in conclusion|in particular|to|would|will|wish|want|like|are|am|writing|write|today|can only|must|here|you|in closing|both|hope that|together|do|similarly|likewise)\b)+[\s,]*$/i;
 const FIRST_PERSON = /(?:^|[\s,;:"'(-])(?:we|i)$/i;
 const OWN_SUBJECT_INSERTION = /(?:^|[\s,;"'(])(?:we|i),[\s\S]*,$/i;
 const DETERMINERS =

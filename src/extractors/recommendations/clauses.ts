@@ -35,7 +35,7 @@ const MODAL_CLAUSE = new RegExp(
   'i',
 );
 const PASSIVE_ACTION =
-  /^(?:(?:\w+ly|also|not|now|thus|never|immediately)\s+)*be\s+(?:\w+ly\s+)?\w+(?:ed|en|t|ne|ut|de|ld|nd)\b/;
+  /^(?:(?:\w+ly|also|not|now|thus|never)\s+)*be\s+(?:\w+ly\s+)?\w+(?:ed|en|t|ne|ut|de|ld|nd)\b/;
 
 /** No verb is longer. */
 const LONGEST_WORD = 30;
