@@ -10,6 +10,9 @@ const LINE_BREAKS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
 /** Spreadsheets skip what is not seen before the mark; some take the full-width forms for the ASCII ones. */
 const FORMULA = /^(?:[\t\r]|[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠])/u;
 
+/** Terminals and strict readers take a control character in an unquoted cell for their own. */
+const CONTROLS = /\p{Cc}/u;
+
 /** What stands before the header, and what ends a line. Without a BOM, Excel takes UTF-8 for the machine's own code page. */
 const STYLES = {
   plain: { bom: '', lineEnd: '\n' },
@@ -27,7 +30,8 @@ export function* csvChunks(
 ): Generator<string> {
   const { bom, lineEnd } = STYLES[style];
   // A cell holds no line break once it is folded: every `\n` ends a line.
-  const lines = (records: string[][]): string => stringify(records).replaceAll('\n', lineEnd);
+  const lines = (records: string[][]): string =>
+    stringify(records, { quoted_match: CONTROLS }).replaceAll('\n', lineEnd);
   yield bom + lines([[...columns]]);
   let batch: string[][] = [];
   for (const row of rows) {

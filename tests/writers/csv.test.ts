@@ -41,6 +41,14 @@ describe('rows', () => {
     expect(written(sample(), 'signatories.csv')).toMatch(/,stated,rights-now,false\n$/);
   });
 
+  it('quote a control character', () => {
+    const dataset = {
+      documents: [entry({ recipients: [recipient({ address: 'Quay\u001b[2J 7' })] })],
+      organizations: [],
+    };
+    expect(written(dataset, 'recipients.csv')).toContain('"Quay\u001b[2J 7"');
+  });
+
   it('join lists, fold line breaks and quote what needs it', () => {
     expect(written(sample(), 'documents.csv').split('\n')[1]).toBe(
       `letter,letter.md,${'a'.repeat(64)},utf-8,open_letter,"“Open” letter, to whom it may concern",2016-05,en,"One, Inc.; Two",PRK; KOR,`,
