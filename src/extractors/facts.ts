@@ -125,7 +125,10 @@ export function kindOf(
 }
 
 function isRelease(prose: readonly string[]): boolean {
-  return prose.slice(0, 3).some((text) => DATELINE.test(text.slice(0, LONGEST_DATELINE))) || prose.some((text) => SAID.test(text));
+  return (
+    prose.slice(0, 3).some((text) => DATELINE.test(text.slice(0, LONGEST_DATELINE))) ||
+    prose.some((text) => SAID.test(text))
+  );
 }
 
 const STATES = String.raw`(?:has |have )?(?:strongly |also |again |today |now )*(?:said today|said in a|urges?|calls? (?:up)?on|is an? (?:\w+,? ){0,4}(?:organi[sz]ation|group|network|coalition|NGO)|has (?:noted|documented|written|joined|found|received)|welcomes|condemns|works|supports|investigates)`;

@@ -66,7 +66,7 @@ export const valedictions: readonly RegExp[] = [
   /^(?:yours|your) (?:very )?(?:sincerely|truly|faithfully|respectfully|cordially|in \w+)$/i,
   /^(?:with|in) (?:\w+ ){0,4}(?:regards?|respect|thanks|wishes|solidarity|gratitude|appreciation|urgency|hope|peace|esteem|consideration|concern)(?:,? (?:and \w+|yours))?$/i,
   /^(?:kind|best|warm|kindest|warmest)(?: and \w+)? (?:regards|wishes)$/i,
-  /^regards$/i,
+  /^(?:regards|yours)$/i,
   /^(?:your|his|her) (?:most )?(?:obedient|humble) servants?$/i,
   /^(?:signed )?(?:for|on behalf of|for and on behalf of) the .{2,80}$/i,
   /^(?:respectfully|sincerely|signed|submitted|faithfully)(?: (?:submitted|yours|signed|by))?$/i,

@@ -103,8 +103,14 @@ function endsSignatures(content: string, block: LaidBlock): boolean {
 /** A note at the end of a page: numbered, a link, or a short line. */
 function isFootnote(content: string): boolean {
   return (
-    /^(?:\[?\(?\d|\*|see\b|source|note|original|also)|https?:/i.test(content) || content.length <= SHORT_NOTE
+    /^(?:\[?\(?\d|\*|see\b|source|note|original|also)|https?:/i.test(content) ||
+    (content.length <= SHORT_NOTE && !/^(?:We|I|You|Please)\b/.test(content))
   );
+}
+
+/** `We urge you to open the gate.` is running text, however short. */
+function isSentence(content: string): boolean {
+  return /[.!]["']?$/.test(content) && /\s\p{Ll}{2,}\s\p{Ll}/u.test(content);
 }
 
 /** Names after the last running text, where nothing announces them. */
@@ -120,10 +126,11 @@ function markSilentClosing(
   for (let i = blocks.length - 1; i >= from; i--) {
     const block = blocks[i];
     if (block === undefined || parts[i] === 'furniture' || block.kind === 'note') continue;
-    const isOther = block.kind === 'heading' || isSalutation(textOf(block, text));
+    const content = textOf(block, text);
+    const isOther = block.kind === 'heading' || isSalutation(content) || isSentence(content);
     if (isOther || !isSignatureLike(block, text) || !isCapitalized(block, text)) {
       // Footnotes and credits may stand below the signatures.
-      if (found === 0 && blocks.length - i <= FOOTNOTES && isFootnote(textOf(block, text))) continue;
+      if (found === 0 && blocks.length - i <= FOOTNOTES && isFootnote(content)) continue;
       break;
     }
     first = i;

@@ -296,3 +296,13 @@ describe('a numbered paragraph of the United Nations', () => {
     ]);
   });
 });
+
+describe('the last paragraph of a letter', () => {
+  it.each([
+    ['without a close', ''],
+    ['above a bare `Yours,`', '\n\nYours,\n\nHouse of Letters'],
+  ])('asks, %s', (_, close) => {
+    const text = `Dear Ombudsman,\n\nThe river rose.\n\n«We urge you to open the old gate».${close}\n`;
+    expect(found(text, 'recommendations')).toHaveLength(1);
+  });
+});
