@@ -1,13 +1,13 @@
 import { type Extraction, extensions, extract, type Input } from '../src/index.js';
 import { DemarcheError, UnreadableInput } from '../src/schema/errors.js';
-import { readInputs, type Search } from './files.js';
-import { gather, STDIN } from './gather.js';
-import { wanted } from './globs.js';
-import { createProgress, type Progress } from './report.js';
-import type { Settings } from './settings.js';
-import { readStdin } from './stdin.js';
-import { plural } from './summary.js';
-import type { Terminal } from './terminal.js';
+import type { Settings } from './cli/settings.js';
+import { readInputs, type Search } from './input/files.js';
+import { gather, STDIN } from './input/gather.js';
+import { wanted } from './input/globs.js';
+import { readStdin } from './input/stdin.js';
+import { createProgress, type Progress } from './terminal/report.js';
+import { plural } from './terminal/summary.js';
+import type { Terminal } from './terminal/terminal.js';
 
 /** What reading all inputs gave. */
 export interface Reading extends Extraction {

@@ -1,8 +1,8 @@
 import { CommanderError } from 'commander';
 import { DemarcheError } from '../src/schema/errors.js';
-import { createProgram } from './definitions.js';
-import { red } from './report.js';
-import { type Terminal, withColours } from './terminal.js';
+import { createProgram } from './cli/definitions.js';
+import { red } from './terminal/report.js';
+import { type Terminal, withColours } from './terminal/terminal.js';
 import { Trouble } from './trouble.js';
 
 /**

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { sealed } from '../bin/seal.js';
+import { sealed } from '../bin/save/seal.js';
 import { type Dataset, type DocumentEntry, extract, render, validate } from '../src/index.js';
 import { mentionTables } from '../src/schema/tables.js';
 

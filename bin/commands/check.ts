@@ -2,16 +2,16 @@ import { relative, resolve, sep } from 'node:path';
 import type { Change } from '../../src/compare/changes.js';
 import { inWords } from '../../src/compare/words.js';
 import type { OutputFile } from '../../src/writers/index.js';
-import { annotation, noteAnnotation } from '../annotations.js';
-import { changeLine } from '../changes.js';
-import { DATASET } from '../datasets.js';
-import { outcomeJson, outcomeOf, writeJson } from '../details.js';
+import type { Settings } from '../cli/settings.js';
+import { DATASET } from '../dataset/datasets.js';
+import { type Staleness, staleness } from '../dataset/staleness.js';
 import type { Reading } from '../extraction.js';
-import { harmless, painter } from '../report.js';
-import type { Settings } from '../settings.js';
-import { type Staleness, staleness } from '../staleness.js';
-import { plural } from '../summary.js';
-import type { Terminal } from '../terminal.js';
+import { annotation, noteAnnotation } from '../terminal/annotations.js';
+import { changeLine } from '../terminal/changes.js';
+import { outcomeJson, outcomeOf, writeJson } from '../terminal/details.js';
+import { harmless, painter } from '../terminal/report.js';
+import { plural } from '../terminal/summary.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /** A dataset that was made anew, and the folder of the one to compare it with. */
 export interface Comparison {

@@ -1,9 +1,9 @@
 import { compare } from '../../src/compare/changes.js';
 import { tableNames } from '../../src/schema/names.js';
-import { changeLine } from '../changes.js';
-import { readDataset } from '../datasets.js';
-import { painter } from '../report.js';
-import type { Terminal } from '../terminal.js';
+import { readDataset } from '../dataset/datasets.js';
+import { changeLine } from '../terminal/changes.js';
+import { painter } from '../terminal/report.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /**
  * Tell what changed from one dataset to another. Returns the exit code, as `diff` does: 0 the same, 1 they differ.

@@ -1,15 +1,15 @@
 import { resolve } from 'node:path';
 import { validate } from '../../src/schema/dataset.js';
 import { render } from '../../src/writers/index.js';
-import { findConfig } from '../config.js';
-import { fileLine, outcomeJson, outcomeOf, writeJson } from '../details.js';
+import { findConfig } from '../cli/config.js';
+import { hinted } from '../cli/hints.js';
+import { type Command, type Settings, settle } from '../cli/settings.js';
 import { type Reading, readAll } from '../extraction.js';
-import { hinted } from '../hints.js';
-import { harmless, painter } from '../report.js';
-import { checkFolder, save } from '../save.js';
-import { type Command, type Settings, settle } from '../settings.js';
-import { failureLine, type Outcome, summary } from '../summary.js';
-import type { Terminal } from '../terminal.js';
+import { checkFolder, save } from '../save/save.js';
+import { fileLine, outcomeJson, outcomeOf, writeJson } from '../terminal/details.js';
+import { harmless, painter } from '../terminal/report.js';
+import { failureLine, type Outcome, summary } from '../terminal/summary.js';
+import type { Terminal } from '../terminal/terminal.js';
 import { reportStaleness } from './check.js';
 
 /**

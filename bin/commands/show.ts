@@ -3,12 +3,12 @@ import { basename, resolve } from 'node:path';
 import { extensions, extract } from '../../src/index.js';
 import { parse } from '../../src/parsers/parse.js';
 import { DemarcheError } from '../../src/schema/errors.js';
-import { findInputs } from '../files.js';
-import { MAX_BYTES, readFile } from '../inputs.js';
-import { bracketed, coloured, legend, marksOf } from '../marks.js';
-import { page } from '../pager.js';
-import { painter } from '../report.js';
-import type { Terminal } from '../terminal.js';
+import { findInputs } from '../input/files.js';
+import { MAX_BYTES, readFile } from '../input/inputs.js';
+import { bracketed, coloured, legend, marksOf } from '../terminal/marks.js';
+import { page } from '../terminal/pager.js';
+import { painter } from '../terminal/report.js';
+import type { Terminal } from '../terminal/terminal.js';
 
 /**
  * Print a text with its mentions marked, and a legend above it.

@@ -2,15 +2,15 @@ import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { keyProblems } from '../../src/compare/keys.js';
 import { type Checked, checkDataset } from '../../src/schema/check.js';
-import { otherProblems } from '../agreement.js';
-import { readJson } from '../config.js';
-import { DATASET } from '../datasets.js';
-import { harmless, painter } from '../report.js';
-import { sourceProblems } from '../sources.js';
-import { plural, rowCounts } from '../summary.js';
-import { tableProblems } from '../tables.js';
-import type { Terminal } from '../terminal.js';
-import { notTogether } from '../together.js';
+import { readJson } from '../cli/config.js';
+import { otherProblems } from '../dataset/agreement.js';
+import { DATASET } from '../dataset/datasets.js';
+import { tableProblems } from '../dataset/tables.js';
+import { notTogether } from '../dataset/together.js';
+import { sourceProblems } from '../input/sources.js';
+import { harmless, painter } from '../terminal/report.js';
+import { plural, rowCounts } from '../terminal/summary.js';
+import type { Terminal } from '../terminal/terminal.js';
 import { Trouble } from '../trouble.js';
 
 /**

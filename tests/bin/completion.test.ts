@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createProgram } from '../../bin/definitions.js';
+import { createProgram } from '../../bin/cli/definitions.js';
 import { main } from '../../bin/program.js';
 import { createWorld, type World } from './world.js';
 

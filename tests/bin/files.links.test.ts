@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findInputs, type Search } from '../../bin/files.js';
+import { findInputs, type Search } from '../../bin/input/files.js';
 import { createWorld, type World } from './world.js';
 
 let world: World;

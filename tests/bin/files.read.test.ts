@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findInputs } from '../../bin/files.js';
-import { readFile, readInputs } from '../../bin/inputs.js';
+import { findInputs } from '../../bin/input/files.js';
+import { readFile, readInputs } from '../../bin/input/inputs.js';
 import { makePipe } from './pipe.js';
 import { createWorld, type World } from './world.js';
 
@@ -62,7 +62,7 @@ describe('readInputs', () => {
   it('reads with few descriptors left, each file closed before the next is opened', () => {
     world.files(Object.fromEntries(Array.from({ length: 200 }, (_, n) => [`${n}.txt`, 'text'])));
     const script = `
-      import { findInputs, readInputs } from ${JSON.stringify(new URL('../../bin/files.ts', import.meta.url).href)};
+      import { findInputs, readInputs } from ${JSON.stringify(new URL('../../bin/input/files.ts', import.meta.url).href)};
       const { found } = findInputs(['.'], { cwd: process.cwd(), out: 'dataset', extensions: ['txt'] });
       const hear = { reading() {}, failed(failure) { throw failure; } };
       console.log([...readInputs(found, hear)].length);`;

@@ -1,7 +1,7 @@
 import { chmodSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { findInputs, type Search } from '../../bin/files.js';
+import { findInputs, type Search } from '../../bin/input/files.js';
 import { makePipe } from './pipe.js';
 import { createWorld, type World } from './world.js';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ModuleKind, ScriptTarget, transpile } from 'typescript';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadInTurn } from '../../bin/load.js';
+import { loadInTurn } from '../../bin/cli/load.js';
 import { createWorld, type World } from './world.js';
 
 let world: World;
@@ -20,7 +20,7 @@ function graph(): string {
   const all = MODULES.map((name, n) => `import { one as m${n} } from './${name}';`).join('\n');
   world.files({ 'all.mjs': `${all}\nexport const sum = ${MODULES.map((_, n) => `m${n}`).join('+')};` });
   // Compiled, as it is in dist: what compiles on the fly loads modules in its own way.
-  const source = readFileSync(new URL('../../bin/load.ts', import.meta.url), 'utf8');
+  const source = readFileSync(new URL('../../bin/cli/load.ts', import.meta.url), 'utf8');
   world.files({ 'load.mjs': transpile(source, { module: ModuleKind.ESNext, target: ScriptTarget.ES2023 }) });
   const entry = JSON.stringify(join(world.cwd, 'all.mjs'));
   world.files({

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createProgram } from '../../bin/definitions.js';
-import { COMMANDS } from '../../bin/options.js';
+import { createProgram } from '../../bin/cli/definitions.js';
+import { COMMANDS } from '../../bin/cli/options.js';
 import { main } from '../../bin/program.js';
 import packageJson from '../../package.json' with { type: 'json' };
 import { createWorld, type World } from './world.js';

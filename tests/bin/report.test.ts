@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { main } from '../../bin/program.js';
-import { createProgress, harmless, painter } from '../../bin/report.js';
-import { summary } from '../../bin/summary.js';
+import { createProgress, harmless, painter } from '../../bin/terminal/report.js';
+import { summary } from '../../bin/terminal/summary.js';
 import { UnreadableInput } from '../../src/schema/errors.js';
 import { tableNames } from '../../src/schema/names.js';
 import { entry, sample } from '../writers/sample.js';

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { save } from '../../bin/save.js';
-import { notTogether } from '../../bin/together.js';
+import { notTogether } from '../../bin/dataset/together.js';
+import { save } from '../../bin/save/save.js';
 import { createWorld, type World } from './world.js';
 
 /*
@@ -38,7 +38,7 @@ vi.mock('node:fs', async (original) => {
 });
 
 /** In one process, a new era stands for a new process: those of the eras before are dead. */
-vi.mock('../../bin/owner.js', () => ({
+vi.mock('../../bin/save/owner.js', () => ({
   newOwner: () => `era-${faults.era}`,
   fateOf: (owner: string) => (owner === `era-${faults.era}` ? 'alive' : 'dead'),
   isOwn: () => false,

@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { save } from '../../bin/save.js';
-import { notTogether } from '../../bin/together.js';
+import { notTogether } from '../../bin/dataset/together.js';
+import { save } from '../../bin/save/save.js';
 import { createWorld, type World } from './world.js';
 
 const NAMES = ['a.csv', 'b.csv', 'datapackage.json', 'dataset.json'];
@@ -21,7 +21,7 @@ const dataset = (generation: string) =>
 
 /** Saves generation after generation; says so when the first stands. */
 const SAVER = `
-import { save } from ${JSON.stringify(new URL('../../bin/save.ts', import.meta.url).href)};
+import { save } from ${JSON.stringify(new URL('../../bin/save/save.ts', import.meta.url).href)};
 const [folder, name, rounds] = process.argv.slice(1);
 const NAMES = ${JSON.stringify(NAMES)}, REPEATED = ${REPEATED};
 const dataset = ${dataset.toString()};

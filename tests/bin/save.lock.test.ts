@@ -3,8 +3,8 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fateOf, isOwn, isOwner, newOwner, processOf } from '../../bin/owner.js';
-import { save } from '../../bin/save.js';
+import { fateOf, isOwn, isOwner, newOwner, processOf } from '../../bin/save/owner.js';
+import { save } from '../../bin/save/save.js';
 import { createWorld, type World } from './world.js';
 
 let world: World;

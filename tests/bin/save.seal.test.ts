@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { save } from '../../bin/save.js';
-import { sealed } from '../../bin/seal.js';
-import { notTogether } from '../../bin/together.js';
+import { notTogether } from '../../bin/dataset/together.js';
+import { save } from '../../bin/save/save.js';
+import { sealed } from '../../bin/save/seal.js';
 import type { OutputFile } from '../../src/writers/index.js';
 import { createWorld, type World } from './world.js';
 

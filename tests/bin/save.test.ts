@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { checkFolder, save } from '../../bin/save.js';
-import { notTogether } from '../../bin/together.js';
+import { notTogether } from '../../bin/dataset/together.js';
+import { checkFolder, save } from '../../bin/save/save.js';
 import type { OutputFile } from '../../src/writers/index.js';
 import { createWorld, type World } from './world.js';
 

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Chalk } from 'chalk';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { bracketed, coloured, type Mark } from '../../bin/marks.js';
-import { page } from '../../bin/pager.js';
 import { main } from '../../bin/program.js';
+import { bracketed, coloured, type Mark } from '../../bin/terminal/marks.js';
+import { page } from '../../bin/terminal/pager.js';
 import { createWorld, type World } from './world.js';
 
 let world: World;

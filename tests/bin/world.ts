@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import type { Terminal } from '../../bin/terminal.js';
+import type { Terminal } from '../../bin/terminal/terminal.js';
 
 /** A terminal that remembers, with a folder of its own as the current one. */
 export interface World extends Terminal {

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Dataset } from '../src/schema/dataset.js';
-import type { TableName } from '../src/schema/names.js';
-import { render } from '../src/writers/index.js';
+import type { Dataset } from '../../src/schema/dataset.js';
+import type { TableName } from '../../src/schema/names.js';
+import { render } from '../../src/writers/index.js';
+import { bytesOf, Sum } from '../save/durable.js';
+import { DESCRIPTOR, sumOfFile } from '../save/seal.js';
 import { DATASET } from './datasets.js';
-import { bytesOf, Sum } from './durable.js';
-import { DESCRIPTOR, sumOfFile } from './seal.js';
 
 /** The dataset itself, and the list of sums. */
 const OTHERWISE_CHECKED: readonly string[] = [DATASET, DESCRIPTOR];

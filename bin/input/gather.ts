@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { extname, relative, resolve, sep } from 'node:path';
-import { UnreadableInput } from '../src/schema/errors.js';
+import { UnreadableInput } from '../../src/schema/errors.js';
 import { findInputs, type Place, type Search } from './files.js';
 import { Findings } from './found.js';
 import { baseOf, filesOf, isGlob } from './globs.js';

@@ -1,7 +1,7 @@
-import { UnreadableInput } from '../src/schema/errors.js';
+import { UnreadableInput } from '../../src/schema/errors.js';
+import { reasonOf } from '../reasons.js';
+import type { Terminal } from '../terminal/terminal.js';
 import { MAX_BYTES } from './inputs.js';
-import { reasonOf } from './reasons.js';
-import type { Terminal } from './terminal.js';
 
 /**
  * All that stands on standard input.

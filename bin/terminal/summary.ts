@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
-import type { Dataset } from '../src/schema/dataset.js';
-import type { UnreadableInput } from '../src/schema/errors.js';
-import { mentionTables, type TableName } from '../src/schema/names.js';
+import type { Dataset } from '../../src/schema/dataset.js';
+import type { UnreadableInput } from '../../src/schema/errors.js';
+import { mentionTables, type TableName } from '../../src/schema/names.js';
 import { harmless } from './report.js';
 
 /** What a run has to tell. */

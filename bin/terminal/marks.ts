@@ -1,7 +1,7 @@
 import type { ChalkInstance } from 'chalk';
-import { codePoints } from '../src/compare/offsets.js';
-import type { DocumentEntry } from '../src/schema/dataset.js';
-import { type MentionTable, mentionTables } from '../src/schema/names.js';
+import { codePoints } from '../../src/compare/offsets.js';
+import type { DocumentEntry } from '../../src/schema/dataset.js';
+import { type MentionTable, mentionTables } from '../../src/schema/names.js';
 import { harmless } from './report.js';
 
 /** A mention in the text; offsets in UTF-16 units. */

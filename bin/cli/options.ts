@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import { tableNames } from '../src/schema/names.js';
+import { tableNames } from '../../src/schema/names.js';
 import { didYouMean } from './suggest.js';
 
 /*

@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { isOurs, listedIn } from './seal.js';
-import { isHalfway } from './staging.js';
+import { isOurs, listedIn } from '../save/seal.js';
+import { isHalfway } from '../save/staging.js';
 
 /**
  * Whether the files of a dataset belong together: a line for each that is missing or is not the one that its descriptor

@@ -1,15 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Change, compare } from '../src/compare/changes.js';
-import type { Dataset } from '../src/schema/dataset.js';
-import type { OutputFile } from '../src/writers/index.js';
+import { type Change, compare } from '../../src/compare/changes.js';
+import type { Dataset } from '../../src/schema/dataset.js';
+import type { OutputFile } from '../../src/writers/index.js';
+import type { Settings } from '../cli/settings.js';
+import { reasonOf } from '../reasons.js';
+import { bytesOf, Sum } from '../save/durable.js';
+import { DESCRIPTOR, isOurs, listedIn, sealed, sumOfFile } from '../save/seal.js';
+import { isHalfway } from '../save/staging.js';
+import { Trouble } from '../trouble.js';
 import { DATASET, readDataset } from './datasets.js';
-import { bytesOf, Sum } from './durable.js';
-import { reasonOf } from './reasons.js';
-import { DESCRIPTOR, isOurs, listedIn, sealed, sumOfFile } from './seal.js';
-import type { Settings } from './settings.js';
-import { isHalfway } from './staging.js';
-import { Trouble } from './trouble.js';
 
 /** How the dataset in a folder differs from what the inputs give; fresh where both lists are empty. */
 export interface Staleness {

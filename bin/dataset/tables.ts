@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Dataset } from '../src/schema/dataset.js';
-import type { TableName } from '../src/schema/names.js';
-import { render } from '../src/writers/index.js';
-import { reasonOf } from './reasons.js';
+import type { Dataset } from '../../src/schema/dataset.js';
+import type { TableName } from '../../src/schema/names.js';
+import { render } from '../../src/writers/index.js';
+import { reasonOf } from '../reasons.js';
 
 /** A record of a CSV file, and the line that it ends on. */
 interface Line {

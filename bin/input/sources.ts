@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { resolve, sep } from 'node:path';
-import { placeProblems } from '../src/compare/places.js';
-import { parse } from '../src/parsers/parse.js';
-import type { Dataset, DocumentEntry } from '../src/schema/dataset.js';
-import { UnreadableInput } from '../src/schema/errors.js';
+import { placeProblems } from '../../src/compare/places.js';
+import { parse } from '../../src/parsers/parse.js';
+import type { Dataset, DocumentEntry } from '../../src/schema/dataset.js';
+import { UnreadableInput } from '../../src/schema/errors.js';
 import { MAX_BYTES, readFile } from './inputs.js';
 
 /** What in a dataset does not agree with the texts that it was made from. */

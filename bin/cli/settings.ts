@@ -1,9 +1,9 @@
 import { relative, resolve } from 'node:path';
-import type { Config } from '../src/schema/config.js';
-import { type TableName, tableNames } from '../src/schema/names.js';
-import type { Format, RenderOptions } from '../src/writers/index.js';
+import type { Config } from '../../src/schema/config.js';
+import { type TableName, tableNames } from '../../src/schema/names.js';
+import type { Format, RenderOptions } from '../../src/writers/index.js';
+import { Trouble } from '../trouble.js';
 import type { FormatName, RunFlags } from './options.js';
-import { Trouble } from './trouble.js';
 
 /** What a run is to do: options, settings and defaults as one. */
 export interface Settings {

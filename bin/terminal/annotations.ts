@@ -1,5 +1,5 @@
-import type { Change } from '../src/compare/changes.js';
-import { withoutPlace } from '../src/compare/words.js';
+import type { Change } from '../../src/compare/changes.js';
+import { withoutPlace } from '../../src/compare/words.js';
 import { harmless } from './report.js';
 
 /*

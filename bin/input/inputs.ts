@@ -1,8 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import type { Input } from '../src/index.js';
-import { UnreadableInput } from '../src/schema/errors.js';
+import type { Input } from '../../src/index.js';
+import { UnreadableInput } from '../../src/schema/errors.js';
+import { reasonOf } from '../reasons.js';
 import type { Found } from './found.js';
-import { reasonOf } from './reasons.js';
 
 /** A file over this is no letter, and would cost the memory of the whole run. */
 export const MAX_BYTES = 32 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
-import { UnreadableInput } from '../src/schema/errors.js';
-import { byCodePoint } from './names.js';
-import { reasonOf } from './reasons.js';
+import { UnreadableInput } from '../../src/schema/errors.js';
+import { byCodePoint } from '../names.js';
+import { reasonOf } from '../reasons.js';
 
 /** A file to read: its document path, its place on disk, and how the person knows it. */
 export interface Found {

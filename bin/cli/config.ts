@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { readConfig, config as schema } from '../src/schema/config.js';
-import { reasonOf } from './reasons.js';
+import { readConfig, config as schema } from '../../src/schema/config.js';
+import { reasonOf } from '../reasons.js';
+import { Trouble } from '../trouble.js';
 import type { Located } from './settings.js';
 import { didYouMean } from './suggest.js';
-import { Trouble } from './trouble.js';
 
 export const CONFIG_NAME = 'extract.config.json';
 

@@ -1,4 +1,4 @@
-import { UnreadableInput } from '../src/schema/errors.js';
+import { UnreadableInput } from '../../src/schema/errors.js';
 import { COMMANDS } from './options.js';
 import { nearest } from './suggest.js';
 

@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk';
-import type { Change } from '../src/compare/changes.js';
-import { inWords } from '../src/compare/words.js';
+import type { Change } from '../../src/compare/changes.js';
+import { inWords } from '../../src/compare/words.js';
 import { harmless } from './report.js';
 
 const COLOURS = { added: 'green', removed: 'red', changed: 'yellow' } as const;

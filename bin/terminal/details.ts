@@ -1,9 +1,9 @@
 import type { ChalkInstance } from 'chalk';
-import type { DocumentEntry } from '../src/schema/dataset.js';
-import { mentionTables, type TableName } from '../src/schema/names.js';
-import type { Reading } from './extraction.js';
+import type { DocumentEntry } from '../../src/schema/dataset.js';
+import { mentionTables, type TableName } from '../../src/schema/names.js';
+import type { Settings } from '../cli/settings.js';
+import type { Reading } from '../extraction.js';
 import { harmless } from './report.js';
-import type { Settings } from './settings.js';
 import { located, type Outcome, plural, rowCounts } from './summary.js';
 import type { Terminal } from './terminal.js';
 

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readFileSync, renameSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { isObject, isPlainName } from '../names.js';
+import { codeOf, Refusal, reasonOf } from '../reasons.js';
 import { syncFolder, writeDurably } from './durable.js';
-import { isObject, isPlainName } from './names.js';
-import { codeOf, Refusal, reasonOf } from './reasons.js';
 import { isListed, isOurs, type Listed } from './seal.js';
 
 /** What is decided and remains to be done: the files to bring into their places, then those to take away. */

@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { byCodePoint } from '../names.js';
 import type { Findings, Found } from './found.js';
-import { byCodePoint } from './names.js';
 
 /** What a walk may enter and take. */
 export interface Bounds {

@@ -1,8 +1,8 @@
 import { mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DemarcheError } from '../src/schema/errors.js';
+import { DemarcheError } from '../../src/schema/errors.js';
+import { Refusal, reasonOf } from '../reasons.js';
 import { syncFolder, type Written } from './durable.js';
-import { Refusal, reasonOf } from './reasons.js';
 import { type Chunked, DESCRIPTOR, isOurs, type Listed, listedIn, sealed, sumOfFile } from './seal.js';
 import { hasStaging, Staging } from './staging.js';
 

@@ -9,8 +9,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf, Refusal } from '../reasons.js';
 import { fateOf, isOwn, processOf } from './owner.js';
-import { codeOf, Refusal } from './reasons.js';
 
 /*
  * The lock is a folder that holds one file, named for its owner. It is made aside and renamed into its place, which

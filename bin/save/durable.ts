@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
-import { codeOf } from './reasons.js';
+import { codeOf } from '../reasons.js';
 
 /** What was written: how much, and its sum as Frictionless Data writes one. */
 export interface Written {

@@ -1,8 +1,8 @@
 import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { isObject, isPlainName } from '../names.js';
+import { codeOf } from '../reasons.js';
 import { bytesOf, Sum, type Written } from './durable.js';
-import { isObject, isPlainName } from './names.js';
-import { codeOf } from './reasons.js';
 
 /** The file that lists the others with their sums: what a run wrote can be told from what a person put beside it. */
 export const DESCRIPTOR = 'datapackage.json';

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type LooseDataset, looseDataset } from '../src/compare/loose.js';
-import { DemarcheError } from '../src/schema/errors.js';
-import { readJson } from './config.js';
-import { Trouble } from './trouble.js';
+import { type LooseDataset, looseDataset } from '../../src/compare/loose.js';
+import { DemarcheError } from '../../src/schema/errors.js';
+import { readJson } from '../cli/config.js';
+import { Trouble } from '../trouble.js';
 
 export const DATASET = 'dataset.json';
 

@@ -1,10 +1,10 @@
 import { accessSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { codeOf, Refusal } from '../reasons.js';
 import { decide, isDecided, neededBy, rollForward } from './commit.js';
 import { syncFolder, type Written, writeDurably } from './durable.js';
 import { locked } from './lock.js';
 import { fateOf, isOwner, newOwner } from './owner.js';
-import { codeOf, Refusal } from './reasons.js';
 import type { Chunked, Listed } from './seal.js';
 
 /*
