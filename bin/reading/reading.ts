@@ -8,7 +8,7 @@ import { gather, STDIN } from '../input/gather.js';
 import { wanted } from '../input/globs.js';
 import { readStdin } from '../input/stdin.js';
 import { createProgress, type Progress } from '../terminal/report.js';
-import { plural } from '../terminal/summary.js';
+import { leftAside } from '../terminal/summary.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { readAside } from './aside.js';
 import { readHere } from './here.js';
@@ -18,7 +18,6 @@ import type { Read, Texts } from './texts.js';
 export interface Reading extends Read {
   /** Where each document comes from. */
   readonly found: Search['found'];
-  readonly leftAside: number;
   /** Names of what the folders hold besides: other files, hidden ones. */
   readonly aside: readonly string[];
 }
@@ -34,13 +33,13 @@ export async function readAll(settings: Settings, folder: string, terminal: Term
   const standard = inputs.includes(STDIN) ? await readTyped(settings, terminal) : [];
   const failures = [...search.failures, ...standard.filter((one) => one instanceof UnreadableInput)];
   const typed = standard.flatMap((one) => (one instanceof UnreadableInput ? [] : [one]));
-  const { found, leftAside, aside = [] } = search;
+  const { found, aside } = search;
   if (found.length + typed.length + failures.length === 0)
     throw new DemarcheError(nothingFound(settings, search));
   const progress = createProgress(terminal, { quiet });
   try {
     const read = await readTexts({ found, typed, maxBytes }, settings, progress);
-    return { ...read, failures: [...failures, ...read.failures], found, leftAside, aside };
+    return { ...read, failures: [...failures, ...read.failures], found, aside };
   } finally {
     progress.clear();
   }
@@ -58,11 +57,11 @@ async function readTyped(
   }
 }
 
-function nothingFound({ inputs, include, exclude }: Settings, { leftAside }: Search): string {
-  const aside = leftAside > 0 ? `, ${plural(leftAside, 'other file')} left aside` : '';
+function nothingFound({ inputs, include, exclude }: Settings, { aside }: Search): string {
+  const others = aside.length > 0 ? `; ${leftAside(aside)}` : '';
   const globs = include.length + exclude.length > 0 ? ' that --include and --exclude let through' : '';
   const known = extensions.map((extension) => `.${extension}`).join(', ');
-  return `no input found in ${inputs.join(', ')}: no file with ${known}${globs}${aside}`;
+  return `no input found in ${inputs.join(', ')}: no file with ${known}${globs}${others}`;
 }
 
 /** Until other processes are there, so much text is read already; and with so little none can take long. */

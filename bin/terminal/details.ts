@@ -30,18 +30,18 @@ function rules(rows: readonly { readonly rule: string }[]): string {
 
 /** What a run has to tell of its reading, before it has written any file. */
 export function outcomeOf(
-  { failures, leftAside }: Pick<Reading, 'failures' | 'leftAside'>,
+  { failures, aside }: Pick<Reading, 'failures' | 'aside'>,
   tally: Tally,
   { out, render }: Settings,
 ): Outcome {
-  return { tally, failures, leftAside, out, tables: render.tables, files: [] };
+  return { tally, failures, aside, out, tables: render.tables, files: [] };
 }
 
 /** The summary for programs. */
 export function outcomeJson({
   tally,
   failures,
-  leftAside,
+  aside,
   out,
   tables,
   files,
@@ -51,7 +51,7 @@ export function outcomeJson({
     rows: Object.fromEntries(rowCounts(tally, tables)),
     warnings: tally.warnings.map(({ path, warning }) => ({ path, ...located(warning) })),
     failures: failures.map(({ path, reason }) => ({ path, reason })),
-    left_aside: leftAside,
+    left_aside: aside.length,
     files,
   };
 }

@@ -8,8 +8,8 @@ import { harmless } from './report.js';
 export interface Outcome {
   readonly tally: Tally;
   readonly failures: readonly UnreadableInput[];
-  /** Files of the folders that are no texts, as far as their extension tells. */
-  readonly leftAside: number;
+  /** Names of files that are no texts, as far as their extension tells, and of hidden ones. */
+  readonly aside: readonly string[];
   /** The output folder as the person named it. */
   readonly out: string;
   /** The tables that were asked for. */
@@ -22,14 +22,24 @@ export interface Outcome {
 const MAX_WARNINGS = 20;
 
 /** Lines for a person: rows a table, where they are, the warnings with file and line, what was not read. */
-export function summary({ tally, failures, leftAside, out, tables }: Outcome, paint: ChalkInstance): string {
+export function summary({ tally, failures, aside, out, tables }: Outcome, paint: ChalkInstance): string {
   return [
     ...counts(tally, tables, paint),
     ...warnings(tally.warnings, paint),
     ...(failures.length > 0 ? [paint.red(`${plural(failures.length, 'input')} could not be read`)] : []),
-    ...(leftAside > 0 ? [paint.dim(`${plural(leftAside, 'other file')} left aside`)] : []),
+    ...(aside.length > 0 ? [paint.dim(leftAside(aside))] : []),
     `${paint.green('written to')} ${harmless(out)}`,
   ].join('\n');
+}
+
+/** Names in one line at most; --verbose has them all. */
+const MAX_NAMES = 10;
+
+/** `left aside: a.pdf, b.bak` and how many more there are. */
+export function leftAside(names: readonly string[]): string {
+  const rest = names.length - MAX_NAMES;
+  const more = rest > 0 ? ` and ${rest} more (--verbose names them)` : '';
+  return `left aside: ${names.slice(0, MAX_NAMES).map(harmless).join(', ')}${more}`;
 }
 
 /** One red line: what could not be read, and why. A mistake of ours keeps its stack, below it. */

@@ -128,7 +128,7 @@ describe('what is read', () => {
 
   it('counts the other files that a glob meets', async () => {
     expect(await run('in/*')).toBe(0);
-    expect(world.said.err).toContain('1 other file left aside\n');
+    expect(world.said.err).toContain('left aside: in/scan.pdf\n');
   });
 });
 

@@ -71,7 +71,7 @@ describe('marks', () => {
 
   it('leave tabs and spell out what could move the cursor or turn the line', () => {
     const text = 'a\tb\u001B[31m\u202Ec\u0007';
-    expect(bracketed(text, [])).toBe('a\tb\\u{1B}[31m\\u{202E}c\\u{7}');
+    expect(bracketed(text, [])).toBe('a\tb\\u001b[31m\\u202ec\\u0007');
   });
 });
 
