@@ -19,6 +19,8 @@ import { ungrounded } from './grounding.js';
 export function brokenLaws(input: Input): string[] {
   const document = read(input);
   const { dataset, failures } = extract([input]);
+  // A mistake of ours is a failure of one text, and has a cause.
+  for (const { cause } of failures) if (cause !== undefined) throw cause;
   validate(dataset);
   const [documents, unread] = document === null ? [0, 1] : [1, 0];
   const counts = [dataset.documents.length, failures.length];

@@ -13,6 +13,8 @@ export interface Case {
   make(world: World): void;
   /** Words of the command line; `extract in` where none are given. */
   readonly argv?: readonly string[];
+  /** So much memory may the program have, in megabytes, where that is what the case is about. */
+  readonly memory?: number;
   /** The folder of the dataset; `dataset` where none is given. */
   readonly out?: string;
   /** What the terminal says, but for the counts of rows and where they are. */
@@ -37,6 +39,8 @@ export interface Group {
   /** The heading of the column with what `look` sees. */
   readonly column: string;
   look(written: Written): readonly string[];
+  /** Texts are read in other processes, which only the compiled program has. */
+  readonly compiled?: true;
   readonly cases: readonly Case[];
 }
 

@@ -24,6 +24,11 @@ export const proofs: readonly Proof[] = [
     file: 'tests/bin/save.kill.test.ts',
   },
   {
+    claim:
+      'Texts that are read in other processes give the same bytes, whatever their number; a process that takes too long, or too much memory, ends alone.',
+    file: 'tests/bin/reading/pool.test.ts',
+  },
+  {
     claim: 'Ctrl-C ends a run with 130 and leaves the old dataset; a pipe that closes ends it quietly.',
     file: 'tests/bin/process.test.ts',
   },
