@@ -67,6 +67,22 @@ describe('child processes', () => {
     expect(three).toEqual(here);
   });
 
+  it('read a text that has not changed from the cache, and any other anew', () => {
+    const cached = ['in', '--cache', 'kept', '--json'];
+    world.files({ 'in/a.txt': 'On 3 May 2016 we wrote.', 'in/b.txt': ORDINARY });
+    extract([...cached, '--out', 'first']);
+    const entries = readdirSync(join(world.cwd, 'kept'), { recursive: true }).length;
+    extract([...cached, '--out', 'again']);
+    expect(bytesOf('again')).toEqual(bytesOf('first'));
+    expect(readdirSync(join(world.cwd, 'kept'), { recursive: true })).toHaveLength(entries);
+
+    world.files({ 'in/a.txt': 'On 4 May 2016 we wrote.' });
+    extract([...cached, '--out', 'changed']);
+    extract(['in', '--no-cache', '--out', 'anew']);
+    expect(bytesOf('changed')).toEqual(bytesOf('anew'));
+    expect(bytesOf('changed')).not.toEqual(bytesOf('first'));
+  });
+
   it('that take too long over a text end alone', () => {
     world.files({ 'in/a.txt': ORDINARY, 'in/b.txt': ORDINARY.repeat(400_000), 'in/c.txt': ORDINARY });
     const { status, lines } = extract(['in', '--timeout', '1', '--jobs', '1']);
