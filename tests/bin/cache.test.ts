@@ -37,7 +37,7 @@ describe('Cache', () => {
     ['torn', (bytes) => bytes.subarray(0, -1)],
     ['empty', () => Buffer.alloc(0)],
     ['longer', (bytes) => Buffer.concat([bytes, Buffer.from(' ')])],
-    ['flipped', (bytes) => bytes.fill(bytes.at(-2) === 49 ? 50 : 49, -2, -1)],
+    ['flipped', (bytes) => Buffer.from(bytes.map((byte, n) => (n === bytes.length - 2 ? byte ^ 1 : byte)))],
     ['of another kind', () => Buffer.from([0xff, 0xfe, 0])],
   ])('misses an entry that is %s', (_, damage) => {
     const kept = cache();

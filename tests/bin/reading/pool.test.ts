@@ -92,9 +92,11 @@ describe('child processes', () => {
   });
 
   it('that exhaust their memory end alone, and in one line', () => {
-    world.files({ 'in/a.txt': ORDINARY, 'in/b.txt': ORDINARY.repeat(400_000), 'in/c.txt': ORDINARY });
+    world.files({ 'in/a.txt': ORDINARY, 'in/b.txt': ORDINARY.repeat(1_200_000), 'in/c.txt': ORDINARY });
     // What the program itself may have goes for its children too.
-    const { status, lines } = extract(['in', '--jobs', '2'], { node: ['--max-old-space-size=64'] });
+    const { status, lines } = extract(['in', '--jobs', '2', '--max-bytes', '100mb'], {
+      node: ['--max-old-space-size=64'],
+    });
     expect(status).toBe(1);
     expect(lines[0]).toBe(
       'in/b.txt: given up: the process that read it ended, for lack of memory or by force',
