@@ -1,6 +1,6 @@
 /** A definition, also within a quote or a list: what it defines, all pieces may refer to. */
 const DEFINITION =
-  /^(?:[ \t>*+-]|\d{1,9}[.)])*(\[((?:[^[\]\\\n]|\\.){1,999})\]:[ \t]*(?:\r?\n[ \t]*)?.{0,1000})$/gm;
+  /^(?: {0,3}|[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*)+)(\[((?:[^[\]\\\n]|\\.){1,999})\]:[ \t]*(?:\r?\n[ \t]*)?.{0,1000})$/gm;
 const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/g;
 
 /** More than this of definitions is not lent to one piece. */

@@ -1,9 +1,9 @@
-import { dayOfMonth } from '../../lexicon/months.js';
 import type { Span } from '../../schema/span.js';
 import type { Opening, Outline } from '../outline.js';
 import type { Definitions } from './definitions.js';
 import { nextLine } from './pieces.js';
 import { type Inline, inlinesOf } from './simple-inlines.js';
+import { type Beginning, beginningOf } from './simple-lines.js';
 
 /** A block whose reading as Markdown is certain. */
 export interface SimpleBlock {
@@ -11,50 +11,90 @@ export interface SimpleBlock {
   readonly inlines: readonly Inline[];
 }
 
-/** What a line begins: its block's opening and where the text stands behind the marker; `text` goes on with the block above. */
-type Beginning = { readonly opening: Opening; readonly at: number } | 'text';
+/** Where a block stands; code takes its text as it stands. */
+interface Stretch {
+  readonly opening: Opening;
+  readonly start: number;
+  end: number;
+  readonly sort: 'text' | 'code' | 'heading';
+}
 
-/** `-`, `1.` and the spaces behind. */
-const MARKER = /(?:[-*+]|(\d{1,9})[.)])(?:( +)|(?=[\r\n]|$))/y;
-const HEADING = /(#{1,6}) +(?=[^\s#])/y;
-const HASHES = /#{1,6}(?:\s|$)/y;
-/** A rule, the line under a heading, the row under the head of a table, the fence of a front matter. */
-const RULE = /[-+=*_:| ]+(?=[\r\n]|$)/y;
+/** A tab, or a line end that is no newline. */
+const UNSURE = /\t|\r(?!\n)/;
+/** Text set in further than this below a blank line is code. */
+const FURTHEST = 3;
 
 /**
- * The blocks of a chunk of Markdown without nesting, code, HTML, tables and rules: paragraphs, items of outermost lists and
- * headings. Null where the chunk holds anything else, so that its reading takes a parser.
+ * The blocks of a chunk of Markdown without quotes, fences, HTML, tables and rules: paragraphs, items, headings and text set
+ * in. Null where the chunk holds anything else, so that its reading takes a parser.
  */
 export function simpleBlocks(source: string, chunk: Span, definitions: Definitions): SimpleBlock[] | null {
-  if (source.slice(chunk.start, chunk.end).includes('\t')) return null;
-  const found: { opening: Opening; start: number; end: number }[] = [];
-  let open: { opening: Opening; start: number; end: number } | null = null;
+  if (UNSURE.test(source.slice(chunk.start, chunk.end))) return null;
+  const lines = new Lines();
   for (let line = chunk.start, next = line; line < chunk.end; line = next) {
     next = nextLine(source, line);
-    const end = trimmedEnd(source, line, next);
-    if (end === line) {
-      // Text above and below a blank line within a chunk is set in.
-      if (found.length > 0 && trimmedEnd(source, line, chunk.end) > line) return null;
-      continue;
-    }
-    const beginning = beginningOf(source, line, open?.opening ?? null);
-    if (beginning === null) return null;
-    if (beginning === 'text') {
-      if (open === null) return null;
-      open.end = end;
-      continue;
-    }
-    const block = { opening: beginning.opening, start: beginning.at, end };
-    found.push(block);
-    open = block.opening.kind === 'heading' ? null : block;
+    const end = endOf(source, line, next);
+    if (end === line) lines.blank();
+    else if (!lines.read(beginningOf(source, line), line, end)) return null;
   }
   const blocks: SimpleBlock[] = [];
-  for (const { opening, start, end } of found) {
-    const inlines = inlinesOf(source, start, end, definitions);
+  for (const { opening, start, end, sort } of lines.blocks) {
+    const inlines: Inline[] | null =
+      sort === 'code'
+        ? [{ kind: 'text', start, end, emphasis: 0 }]
+        : inlinesOf(source, start, end, definitions);
     if (inlines === null) return null;
     blocks.push({ opening, inlines });
   }
   return blocks;
+}
+
+/** The lines of a chunk, gathered into blocks as CommonMark does: within the items whose text they stand below. */
+class Lines {
+  readonly blocks: Stretch[] = [];
+  private open: Stretch | null = null;
+  /** Columns in which the texts of the open items begin, the outermost first. */
+  private readonly items: number[] = [];
+
+  blank(): void {
+    this.open = null;
+  }
+
+  /** False where the line is not certain. */
+  read(line: Beginning | null, start: number, end: number): boolean {
+    if (line === null) return false;
+    const within = this.items.findLastIndex((column) => column <= line.column) + 1;
+    const isFar = line.column - (this.items[within - 1] ?? 0) > FURTHEST;
+    if (this.open?.sort === 'code' && (!isFar || within < this.items.length)) {
+      if (line.sort !== 'text') return false;
+      this.open = null;
+    }
+    if (this.open !== null) {
+      // Only the first number may follow a text without a blank line between.
+      const isCounted = within === this.items.length && line.number !== null && line.number !== '1';
+      if (line.sort === 'text' || this.open.sort === 'code' || isCounted) {
+        this.open.end = end;
+        return true;
+      }
+      if (isFar) return false;
+    }
+    this.items.length = within;
+    if (isFar) this.add({ opening: { kind: 'paragraph' }, start, end, sort: 'code' });
+    else if (line.sort === 'item') {
+      this.items.push(line.textColumn);
+      const opening: Opening = { kind: 'item', marker: line.number, depth: this.items.length };
+      this.add({ opening, start: line.at, end, sort: 'text' });
+    } else if (line.sort === 'heading') {
+      this.add({ opening: { kind: 'heading', depth: line.depth }, start: line.at, end, sort: 'heading' });
+      this.open = null;
+    } else this.add({ opening: { kind: 'paragraph' }, start: line.at, end, sort: 'text' });
+    return true;
+  }
+
+  private add(block: Stretch): void {
+    this.blocks.push(block);
+    this.open = block;
+  }
 }
 
 /** Tell an outline blocks that were read. */
@@ -69,59 +109,9 @@ export function outlineSimple(blocks: readonly SimpleBlock[], outline: Outline):
   }
 }
 
-/** What the line at `line` begins below a block that is still open; null where that is not certain. */
-function beginningOf(source: string, line: number, above: Opening | null): Beginning | null {
-  const at = afterSpaces(source, line);
-  const isSetIn = at > line;
-  if ((isSetIn && above === null) || matchAt(RULE, source, at) !== null) return null;
-  const marker = matchAt(MARKER, source, at);
-  if (marker !== null) {
-    const [{ length }, number = null, spaces = ''] = marker;
-    // Only the first number may follow a paragraph without a blank line between.
-    if (above?.kind === 'paragraph' && number !== null && number !== '1') return 'text';
-    const isItem = !isSetIn && spaces !== '' && spaces.length <= 4 && isText(source, at + length);
-    return isItem && !dayOfMonth.test(source.slice(at, at + 40))
-      ? { opening: { kind: 'item', marker: number, depth: 1 }, at: at + length }
-      : null;
-  }
-  if (matchAt(HASHES, source, at) !== null) {
-    const [{ length }, hashes = ''] = (isSetIn ? null : matchAt(HEADING, source, at)) ?? [''];
-    return length === 0 || endsInHash(source, at)
-      ? null
-      : { opening: { kind: 'heading', depth: hashes.length }, at: at + length };
-  }
-  if (!isText(source, at)) return null;
-  return above === null ? { opening: { kind: 'paragraph' }, at } : 'text';
-}
-
-/** Does a text begin here, and no block within the line's own? */
-function isText(source: string, at: number): boolean {
-  return (
-    /[^>~<`\s]/.test(source.charAt(at)) &&
-    [MARKER, HASHES, RULE].every((form) => matchAt(form, source, at) === null)
-  );
-}
-
-/** `## Title ##`: the hashes behind are no text. */
-function endsInHash(source: string, at: number): boolean {
-  const next = nextLine(source, at);
-  return source.charAt(trimmedEnd(source, at, next) - 1) === '#';
-}
-
-function afterSpaces(source: string, line: number): number {
-  let at = line;
-  while (source.charAt(at) === ' ') at++;
-  return at;
-}
-
-/** Where the text ends before the spaces and line ends at `end`. */
-function trimmedEnd(source: string, start: number, end: number): number {
-  let at = end;
+/** Where the text of a line ends before its spaces and line end. */
+function endOf(source: string, start: number, next: number): number {
+  let at = next;
   while (at > start && ' \n\r'.includes(source.charAt(at - 1))) at--;
   return at;
-}
-
-function matchAt(form: RegExp, source: string, at: number): RegExpExecArray | null {
-  form.lastIndex = at;
-  return form.exec(source);
 }

@@ -15,6 +15,9 @@ const LINK = /\[([^[\]*_`<\\&!\n\r]+)\]\([^\s()<>\\`\p{C}]*\)/uy;
 /** Brackets that are no link, unless their text is defined elsewhere. */
 const BRACKETS = /\[([^[\]\\]{0,1000})\](?![([])/y;
 
+/** A mark that stands for itself. */
+const ESCAPE = /\\[!-%'-/:-@[\]-`{-~]/y;
+
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
 /**
@@ -61,6 +64,14 @@ export function inlinesOf(
         text(at + 1, at + 1 + (link[1] ?? '').length, emphasis);
         from = next = at + link[0].length;
       } else if (!isBare(source, at, end, definitions)) return null;
+    } else if (character === '\\') {
+      // The one that stands first, at a line's end or before another is left to the parser.
+      if (at === start || /[\s\\&]/.test(source.charAt(next))) return null;
+      if (matchAt(ESCAPE, source, at) !== null) {
+        text(from, at, emphasis);
+        from = next;
+        next++;
+      }
     } else if (character !== '&' || matchAt(REFERENCE, source, at) !== null) return null;
     SPECIAL.lastIndex = next;
   }
