@@ -15,7 +15,10 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[\u2028\u2029\u0085]/g, '\n'],
 ];
 
+const FOLDED = /[^\0-\u007F]/;
+
 /** The same text with quotes, dashes and spaces in one form; as long as the original. */
 export function foldCharacters(text: string): string {
+  if (!FOLDED.test(text)) return text;
   return FOLDS.reduce((folded, [from, to]) => folded.replace(from, to), text);
 }

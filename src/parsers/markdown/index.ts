@@ -3,10 +3,10 @@ import type { Outline } from '../outline.js';
 import { outlinePlain } from '../plain.js';
 import { type Definitions, definitionsOf, lentTo } from './definitions.js';
 import { isTooHard } from './density.js';
-import { type Piece, piecesOf } from './pieces.js';
+import { frontMatterEnd, type Piece, piecesOf } from './pieces.js';
 import { treeOf } from './remark.js';
 import { outlineSimple, simpleBlocks } from './simple-blocks.js';
-import { range, Walker } from './tree.js';
+import { Walker } from './tree.js';
 
 /** What the reading gives beside the blocks. */
 export interface MarkdownFacts {
@@ -24,13 +24,16 @@ export interface MarkdownFacts {
  * remark, which takes twenty times as long.
  */
 export function outlineMarkdown(source: string, outline: Outline): MarkdownFacts {
+  const matter = frontMatterEnd(source);
   const reader = new Reader(source, outline);
-  for (const piece of piecesOf(source)) reader.read(piece);
-  return reader;
+  for (const piece of piecesOf(source, matter)) reader.read(piece);
+  return {
+    frontMatter: matter === 0 ? null : source.slice(0, matter).trimEnd(),
+    plainPieces: reader.plainPieces,
+  };
 }
 
-class Reader implements MarkdownFacts {
-  frontMatter: string | null = null;
+class Reader {
   plainPieces = 0;
   private readonly walker: Walker;
   private readonly definitions: Definitions;
@@ -65,11 +68,7 @@ class Reader implements MarkdownFacts {
   private readTree({ start, end }: Span): void {
     if (start === end) return;
     const text = this.source.slice(start, end);
-    const root = treeOf(text + lentTo(text, this.definitions), start === 0 ? 'beginning' : 'later');
-    this.walker.walk(root, start, end);
+    this.walker.walk(treeOf(text + lentTo(text, this.definitions)), start, end);
     this.outline.close();
-    const [first] = root.children;
-    if (start === 0 && (first?.type === 'yaml' || String(first?.type) === 'toml'))
-      this.frontMatter = this.source.slice(...range(first));
   }
 }

@@ -15,11 +15,12 @@ const BLANK = /^[ \t]*$/;
 /**
  * Cut a text into chunks that Markdown reads the same alone as together, and gather these into pieces, so that the time is
  * linear in the length of the text.
+ * @param from where the text begins, below a front matter
  */
-export function piecesOf(source: string): Piece[] {
+export function piecesOf(source: string, from = 0): Piece[] {
   const pieces: Piece[] = [];
   let chunks: Span[] = [];
-  const starts = cutsOf(source);
+  const starts = cutsOf(source, from);
   for (const [i, start] of starts.entries()) {
     const end = starts[i + 1] ?? source.length;
     const first = chunks[0]?.start ?? start;
@@ -32,17 +33,15 @@ export function piecesOf(source: string): Piece[] {
 }
 
 /** A cut lies before a line that begins at the margin below a blank one, outside fences and blocks of HTML. */
-function cutsOf(source: string): number[] {
-  if (source === '') return [];
-  const matter = frontMatterEnd(source);
-  const cuts = matter > 0 && matter < source.length ? [0, matter] : [0];
+function cutsOf(source: string, from: number): number[] {
+  const cuts = from < source.length ? [from] : [];
   let isBlankAbove = false;
   let until: RegExp | null = null;
-  for (let start = matter, next = matter; start < source.length; start = next) {
+  for (let start = from, next = from; start < source.length; start = next) {
     next = nextLine(source, start);
     const first = source.charAt(start);
     const isAtMargin = first !== ' ' && first !== '\t' && first !== '\n' && first !== '\r';
-    if (until === null && isBlankAbove && isAtMargin && start > matter) cuts.push(start);
+    if (until === null && isBlankAbove && isAtMargin) cuts.push(start);
     if (until !== null) {
       if (until.test(source.slice(start, next))) until = null;
     } else if (mayOpen(source, start)) until = closerOf(source.slice(start, next));
@@ -62,7 +61,7 @@ export function nextLine(source: string, at: number): number {
 }
 
 /** Where the text begins below a front matter; 0 where there is none. */
-function frontMatterEnd(source: string): number {
+export function frontMatterEnd(source: string): number {
   const opens = /^(---|\+\+\+)[ \t]*(?:\r\n|\r|\n)/.exec(source);
   if (opens === null) return 0;
   for (let at = opens[0].length, next = at; at < source.length; at = next) {

@@ -3,7 +3,6 @@ import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 
@@ -19,9 +18,8 @@ function remarkTables(this: Processor): void {
 }
 
 const markdown = unified().use(remarkParse).use(remarkTables).freeze();
-const withFrontMatter = markdown().use(remarkFrontmatter, ['yaml', 'toml']).freeze();
 
-/** The tree of a text. Only the beginning of a file may hold a front matter. */
-export function treeOf(text: string, place: 'beginning' | 'later'): Root {
-  return (place === 'beginning' ? withFrontMatter : markdown).parse(text);
+/** The tree of a text. */
+export function treeOf(text: string): Root {
+  return markdown.parse(text);
 }

@@ -12,7 +12,7 @@ interface Place {
 }
 
 /** Where a node stands in the text that it was read from. */
-export function range(node: Nodes | undefined): [number, number] {
+function range(node: Nodes | undefined): [number, number] {
   return [node?.position?.start.offset ?? 0, node?.position?.end.offset ?? 0];
 }
 
@@ -76,7 +76,6 @@ export class Walker {
       case 'footnoteDefinition':
         this.children(node, { ...place, note: true });
         break;
-      case 'yaml':
       case 'definition':
         break;
       default:

@@ -24,7 +24,7 @@ const bySimple = (source: string) => {
 };
 
 const byRemark = (source: string) =>
-  told(source, (outline) => new Walker(source, outline).walk(treeOf(source, 'later'), 0, source.length));
+  told(source, (outline) => new Walker(source, outline).walk(treeOf(source), 0, source.length));
 
 /** Pieces of Markdown that meet one another in every way. */
 const bits = fc.constantFrom(
