@@ -22,3 +22,11 @@ export function foldCharacters(text: string): string {
   if (!FOLDED.test(text)) return text;
   return FOLDS.reduce((folded, [from, to]) => folded.replace(from, to), text);
 }
+
+/** White space other than one space between words, and marks that a reader does not see. */
+const UNEVEN = /[^\S ]|\uFEFF| {2}/;
+
+/** White space as single spaces, marks that a reader does not see left out. */
+export function foldSpaces(text: string): string {
+  return (UNEVEN.test(text) ? text.replaceAll(ZERO_WIDTH, '').replace(/\s+/g, ' ') : text).trim();
+}
