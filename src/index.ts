@@ -1,13 +1,13 @@
 import { assemble, inOrder } from './assemble.js';
-import { type Draft, type Input, readDraft } from './draft.js';
+import type { Draft, Input } from './draft.js';
+import { readDraft } from './read.js';
 import type { Dataset } from './schema/dataset.js';
-import { UnreadableInput } from './schema/errors.js';
+import { failureOf, type UnreadableInput } from './schema/errors.js';
 
 export type { Input } from './draft.js';
-export { extensions } from './parsers/parse.js';
 export { type Dataset, type DocumentEntry, validate } from './schema/dataset.js';
 export { DemarcheError, InvalidDataset, UnreadableInput } from './schema/errors.js';
-export { type TableName, tableNames } from './schema/names.js';
+export { extensions, type TableName, tableNames } from './schema/names.js';
 export {
   type CsvStyle,
   csvStyles,
@@ -35,8 +35,7 @@ export function extract(inputs: Iterable<Input>): Extraction {
     try {
       drafts.push(readDraft(input));
     } catch (error) {
-      if (!(error instanceof UnreadableInput)) throw error;
-      failures.push(error);
+      failures.push(failureOf(input.path, error));
     }
   }
   drafts.sort((a, b) => inOrder(a.entry, b.entry));

@@ -15,10 +15,8 @@ export interface Search {
   /** Each file once, sorted by document path. */
   readonly found: readonly Found[];
   readonly failures: readonly UnreadableInput[];
-  /** How many files in the folders have an extension that is not known. */
-  readonly leftAside: number;
-  /** Those files and the hidden entries, by the names shown, sorted: what a person may miss. */
-  readonly aside?: readonly string[];
+  /** Files whose extension is not known and hidden entries, by the names shown, sorted: what a person may miss. */
+  readonly aside: readonly string[];
 }
 
 /** What a search gathers on its way. */
@@ -74,7 +72,6 @@ export class Findings {
     return {
       found: unique(this.found),
       failures: [...this.failures.values()].sort((a, b) => byCodePoint(a.path, b.path)),
-      leftAside: this.unknown.size,
       aside: [...this.unknown.values(), ...this.hidden.values()].sort(byCodePoint),
     };
   }

@@ -30,14 +30,13 @@ function expand(glob: string, place: Place): Search {
       (place.wants?.(pathOf(name)) ?? true),
   );
   if (matching.length === 0)
-    return { found: [], failures: [new UnreadableInput(glob, 'no file matches')], leftAside: 0 };
+    return { found: [], failures: [new UnreadableInput(glob, 'no file matches')], aside: [] };
   const isKnown = (name: string) => place.extensions.includes(extname(name).slice(1).toLowerCase());
   const known = matching.filter(isKnown);
   const search = findInputs(known, place);
   return {
     found: search.found.map((found) => ({ ...found, path: pathOf(found.shown) })),
     failures: search.failures,
-    leftAside: matching.length - known.length,
     aside: matching.filter((name) => !isKnown(name)),
   };
 }
@@ -51,7 +50,6 @@ function merged(searches: readonly Search[], extensions: readonly string[]): Sea
   }
   return {
     ...findings.result(),
-    leftAside: searches.reduce((sum, { leftAside }) => sum + leftAside, 0),
-    aside: searches.flatMap(({ aside }) => aside ?? []),
+    aside: searches.flatMap(({ aside }) => aside),
   };
 }

@@ -69,7 +69,8 @@ export function red(terminal: Terminal, text: string): string {
     .join('\n');
 }
 
-/** A text from outside that a terminal may show: what could move the cursor or reorder the line is spelled out. */
+/** A text from outside that a terminal may show: what could move the cursor or reorder the line is
+ * spelled out as JSON does. */
 export function harmless(text: string): string {
-  return text.replace(HARMFUL, (mark) => `\\u{${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+  return text.replace(HARMFUL, (mark) => `\\u${(mark.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`);
 }

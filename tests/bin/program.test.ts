@@ -84,9 +84,9 @@ describe('what cannot be read', () => {
     expect(await run('in', 'scan.pdf', 'README', 'missing.txt', '--quiet')).toBe(1);
     expect(world.said.err).toBe(
       [
-        'README: no extension (read are .txt, .md)',
+        'README: no extension (read are .txt, .text, .md, .markdown, .html, .htm)',
         'missing.txt: no such file or folder',
-        'scan.pdf: unknown extension .pdf (read are .txt, .md)',
+        'scan.pdf: unknown extension .pdf (read are .txt, .text, .md, .markdown, .html, .htm)',
         'in/bad.txt: not a text',
         '',
       ].join('\n'),
@@ -102,8 +102,16 @@ describe('what cannot be read', () => {
   });
 
   it.each([
-    ['an empty folder', {}, 'error: no input found in in: no file with .txt, .md\n'],
-    ['a folder of other files', { 'in/a.pdf': '', 'in/.b.txt': '' }, '.txt, .md, 1 other file left aside\n'],
+    [
+      'an empty folder',
+      {},
+      'error: no input found in in: no file with .txt, .text, .md, .markdown, .html, .htm\n',
+    ],
+    [
+      'a folder of other files',
+      { 'in/a.pdf': '', 'in/.b.txt': '' },
+      '.txt, .text, .md, .markdown, .html, .htm; left aside: in/.b.txt, in/a.pdf\n',
+    ],
   ])('says in one line that %s holds no input, and writes nothing', async (_, files, line) => {
     world.files({ 'in/': '', ...files });
     expect(await run('in')).toBe(1);
@@ -239,11 +247,11 @@ describe('the texts of others', () => {
   it('cannot move the cursor or turn the line', async () => {
     world.files({ 'a\u001B[2J\u202E.txt': '!one\u0007\n!line 3: two' });
     expect(await run('.')).toBe(0);
-    expect(world.said.err).toContain('  a\\u{1B}[2J\\u{202E}.txt: one\\u{7}\n');
-    expect(world.said.err).toContain('  a\\u{1B}[2J\\u{202E}.txt:3: two\n');
+    expect(world.said.err).toContain('  a\\u001b[2J\\u202e.txt: one\\u0007\n');
+    expect(world.said.err).toContain('  a\\u001b[2J\\u202e.txt:3: two\n');
     expect(await run('--\u001B[31m', 'x')).toBe(2);
     expect(await run('gone\n\u009B.txt')).toBe(1);
-    expect(world.said.err).toContain('gone\\u{A}\\u{9B}.txt: no such file or folder\n');
+    expect(world.said.err).toContain('gone\\u000a\\u009b.txt: no such file or folder\n');
     for (const mark of '\u001B\u009B\u202E\u0007') expect(world.said.err).not.toContain(mark);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { main } from '../../bin/program.js';
+import { tallyOf } from '../../bin/reading/tally.js';
 import { createProgress, harmless, painter } from '../../bin/terminal/report.js';
 import { summary } from '../../bin/terminal/summary.js';
 import { UnreadableInput } from '../../src/schema/errors.js';
@@ -90,10 +91,10 @@ describe('progress', () => {
 describe('harmless', () => {
   it.each([
     ['plain, ünï, 한국, 🕊, عربي', 'plain, ünï, 한국, 🕊, عربي'],
-    ['\u001B]0;title\u0007', '\\u{1B}]0;title\\u{7}'],
-    ['a\r\nb\tc', 'a\\u{D}\\u{A}b\\u{9}c'],
-    ['\u202Efdp.exe\u2066', '\\u{202E}fdp.exe\\u{2066}'],
-    ['\u2028 \uD800', '\\u{2028} \\u{D800}'],
+    ['\u001B]0;title\u0007', '\\u001b]0;title\\u0007'],
+    ['a\r\nb\tc', 'a\\u000d\\u000ab\\u0009c'],
+    ['\u202Efdp.exe\u2066', '\\u202efdp.exe\\u2066'],
+    ['\u2028 \uD800', '\\u2028 \\ud800'],
     ['\u0645\u06CC\u200C\u062E', '\u0645\u06CC\u200C\u062E'],
   ])('%j is shown as %j', (text, expected) => {
     expect(harmless(text)).toBe(expected);
@@ -111,9 +112,17 @@ describe('summary', () => {
     };
     const failures = [new UnreadableInput('x.txt', 'gone')];
     expect(
-      summary({ dataset, failures, leftAside: 3, out: 'data', tables: tableNames, files: [] }, plain).split(
-        '\n',
-      ),
+      summary(
+        {
+          tally: tallyOf(dataset),
+          failures,
+          aside: ['a.pdf', 'b\u001B.pdf'],
+          out: 'data',
+          tables: tableNames,
+          files: [],
+        },
+        plain,
+      ).split('\n'),
     ).toEqual([
       '  documents             3',
       '  dates                 2',
@@ -126,7 +135,7 @@ describe('summary', () => {
       '  empty.txt: no text',
       '  c.txt:12: no such day',
       '1 input could not be read',
-      '3 other files left aside',
+      'left aside: a.pdf, b\\u001b.pdf',
       'written to data',
     ]);
   });
@@ -135,7 +144,7 @@ describe('summary', () => {
     const warnings = Array.from({ length: 25 }, (_, n) => `warning ${n}`);
     const dataset = { documents: [entry({ warnings })], organizations: [] };
     const text = summary(
-      { dataset, failures: [], leftAside: 0, out: 'data', tables: tableNames, files: [] },
+      { tally: tallyOf(dataset), failures: [], aside: [], out: 'data', tables: tableNames, files: [] },
       plain,
     );
     expect(text).toContain('25 warnings\n');

@@ -71,7 +71,7 @@ describe('marks', () => {
 
   it('leave tabs and spell out what could move the cursor or turn the line', () => {
     const text = 'a\tb\u001B[31m\u202Ec\u0007';
-    expect(bracketed(text, [])).toBe('a\tb\\u{1B}[31m\\u{202E}c\\u{7}');
+    expect(bracketed(text, [])).toBe('a\tb\\u001b[31m\\u202ec\\u0007');
   });
 });
 
@@ -90,6 +90,13 @@ describe('extract show', () => {
     expect([empty, first]).toEqual(['', '😀 [dates/1 3 May 2016]']);
     expect(rest.join('\n')).toContain('[references/1 Convention against Torture]');
     expect(world.said.err).toBe('');
+  });
+
+  it('shows what comes by standard input', async () => {
+    const typed = createWorld({ stdin: 'On 3 May 2016 we wrote.\n' });
+    expect(await main(['show', '-'], typed)).toBe(0);
+    expect(typed.said.out).toContain('[dates/1 3 May 2016]');
+    typed.remove();
   });
 
   it('prints them in colours on a terminal, or where they are asked for', async () => {
