@@ -1,7 +1,8 @@
 import type { Draft, Input } from './draft.js';
 import { findCounts } from './extractors/counts.js';
 import { findDates } from './extractors/dates/index.js';
-import { aboutOf, kindOf, languageOf, senderOf, sendersOf } from './extractors/facts.js';
+import { aboutOf, kindOf, senderOf, sendersOf } from './extractors/facts.js';
+import { languageOf } from './extractors/language.js';
 import { hasOrganizationWord } from './extractors/people.js';
 import { findRecipients } from './extractors/recipients/index.js';
 import { governmentOf } from './extractors/recommendations/addressee.js';

@@ -9,7 +9,7 @@ import { readFrontMatter } from './front-matter.js';
 import { promoteHeadings } from './headings.js';
 import { outlinePage } from './html.js';
 import { layOut } from './layout.js';
-import { outlineMarkdown } from './markdown.js';
+import { outlineMarkdown } from './markdown/index.js';
 import { Outline } from './outline.js';
 
 /** Finds the blocks of a source, tells them to the outline, and returns what the source states about itself. */
