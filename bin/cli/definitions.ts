@@ -104,7 +104,7 @@ const diff = (): Command =>
 const show = (): Command =>
   new Command('show')
     .description('print a text with what was found in it marked')
-    .argument('<FILE>', 'the text to show')
+    .argument('<FILE>', 'the text to show; "-" is standard input')
     .option('--no-pager', 'print it at once, whatever $PAGER says');
 
 const validate = (): Command =>

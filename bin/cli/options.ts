@@ -13,6 +13,9 @@ export const COMMANDS = ['run', 'diff', 'show', 'validate', 'schema', 'completio
 /** The formats of a dataset, and the one in which `--check` can report. */
 export const FORMATS = ['json', 'jsonl', 'csv', 'xlsx', 'github'] as const;
 
+/** A longer text might not fit into a string. */
+const MAX_STRING = 256 * 1024 ** 2;
+
 const DIALECTS = ['plain', 'excel'];
 
 export type FormatName = (typeof FORMATS)[number];
@@ -27,6 +30,9 @@ export interface RunFlags {
   readonly include?: readonly string[];
   readonly exclude?: readonly string[];
   readonly stdinName?: string;
+  readonly jobs?: number;
+  readonly timeout?: number;
+  readonly maxBytes?: number;
   readonly check?: true;
   readonly strict?: true;
   readonly quiet?: true;
@@ -59,6 +65,17 @@ export function runOptions(): Option[] {
     new Option('--stdin-name <NAME>', 'what to call the text that "-" reads (default: stdin.txt)').argParser(
       fileName,
     ),
+    new Option(
+      '--jobs <N>',
+      'read in N processes (default: one a core, where there is much to read)',
+    ).argParser((value) => wholeNumber(value, { min: 1, max: 1024 })),
+    new Option('--timeout <SECONDS>', 'give up a text that takes longer (default: 60)').argParser((value) =>
+      wholeNumber(value, { min: 1, max: 2_000_000 }),
+    ),
+    new Option(
+      '--max-bytes <N>',
+      'refuse a larger text: bytes, or with a unit as 500kb, 32mb (default: 32mb)',
+    ).argParser(byteCount),
     new Option('--check', 'write nothing, tell what would change; exit status 1 where something would'),
     new Option('--strict', 'exit status 1 where there are warnings'),
     new Option('--quiet', 'print errors only').conflicts('verbose'),
@@ -105,4 +122,21 @@ function fileName(value: string): string {
   if (value.startsWith('/') || value.split(/[\\/]/).some((part) => part === '' || part === '..'))
     throw new InvalidArgumentError('It must be a path below a folder.');
   return value;
+}
+
+/** @throws {InvalidArgumentError} for what is no whole number in the range */
+function wholeNumber(value: string, { min, max }: { min: number; max: number }): number {
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+  if (number >= min && number <= max) return number;
+  throw new InvalidArgumentError(`It must be a whole number from ${min} to ${max}.`);
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1024, m: 1024 ** 2, g: 1024 ** 3 };
+
+/** @throws {InvalidArgumentError} for what is no size */
+function byteCount(value: string): number {
+  const [, digits, unit = ''] = /^(\d{1,12})\s*([kmg]?)(?:i?b)?$/i.exec(value) ?? [];
+  const bytes = Number(digits) * (UNITS[unit.toLowerCase()] ?? Number.NaN);
+  if (bytes >= 1 && bytes <= MAX_STRING) return bytes;
+  throw new InvalidArgumentError('It must be a size of up to 256mb, such as 500000, 500kb or 32mb.');
 }

@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import type { Config } from '../../src/schema/config.js';
 import { type TableName, tableNames } from '../../src/schema/names.js';
 import type { Format, RenderOptions } from '../../src/writers/index.js';
+import { MAX_BYTES } from '../input/inputs.js';
 import { Trouble } from '../trouble.js';
 import type { FormatName, RunFlags } from './options.js';
 
@@ -13,6 +14,11 @@ export interface Settings {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly stdinName: string;
+  /** Processes that read; null where the program may choose. */
+  readonly jobs: number | null;
+  /** Seconds after which a text is given up; null where nobody has said. */
+  readonly timeout: number | null;
+  readonly maxBytes: number;
   /** `github`: tell what changed as annotations of GitHub Actions. */
   readonly check: 'no' | 'words' | 'github';
   readonly strict: boolean;
@@ -64,6 +70,9 @@ export function settle(command: Command, located: Located | null, { cwd, env }: 
     include: flags.include ?? config.include ?? [],
     exclude: flags.exclude ?? config.exclude ?? [],
     stdinName: flags.stdinName ?? 'stdin.txt',
+    jobs: flags.jobs ?? config.jobs ?? null,
+    timeout: flags.timeout ?? config.timeout ?? null,
+    maxBytes: flags.maxBytes ?? config.maxBytes ?? MAX_BYTES,
     check: flags.check === undefined ? 'no' : reporting(format, env),
     strict: flags.strict ?? config.strict ?? false,
     quiet: flags.quiet ?? (flags.verbose === undefined && (config.quiet ?? false)),

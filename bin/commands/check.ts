@@ -5,17 +5,18 @@ import type { OutputFile } from '../../src/writers/index.js';
 import type { Settings } from '../cli/settings.js';
 import { DATASET } from '../dataset/datasets.js';
 import { type Staleness, staleness } from '../dataset/staleness.js';
-import type { Reading } from '../extraction.js';
+import type { Reading } from '../reading/reading.js';
 import { annotation, noteAnnotation } from '../terminal/annotations.js';
 import { changeLine } from '../terminal/changes.js';
-import { outcomeJson, outcomeOf, writeJson } from '../terminal/details.js';
+import { outcomeJson, writeJson } from '../terminal/details.js';
 import { harmless, painter } from '../terminal/report.js';
-import { plural } from '../terminal/summary.js';
+import { type Outcome, plural } from '../terminal/summary.js';
 import type { Terminal } from '../terminal/terminal.js';
 
 /** A dataset that was made anew, and the folder of the one to compare it with. */
 export interface Comparison {
   readonly reading: Reading;
+  readonly outcome: Outcome;
   readonly files: readonly OutputFile[];
   readonly folder: string;
   readonly settings: Settings;
@@ -23,10 +24,13 @@ export interface Comparison {
 
 /** Tell what would change in the folder. Returns whether anything would. */
 export function reportStaleness(comparison: Comparison, terminal: Terminal): boolean {
-  const { reading, files, folder, settings } = comparison;
-  const found = staleness(reading.dataset, files, { folder, settings, cwd: terminal.cwd });
+  const { reading, outcome, files, folder, settings } = comparison;
+  // To tell what changed needs both datasets at once.
+  const { documents, organizations } = reading.dataset;
+  const dataset = { documents: [...documents], organizations: [...organizations] };
+  const found = staleness(dataset, files, { folder, settings, cwd: terminal.cwd });
   if (settings.json) {
-    writeJson({ ...outcomeJson(outcomeOf(reading, settings)), check: asJson(found) }, terminal);
+    writeJson({ ...outcomeJson(outcome), check: asJson(found) }, terminal);
   } else {
     const lines =
       settings.check === 'github' ? annotations(comparison, found, terminal) : words(found, terminal);

@@ -4,7 +4,8 @@ import { render } from '../../src/writers/index.js';
 import { findConfig } from '../cli/config.js';
 import { hinted } from '../cli/hints.js';
 import { type Command, type Settings, settle } from '../cli/settings.js';
-import { type Reading, readAll } from '../extraction.js';
+import { type Reading, readAll } from '../reading/reading.js';
+import { type Tally, tallyOf } from '../reading/tally.js';
 import { checkFolder, save } from '../save/save.js';
 import { fileLine, outcomeJson, outcomeOf, writeJson } from '../terminal/details.js';
 import { harmless, painter } from '../terminal/report.js';
@@ -23,30 +24,40 @@ export async function run(command: Command, terminal: Terminal): Promise<number>
   if (settings.check === 'no') checkFolder(folder, settings.out);
 
   const reading = await readAll(settings, folder, terminal);
-  reportReading(reading, settings, terminal);
-  // Where every input failed, an empty dataset would only overwrite a good one.
+  try {
+    reportReading(reading, settings, terminal);
+    return finish({ reading, tally: tallyOf(reading.dataset), settings, folder }, terminal);
+  } finally {
+    reading.close();
+  }
+}
+
+/** A run whose texts are read. */
+interface Run {
+  readonly reading: Reading;
+  readonly tally: Tally;
+  readonly settings: Settings;
+  readonly folder: string;
+}
+
+function finish({ reading, tally, settings, folder }: Run, terminal: Terminal): number {
   const { dataset, failures } = reading;
-  if (dataset.documents.length === 0 && failures.length > 0) {
-    if (settings.json) writeJson(outcomeJson(outcomeOf(reading, settings)), terminal);
+  const outcome = outcomeOf(reading, tally, settings);
+  // Where every input failed, an empty dataset would only overwrite a good one.
+  if (tally.rows.documents === 0 && failures.length > 0) {
+    if (settings.json) writeJson(outcomeJson(outcome), terminal);
     return 1;
   }
   validate(dataset);
 
   const files = render(dataset, settings.render);
-  const stale = settings.check !== 'no' && reportStaleness({ reading, files, folder, settings }, terminal);
+  const stale =
+    settings.check !== 'no' && reportStaleness({ reading, outcome, files, folder, settings }, terminal);
   if (settings.check === 'no') {
     save(files, folder, settings.out);
-    reportWritten(
-      outcomeOf(
-        reading,
-        settings,
-        files.map(({ name }) => name),
-      ),
-      settings,
-      terminal,
-    );
+    reportWritten({ ...outcome, files: files.map(({ name }) => name) }, settings, terminal);
   }
-  const warned = settings.strict && dataset.documents.some(({ warnings }) => warnings.length > 0);
+  const warned = settings.strict && tally.warnings.length > 0;
   return failures.length > 0 || stale || warned ? 1 : 0;
 }
 

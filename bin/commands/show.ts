@@ -4,7 +4,9 @@ import { extensions, extract } from '../../src/index.js';
 import { parse } from '../../src/parsers/parse.js';
 import { DemarcheError } from '../../src/schema/errors.js';
 import { findInputs } from '../input/files.js';
+import { STDIN } from '../input/gather.js';
 import { MAX_BYTES, readFile } from '../input/inputs.js';
+import { readStdin } from '../input/stdin.js';
 import { bracketed, coloured, legend, marksOf } from '../terminal/marks.js';
 import { page } from '../terminal/pager.js';
 import { painter } from '../terminal/report.js';
@@ -19,8 +21,8 @@ export async function show(
   { pager }: { readonly pager: boolean },
   terminal: Terminal,
 ): Promise<number> {
-  const bytes = read(name, terminal.cwd);
-  const path = basename(name);
+  const bytes = name === STDIN ? await readStdin(terminal, MAX_BYTES) : read(name, terminal.cwd);
+  const path = name === STDIN ? 'stdin.txt' : basename(name);
   const { dataset, failures } = extract([{ path, bytes }]);
   const [entry] = dataset.documents;
   if (!entry) throw new DemarcheError(`${name}: ${failures[0]?.reason ?? 'nothing to show'}`);

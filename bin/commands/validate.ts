@@ -8,8 +8,9 @@ import { DATASET } from '../dataset/datasets.js';
 import { tableProblems } from '../dataset/tables.js';
 import { notTogether } from '../dataset/together.js';
 import { sourceProblems } from '../input/sources.js';
+import { tallyOf } from '../reading/tally.js';
 import { harmless, painter } from '../terminal/report.js';
-import { plural, rowCounts } from '../terminal/summary.js';
+import { plural } from '../terminal/summary.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { Trouble } from '../trouble.js';
 
@@ -50,6 +51,6 @@ function verdict({ dataset }: Checked, problems: number, name: string, terminal:
   const paint = painter(terminal);
   if (problems > 0 || dataset === null)
     return `${paint.red(plural(problems, 'problem'))} in ${harmless(name)}`;
-  const rows = rowCounts(dataset).reduce((sum, [, count]) => sum + count, 0);
+  const rows = Object.values(tallyOf(dataset).rows).reduce((sum, count) => sum + count, 0);
   return `${paint.green('valid:')} ${harmless(name)}, ${plural(rows, 'row')}`;
 }

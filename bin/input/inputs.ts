@@ -53,8 +53,7 @@ function withFile<T>(file: string, action: (descriptor: number) => T): T {
 function readAll(descriptor: number, maxBytes: number): Uint8Array | string {
   const stats = fstatSync(descriptor);
   if (!stats.isFile()) return 'not a regular file';
-  if (stats.size > maxBytes)
-    return `too large: ${megabytes(stats.size)}, the limit is ${megabytes(maxBytes)}`;
+  if (stats.size > maxBytes) return `too large: ${megabytes(stats.size)}, ${limitOf(maxBytes)}`;
   // One byte more than there should be tells a file that grows.
   const buffer = new Uint8Array(stats.size + 1);
   let end = 0;
@@ -62,5 +61,9 @@ function readAll(descriptor: number, maxBytes: number): Uint8Array | string {
     read = readSync(descriptor, buffer, end, buffer.length - end, null);
   return end === buffer.length ? 'it grows while it is read' : buffer.subarray(0, end);
 }
+
+/** The limit, and how to move it. */
+export const limitOf = (maxBytes: number): string =>
+  `the limit is ${megabytes(maxBytes)} (--max-bytes allows more)`;
 
 const megabytes = (bytes: number): string => `${Math.ceil((bytes / 1024 / 1024) * 10) / 10} MB`;

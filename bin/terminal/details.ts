@@ -2,7 +2,8 @@ import type { ChalkInstance } from 'chalk';
 import type { DocumentEntry } from '../../src/schema/dataset.js';
 import { mentionTables, type TableName } from '../../src/schema/names.js';
 import type { Settings } from '../cli/settings.js';
-import type { Reading } from '../extraction.js';
+import type { Reading } from '../reading/reading.js';
+import type { Tally } from '../reading/tally.js';
 import { harmless } from './report.js';
 import { located, type Outcome, plural, rowCounts } from './summary.js';
 import type { Terminal } from './terminal.js';
@@ -27,18 +28,18 @@ function rules(rows: readonly { readonly rule: string }[]): string {
     .join(', ');
 }
 
-/** What a run has to tell of its reading, and of the files it has written. */
+/** What a run has to tell of its reading, before it has written any file. */
 export function outcomeOf(
-  { dataset, failures, leftAside }: Reading,
+  { failures, leftAside }: Pick<Reading, 'failures' | 'leftAside'>,
+  tally: Tally,
   { out, render }: Settings,
-  files: readonly string[] = [],
 ): Outcome {
-  return { dataset, failures, leftAside, out, tables: render.tables, files };
+  return { tally, failures, leftAside, out, tables: render.tables, files: [] };
 }
 
 /** The summary for programs. */
 export function outcomeJson({
-  dataset,
+  tally,
   failures,
   leftAside,
   out,
@@ -47,10 +48,8 @@ export function outcomeJson({
 }: Outcome): Readonly<Record<string, unknown>> {
   return {
     out,
-    rows: Object.fromEntries(rowCounts(dataset).filter(([name]) => tables.includes(name))),
-    warnings: dataset.documents.flatMap(({ path, warnings }) =>
-      warnings.map((warning) => ({ path, ...located(warning) })),
-    ),
+    rows: Object.fromEntries(rowCounts(tally, tables)),
+    warnings: tally.warnings.map(({ path, warning }) => ({ path, ...located(warning) })),
     failures: failures.map(({ path, reason }) => ({ path, reason })),
     left_aside: leftAside,
     files,

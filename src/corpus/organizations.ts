@@ -11,10 +11,10 @@ interface Resolved {
   readonly documents: Set<string>;
 }
 
-/** What joining the documents gives: the same documents with resolved signatories, and one row an organization. */
-export interface Joined {
-  readonly documents: DocumentEntry[];
-  readonly organizations: OrganizationRow[];
+/** All organizations that signed, by their key, and one row each. */
+export interface Organizations {
+  readonly resolved: ReadonlyMap<string, Resolved>;
+  readonly rows: ReadonlyMap<string, OrganizationRow>;
 }
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -29,22 +29,19 @@ export function organizationKey(name: string): string {
   return SPELLINGS.reduce((key, [from, to]) => key.replace(from, to), fold(name)).replace(/ /g, '');
 }
 
-/**
- * Resolve the signatures of all documents to organizations. A country that one document states serves the others; where
- * two disagree none is given, and both documents are warned.
- */
-export function joinOrganizations(documents: readonly DocumentEntry[]): Joined {
+/** Gather the organizations that signed any of the documents. */
+export function gatherOrganizations(documents: Iterable<DocumentEntry>): Organizations {
   const resolved = new Map<string, Resolved>();
   for (const document of documents) {
     for (const row of document.signatories)
       if (row.kind === 'organization') collect(resolved, document.id, row);
   }
-  const rows = organizationRows(resolved);
-  return {
-    documents: documents.map((document) => resolveDocument(document, resolved, rows)),
-    organizations: [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
-  };
+  return { resolved, rows: organizationRows(resolved) };
 }
+
+/** The rows of the organizations by id. */
+export const sortedRows = ({ rows }: Organizations): OrganizationRow[] =>
+  [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 function collect(resolved: Map<string, Resolved>, documentId: string, row: SignatoryRow): void {
   const key = organizationKey(row.name);
@@ -102,11 +99,11 @@ function uniqueSlug(name: string, taken: Set<string>): string {
   return id;
 }
 
-function resolveDocument(
-  document: DocumentEntry,
-  resolved: ReadonlyMap<string, Resolved>,
-  rows: ReadonlyMap<string, OrganizationRow>,
-): DocumentEntry {
+/**
+ * Resolve the signatures of a document to organizations. A country that one document states serves the others; where two
+ * disagree none is given, and both documents are warned.
+ */
+export function resolveSignatures(document: DocumentEntry, { resolved, rows }: Organizations): DocumentEntry {
   const signed = new Set<string>();
   const warnings = [...document.warnings];
   const signatories = document.signatories.map((row) => {

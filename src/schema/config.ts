@@ -3,6 +3,9 @@ import { tableNames } from './names.js';
 
 const name = z.string().min(1);
 
+/** A longer text might not fit into a string. */
+const MAX_BYTES = 256 * 1024 ** 2;
+
 /** What `extract.config.json` may say: the options of `extract`, by their names. */
 export const config = z.strictObject({
   $schema: z.string().optional().describe('where an editor finds this schema'),
@@ -22,6 +25,9 @@ export const config = z.strictObject({
   exclude: z.array(name).optional().describe('globs of which an input must match none'),
   csv: z.enum(['plain', 'excel']).optional().describe('dialect of the CSV files'),
   wide: z.boolean().optional().describe('a 0/1 column an instrument and a category in recommendations'),
+  jobs: z.int().min(1).max(1024).optional().describe('processes that read'),
+  timeout: z.int().min(1).max(2_000_000).optional().describe('seconds after which a text is given up'),
+  maxBytes: z.int().min(1).max(MAX_BYTES).optional().describe('bytes of the largest text that is read'),
   strict: z.boolean().optional().describe('warnings fail'),
   quiet: z.boolean().optional().describe('print errors only'),
   verbose: z.boolean().optional().describe('print a line a file'),

@@ -28,6 +28,12 @@ export const dataset = z.strictObject({
 export type DocumentEntry = z.infer<typeof documentEntry>;
 export type Dataset = z.infer<typeof dataset>;
 
+/** A dataset whose documents come one by one, each time they are asked for: it may be larger than memory. */
+export interface Entries {
+  readonly documents: Iterable<DocumentEntry>;
+  readonly organizations: Iterable<z.infer<typeof organizationRow>>;
+}
+
 /** Problems reported at most: enough to see the pattern, few enough to read. */
 const MAX_PROBLEMS = 100;
 
@@ -35,7 +41,7 @@ const MAX_PROBLEMS = 100;
  * Check a dataset against its schema, document by document, so that a huge one cannot exhaust the validator.
  * @throws {InvalidDataset} naming document, row and field of the first problems
  */
-export function validate(data: Dataset): void {
+export function validate({ documents, organizations }: Entries): void {
   const problems: string[] = [];
   const check = (schema: z.ZodType, value: unknown, name: string): void => {
     if (problems.length >= MAX_PROBLEMS) return;
@@ -44,7 +50,7 @@ export function validate(data: Dataset): void {
       if (problems.length < MAX_PROBLEMS) problems.push(`${name} ${issue.path.join('.')}: ${issue.message}`);
     }
   };
-  for (const entry of data.documents) check(documentEntry, entry, entry.id);
-  for (const row of data.organizations) check(organizationRow, row, `organizations ${row.id}`);
+  for (const entry of documents) check(documentEntry, entry, entry.id);
+  for (const row of organizations) check(organizationRow, row, `organizations ${row.id}`);
   if (problems.length > 0) throw new InvalidDataset(problems);
 }

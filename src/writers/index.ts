@@ -1,4 +1,4 @@
-import type { Dataset } from '../schema/dataset.js';
+import type { Entries } from '../schema/dataset.js';
 import { csvChunks } from './csv.js';
 import { dataPackage, filePackage } from './datapackage.js';
 import { writtenSchema } from './dataset-schema.js';
@@ -19,7 +19,7 @@ export interface OutputFile {
 
 /** What a format needs to write its files. */
 interface Request extends RenderOptions {
-  readonly dataset: Dataset;
+  readonly dataset: Entries;
   readonly sheets: readonly Sheet[];
 }
 
@@ -38,7 +38,7 @@ const writers: Readonly<Record<Format, (request: Request) => readonly OutputFile
  * that the files beside it are new too. The dataset is taken as valid; nothing is made before `chunks()` is read.
  * schema.json goes with JSON; datapackage.json is there whatever the formats. Each describes what is written and no more.
  */
-export function render(dataset: Dataset, options: Partial<RenderOptions> = {}): readonly OutputFile[] {
+export function render(dataset: Entries, options: Partial<RenderOptions> = {}): readonly OutputFile[] {
   const asked = { ...defaults, ...options };
   const tables = writtenTables(asked.tables);
   const sheets = sheetsOf(dataset, { tables, wide: asked.wide });

@@ -1,4 +1,4 @@
-import type { Dataset } from '../schema/dataset.js';
+import type { Entries } from '../schema/dataset.js';
 import { mentionTables, type TableName, tableNames } from '../schema/names.js';
 
 /**
@@ -6,7 +6,7 @@ import { mentionTables, type TableName, tableNames } from '../schema/names.js';
  * Tables that are not written are not there, neither as key nor as empty list: an empty list would say "none found".
  */
 export function* jsonChunks(
-  { documents, organizations }: Dataset,
+  { documents, organizations }: Entries,
   written: readonly TableName[] = tableNames,
 ): Generator<string> {
   const without = mentionTables.filter((name) => !written.includes(name));
@@ -19,19 +19,16 @@ export function* jsonChunks(
   yield '\n}\n';
 }
 
-function* list(items: readonly object[], without: readonly string[]): Generator<string> {
-  if (items.length === 0) {
-    yield '[]';
-    return;
-  }
-  let before = '[\n    ';
+function* list(items: Iterable<object>, without: readonly string[]): Generator<string> {
+  const first = '[\n    ';
+  let before = first;
   for (const item of items) {
     const kept = without.length === 0 ? item : omit(item, without);
     // Only `\n` ends a line here: JSON writes U+2028 raw, and a regular expression's `^` would match after it.
     yield before + JSON.stringify(kept, null, 2).replaceAll('\n', '\n    ');
     before = ',\n    ';
   }
-  yield '\n  ]';
+  yield before === first ? '[]' : '\n  ]';
 }
 
 const omit = (item: object, names: readonly string[]): object =>

@@ -1,4 +1,4 @@
-import type { Dataset } from '../schema/dataset.js';
+import type { Entries } from '../schema/dataset.js';
 import type { TableName } from '../schema/names.js';
 import { tables } from '../schema/tables.js';
 
@@ -13,7 +13,7 @@ export function columnsOf(name: TableName): readonly string[] {
 }
 
 /** The rows of one table across all documents, in the order of dataset.json; nested rows learn their document. */
-export function* rowsOf(dataset: Dataset, name: TableName): Generator<Row> {
+export function* rowsOf(dataset: Entries, name: TableName): Generator<Row> {
   if (name === 'documents' || name === 'organizations') {
     yield* dataset[name];
     return;

@@ -1,4 +1,4 @@
-import type { Dataset } from '../schema/dataset.js';
+import type { Entries } from '../schema/dataset.js';
 import { type TableName, tables } from '../schema/tables.js';
 import type { RenderOptions } from './options.js';
 import { type Row, rowsOf } from './rows.js';
@@ -18,7 +18,7 @@ export const headerOf = ({ schema }: Sheet): readonly string[] => schema.fields.
 
 /** The sheets of the tables that are written. */
 export function sheetsOf(
-  dataset: Dataset,
+  dataset: Entries,
   { tables: names, wide }: Pick<RenderOptions, 'tables' | 'wide'>,
 ): readonly Sheet[] {
   return names.map((name) => {
@@ -27,7 +27,7 @@ export function sheetsOf(
   });
 }
 
-function plainSheet(dataset: Dataset, name: TableName, written: readonly TableName[]): Sheet {
+function plainSheet(dataset: Entries, name: TableName, written: readonly TableName[]): Sheet {
   return {
     name,
     description: tables[name].description,
@@ -36,7 +36,7 @@ function plainSheet(dataset: Dataset, name: TableName, written: readonly TableNa
   };
 }
 
-function widened(sheet: Sheet, dataset: Dataset): Sheet {
+function widened(sheet: Sheet, dataset: Entries): Sheet {
   const columns = wideColumns(dataset);
   return {
     ...sheet,

@@ -1,4 +1,4 @@
-import type { Dataset } from '../schema/dataset.js';
+import type { Entries } from '../schema/dataset.js';
 import type { Row } from './rows.js';
 import type { Field } from './table-schema.js';
 
@@ -15,9 +15,8 @@ const CATEGORIES = [1, 2, 3, 4, 5];
  * The columns that `wide` adds to recommendations: one an instrument that some recommendation names (by code point), then
  * one a category. Their order depends on the set of instruments alone.
  */
-export function wideColumns({ documents }: Dataset): readonly WideColumn[] {
-  const named = documents.flatMap(({ recommendations }) => recommendations.flatMap((row) => row.references));
-  const instruments = [...new Set(named)].sort((a, b) => (a < b ? -1 : 1));
+export function wideColumns({ documents }: Entries): readonly WideColumn[] {
+  const instruments = [...namedIn(documents)].sort((a, b) => (a < b ? -1 : 1));
   const names = columnNames(instruments);
   return [
     ...instruments.map((instrument, n) => ({
@@ -29,6 +28,13 @@ export function wideColumns({ documents }: Dataset): readonly WideColumn[] {
       value: (row: Row) => flag(row.category === category),
     })),
   ];
+}
+
+function namedIn(documents: Entries['documents']): Set<string> {
+  const named = new Set<string>();
+  for (const { recommendations } of documents)
+    for (const { references } of recommendations) for (const instrument of references) named.add(instrument);
+  return named;
 }
 
 /** Letters, digits and `_` only, which R, Stata and SPSS take as they are; where two ids then read alike, the later gets a number. */

@@ -44,11 +44,13 @@ describe('readInputs', () => {
     world.files({ 'a.txt': 'four', 'b.txt': 'fifth' });
     const { heard, inputs } = read(4);
     expect(inputs).toEqual([['a.txt', 'four']]);
-    expect(heard).toContain('./b.txt: too large: 0.1 MB, the limit is 0.1 MB');
+    expect(heard).toContain('./b.txt: too large: 0.1 MB, the limit is 0.1 MB (--max-bytes allows more)');
     const huge = place('huge.txt');
     writeFileSync(huge, '');
     truncateSync(huge, 3 * 1024 ** 3);
-    expect(readFile(huge, 32 * 1024 * 1024)).toBe('too large: 3072 MB, the limit is 32 MB');
+    expect(readFile(huge, 32 * 1024 * 1024)).toBe(
+      'too large: 3072 MB, the limit is 32 MB (--max-bytes allows more)',
+    );
   });
 
   it('does not wait at a pipe, nor take what is no file or has no end', () => {

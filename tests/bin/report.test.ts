@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { main } from '../../bin/program.js';
+import { tallyOf } from '../../bin/reading/tally.js';
 import { createProgress, harmless, painter } from '../../bin/terminal/report.js';
 import { summary } from '../../bin/terminal/summary.js';
 import { UnreadableInput } from '../../src/schema/errors.js';
@@ -111,9 +112,10 @@ describe('summary', () => {
     };
     const failures = [new UnreadableInput('x.txt', 'gone')];
     expect(
-      summary({ dataset, failures, leftAside: 3, out: 'data', tables: tableNames, files: [] }, plain).split(
-        '\n',
-      ),
+      summary(
+        { tally: tallyOf(dataset), failures, leftAside: 3, out: 'data', tables: tableNames, files: [] },
+        plain,
+      ).split('\n'),
     ).toEqual([
       '  documents             3',
       '  dates                 2',
@@ -135,7 +137,7 @@ describe('summary', () => {
     const warnings = Array.from({ length: 25 }, (_, n) => `warning ${n}`);
     const dataset = { documents: [entry({ warnings })], organizations: [] };
     const text = summary(
-      { dataset, failures: [], leftAside: 0, out: 'data', tables: tableNames, files: [] },
+      { tally: tallyOf(dataset), failures: [], leftAside: 0, out: 'data', tables: tableNames, files: [] },
       plain,
     );
     expect(text).toContain('25 warnings\n');

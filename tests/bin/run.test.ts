@@ -165,7 +165,7 @@ describe('standard input', () => {
       for (;;) yield Buffer.alloc(1 << 20);
     };
     expect(await main(['-'], { ...world, stdin })).toBe(1);
-    expect(world.said.err).toBe('standard input: too large\n');
+    expect(world.said.err).toBe('standard input: too large: the limit is 32 MB (--max-bytes allows more)\n');
   });
 });
 

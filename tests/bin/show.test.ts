@@ -92,6 +92,13 @@ describe('extract show', () => {
     expect(world.said.err).toBe('');
   });
 
+  it('shows what comes by standard input', async () => {
+    const typed = createWorld({ stdin: 'On 3 May 2016 we wrote.\n' });
+    expect(await main(['show', '-'], typed)).toBe(0);
+    expect(typed.said.out).toContain('[dates/1 3 May 2016]');
+    typed.remove();
+  });
+
   it('prints them in colours on a terminal, or where they are asked for', async () => {
     expect(await run('show', 'letter.txt', '--color')).toBe(0);
     expect(world.said.out).toContain('\u001B[36m3 May 2016\u001B[39m\n');

@@ -1,0 +1,49 @@
+import { assemble } from '../../src/assemble.js';
+import { UnreadableInput } from '../../src/schema/errors.js';
+import type { Progress } from '../terminal/report.js';
+import { type Crew, readInPool } from './pool.js';
+import { Spool } from './spool.js';
+import type { Answer, Task } from './task.js';
+import type { Read, Texts } from './texts.js';
+
+/** A text for another process, and how the person knows it. */
+interface Order extends Task {
+  readonly shown: string;
+}
+
+/** Read texts in child processes, and keep what they find on the disk: memory does not grow with their number. */
+export async function readAside(texts: Texts, crew: Crew, progress: Progress): Promise<Read> {
+  const orders = ordersFor(texts);
+  const failed = new Map<Order, UnreadableInput>();
+  const spool = new Spool();
+  let started = 0;
+  try {
+    await readInPool(orders, crew, {
+      started: ({ path }) => progress.show(++started, orders.length, path),
+      answered: (order, answer) => {
+        if ('json' in answer) spool.add({ path: order.path, ...answer });
+        else failed.set(order, failure(order, answer));
+      },
+    });
+  } catch (error) {
+    spool.close();
+    throw error;
+  }
+  return {
+    dataset: assemble(spool.drafts()),
+    failures: orders.flatMap((order) => failed.get(order) ?? []),
+    close: () => spool.close(),
+  };
+}
+
+const ordersFor = ({ found, typed, maxBytes }: Texts): Order[] => [
+  ...typed.map(({ path, bytes }) => ({ path, from: bytes, maxBytes, shown: path })),
+  ...found.map(({ path, file, shown }) => ({ path, from: file, maxBytes, shown })),
+];
+
+function failure({ shown }: Order, { reason, stack }: Extract<Answer, { reason: string }>): UnreadableInput {
+  if (stack === undefined) return new UnreadableInput(shown, reason);
+  const cause = new Error(reason);
+  cause.stack = stack;
+  return new UnreadableInput(shown, reason, { cause });
+}

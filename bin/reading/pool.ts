@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import { pool as createPool, TerminateError, Promise as WorkerPromise } from 'workerpool';
+import type { Answer, Task } from './task.js';
+
+/** How many processes read at once, and how long one may take over a text. */
+export interface Crew {
+  readonly jobs: number;
+  readonly seconds: number;
+}
+
+/** Who hears what becomes of the texts, in the order in which they are done. */
+export interface Hearer<Asked extends Task> {
+  started(task: Asked): void;
+  answered(task: Asked, answer: Answer): void;
+}
+
+/** What a document of the largest size needs, and more; a text that makes a process need more than this is given up. */
+const HEAP_MB = 2048;
+/** So long a process has to end by itself when it is told to. */
+const GRACE_MS = 100;
+
+const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
+
+/**
+ * Read texts in child processes. One that takes too long, or more memory than a process may have, ends alone: its text
+ * is given up, and another process takes its place. A thread would not do: one that exhausts memory ends them all.
+ */
+export async function readInPool<Asked extends Task>(
+  tasks: readonly Asked[],
+  { jobs, seconds }: Crew,
+  hear: Hearer<Asked>,
+): Promise<void> {
+  const pool = createPool(WORKER, {
+    workerType: 'process',
+    maxWorkers: jobs,
+    workerTerminateTimeout: GRACE_MS,
+    // The streams are taken, and what a process says when it dies is dropped: it is told in one line.
+    emitStdStreams: true,
+    forkOpts: { serialization: 'advanced', execArgv: [`--max-old-space-size=${HEAP_MB}`] },
+  });
+  const ask = async (task: Asked): Promise<Answer> => {
+    hear.started(task);
+    let timer: NodeJS.Timeout | undefined;
+    const answer = pool.exec<(task: Task) => Answer>('read', [task], {
+      // A process tells when it begins, so that the time it needs to start is not the text's.
+      on: () => {
+        timer = setTimeout(() => answer.cancel(), seconds * 1000);
+      },
+    });
+    try {
+      return await answer;
+    } catch (error) {
+      return { reason: whyGivenUp(error, seconds) };
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+  const next = tasks.values();
+  // They share the list. Two a process: while one text is read, the next one waits at the door.
+  const takeTurns = async () => {
+    for (const task of next) hear.answered(task, await ask(task));
+  };
+  try {
+    await Promise.all(Array.from({ length: jobs * 2 }, takeTurns));
+  } finally {
+    await pool.terminate(true);
+  }
+}
+
+/** @throws the error itself where it tells of no text */
+function whyGivenUp(error: unknown, seconds: number): string {
+  if (error instanceof WorkerPromise.CancellationError)
+    return `given up after ${seconds} s (--timeout allows more)`;
+  if (error instanceof TerminateError)
+    return 'given up: the process that read it ended, for lack of memory or by force';
+  throw error;
+}

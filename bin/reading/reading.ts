@@ -1,0 +1,88 @@
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { extensions, type Input } from '../../src/index.js';
+import { DemarcheError, UnreadableInput } from '../../src/schema/errors.js';
+import type { Settings } from '../cli/settings.js';
+import type { Search } from '../input/files.js';
+import { gather, STDIN } from '../input/gather.js';
+import { wanted } from '../input/globs.js';
+import { readStdin } from '../input/stdin.js';
+import { createProgress, type Progress } from '../terminal/report.js';
+import { plural } from '../terminal/summary.js';
+import type { Terminal } from '../terminal/terminal.js';
+import { readAside } from './aside.js';
+import { readHere } from './here.js';
+import type { Read, Texts } from './texts.js';
+
+/** What reading all inputs gave. */
+export interface Reading extends Read {
+  /** Where each document comes from. */
+  readonly found: Search['found'];
+  readonly leftAside: number;
+  /** Names of what the folders hold besides: other files, hidden ones. */
+  readonly aside: readonly string[];
+}
+
+/**
+ * Find, read and extract all inputs; what cannot be read is a failure, and the rest goes on.
+ * @throws {DemarcheError} where there is nothing to read at all
+ */
+export async function readAll(settings: Settings, folder: string, terminal: Terminal): Promise<Reading> {
+  const { inputs, include, exclude, quiet, maxBytes } = settings;
+  const wants = wanted(include, exclude);
+  const search = gather(inputs, { cwd: terminal.cwd, out: folder, extensions, wants });
+  const standard = inputs.includes(STDIN) ? await readTyped(settings, terminal) : [];
+  const failures = [...search.failures, ...standard.filter((one) => one instanceof UnreadableInput)];
+  const typed = standard.flatMap((one) => (one instanceof UnreadableInput ? [] : [one]));
+  const { found, leftAside, aside = [] } = search;
+  if (found.length + typed.length + failures.length === 0)
+    throw new DemarcheError(nothingFound(settings, search));
+  const progress = createProgress(terminal, { quiet });
+  try {
+    const read = await readTexts({ found, typed, maxBytes }, settings, progress);
+    return { ...read, failures: [...failures, ...read.failures], found, leftAside, aside };
+  } finally {
+    progress.clear();
+  }
+}
+
+async function readTyped(
+  { stdinName: path, maxBytes }: Settings,
+  terminal: Terminal,
+): Promise<(Input | UnreadableInput)[]> {
+  try {
+    return [{ path, bytes: await readStdin(terminal, maxBytes) }];
+  } catch (error) {
+    if (error instanceof UnreadableInput) return [error];
+    throw error;
+  }
+}
+
+function nothingFound({ inputs, include, exclude }: Settings, { leftAside }: Search): string {
+  const aside = leftAside > 0 ? `, ${plural(leftAside, 'other file')} left aside` : '';
+  const globs = include.length + exclude.length > 0 ? ' that --include and --exclude let through' : '';
+  const known = extensions.map((extension) => `.${extension}`).join(', ');
+  return `no input found in ${inputs.join(', ')}: no file with ${known}${globs}${aside}`;
+}
+
+/** Until other processes are there, so much text is read already; and with so little none can take long. */
+const LIGHT_BYTES = 1024 * 1024;
+
+/** A few texts are read here; many, or whatever a limit was set for, in child processes. The dataset is the same. */
+function readTexts(texts: Texts, { jobs, timeout }: Settings, progress: Progress): Read | Promise<Read> {
+  if (jobs === null && timeout === null && isLight(texts)) return readHere(texts, progress);
+  const crew = { jobs: jobs ?? availableParallelism(), seconds: timeout ?? DEFAULT_SECONDS };
+  return readAside(texts, crew, progress);
+}
+
+/** A text may take so long where nothing else is said. */
+const DEFAULT_SECONDS = 60;
+
+function isLight({ found, typed }: Texts): boolean {
+  let bytes = typed.reduce((sum, input) => sum + input.bytes.length, 0);
+  for (const { file } of found) {
+    bytes += statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    if (bytes > LIGHT_BYTES) return false;
+  }
+  return true;
+}

@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { type Packed, pack, ROOT } from '../../packed.js';
+import { createWorld, type World } from '../world.js';
+
+/*
+ * Texts that are read in child processes, by the compiled program: the processes load it as it is delivered.
+ */
+
+let packed: Packed;
+beforeAll(() => {
+  packed = pack();
+}, 120_000);
+afterAll(() => packed.remove());
+
+let world: World;
+beforeEach(() => {
+  world = createWorld();
+});
+afterEach(() => world.remove());
+
+/** Run the program with some input on standard input; `node` are options of node itself. */
+function extract(args: readonly string[], { input = '', node = [] as readonly string[] } = {}) {
+  const program = join(packed.checkout, 'dist/bin/extract.js');
+  const { status, stderr } = spawnSync(process.execPath, [...node, program, ...args], {
+    cwd: world.cwd,
+    encoding: 'utf8',
+    input,
+    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+  });
+  return { status, lines: stderr.trimEnd().split('\n') };
+}
+
+const LETTERS = join(ROOT, 'fixtures/letters');
+const ORDINARY = 'Dear Minister, we urge you to act before 3 May 2016 in Kenya.\n\n';
+
+const bytesOf = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(join(world.cwd, folder)).map((name) => [
+      name,
+      readFileSync(join(world.cwd, folder, name), 'base64'),
+    ]),
+  );
+
+describe('child processes', () => {
+  it('give the dataset that one process gives, whatever their number', () => {
+    world.files({
+      'more/a.txt': 'On 3 May 2016 we wrote.',
+      'more/A.md': 'On 4 May 2016 we wrote.',
+      'more/no.txt': '\0',
+    });
+    const inputs = [LETTERS, 'more', '-', '--format', 'json,jsonl,csv,xlsx', '--wide'];
+    const runs = [[], ['--jobs', '1'], ['--jobs', '3']].map((jobs, n) => ({
+      ...extract([...inputs, ...jobs, '--out', `out${n}`], { input: 'Dear Sir, on 5 May 2016 we wrote.' }),
+      files: bytesOf(`out${n}`),
+    }));
+    const [here, one, three] = runs.map(({ status, lines, files }) => ({
+      status,
+      lines: lines.slice(0, -1),
+      files,
+    }));
+    expect(here?.status).toBe(1);
+    expect(here?.lines[0]).toMatch(/^more\/no\.txt: not a text file/);
+    expect(one).toEqual(here);
+    expect(three).toEqual(here);
+  });
+
+  it('that take too long over a text end alone', () => {
+    world.files({ 'in/a.txt': ORDINARY, 'in/b.txt': ORDINARY.repeat(400_000), 'in/c.txt': ORDINARY });
+    const { status, lines } = extract(['in', '--timeout', '1', '--jobs', '1']);
+    expect(status).toBe(1);
+    expect(lines[0]).toBe('in/b.txt: given up after 1 s (--timeout allows more)');
+    expect(lines[1]).toMatch(/^ {2}documents +2$/);
+  });
+
+  it('that exhaust their memory end alone, and in one line', () => {
+    world.files({ 'in/a.txt': ORDINARY, 'in/b.txt': ORDINARY.repeat(400_000), 'in/c.txt': ORDINARY });
+    // What the program itself may have goes for its children too.
+    const { status, lines } = extract(['in', '--jobs', '2'], { node: ['--max-old-space-size=64'] });
+    expect(status).toBe(1);
+    expect(lines[0]).toBe(
+      'in/b.txt: given up: the process that read it ended, for lack of memory or by force',
+    );
+    expect(lines[1]).toMatch(/^ {2}documents +2$/);
+  });
+
+  it('read what one process would take long for', () => {
+    const texts = Array.from({ length: 300 }, (_, n) => [`in/${n}.txt`, ORDINARY.repeat(60)] as const);
+    world.files(Object.fromEntries(texts));
+    const { status, lines } = extract(['in', '--quiet']);
+    expect([status, lines]).toEqual([0, ['']]);
+    const { documents } = JSON.parse(readFileSync(join(world.cwd, 'dataset/dataset.json'), 'utf8'));
+    expect(documents).toHaveLength(300);
+  });
+}, 240_000);
