@@ -1,18 +1,5 @@
-import { findCounts } from './extractors/counts.js';
-import { findDates } from './extractors/dates/index.js';
-import { aboutOf, kindOf, languageOf, senderOf, sendersOf } from './extractors/facts.js';
-import { hasOrganizationWord } from './extractors/people.js';
-import { findRecipients } from './extractors/recipients/index.js';
-import { governmentOf } from './extractors/recommendations/addressee.js';
-import { findRecommendations } from './extractors/recommendations/index.js';
-import { findReferences } from './extractors/references/index.js';
-import { findSignatories } from './extractors/signatories/index.js';
-import { addressedInTitle, titleOf } from './extractors/title.js';
-import { countryName } from './lexicon/countries/index.js';
-import { parse } from './parsers/parse.js';
 import type { CountAssertion } from './schema/assertions.js';
 import type { DocumentEntry } from './schema/dataset.js';
-import type { Document } from './schema/document.js';
 import type { Found } from './schema/rows.js';
 import type { MentionTable } from './schema/tables.js';
 
@@ -31,51 +18,6 @@ export interface Draft {
   readonly counts: readonly CountAssertion[];
 }
 
-/**
- * Read a file and find every row.
- * @throws {UnreadableInput} for a file that is no text
- */
-export function readDraft({ path, bytes }: Input): Draft {
-  const document = parse(path, bytes, '');
-  const references = findReferences(document);
-  const sender = senderOf(document, hasOrganizationWord);
-  const signatories = findSignatories(document, sender);
-  const dates = findDates(document, [...references.spans, ...signatories.spans]);
-  const recipients = findRecipients(document, dates.spans);
-  const about = aboutOf(document);
-  const title = titleOf(document, dates.spans);
-  const written = recipients.filter((row) => row.role === 'to').map((row) => row.name);
-  const recommendations = findRecommendations(document, {
-    recipients: written.length > 0 ? written : implied(document, title, about),
-    country:
-      recipients.find((row) => row.role === 'to' && row.country_code !== null)?.country_code ??
-      about[0] ??
-      null,
-    reviewed: about[0] === undefined ? null : countryName(about[0]),
-    references: references.spans,
-  });
-  return {
-    entry: {
-      path: document.path,
-      sha256: document.sha256,
-      encoding: document.encoding,
-      kind: kindOf(document, signatories.rows, recipients, title ?? ''),
-      title,
-      date: dates.own,
-      language: languageOf(document),
-      sender: sendersOf(sender, signatories.rows),
-      about,
-      warnings: [...document.warnings, ...dates.warnings],
-      dates: inReadingOrder(dates.rows),
-      recipients: inReadingOrder(recipients),
-      signatories: inReadingOrder(signatories.rows),
-      references: inReadingOrder(references.rows),
-      recommendations: inReadingOrder(recommendations),
-    },
-    counts: findCounts(document),
-  };
-}
-
 /** The document of a draft, and its rows, with their ids. */
 export function identified({ entry }: Draft, id: string): DocumentEntry {
   const numbered = <Row extends object>(table: MentionTable, rows: readonly Row[]) =>
@@ -90,18 +32,3 @@ export function identified({ entry }: Draft, id: string): DocumentEntry {
     recommendations: numbered('recommendations', entry.recommendations),
   };
 }
-
-/** Whom a letter addresses without naming: in its title, or as `Excellency` the government of the country it is about. */
-function implied(document: Document, title: string | null, about: readonly string[]): string[] {
-  const named = addressedInTitle(title);
-  if (named !== null) return [named];
-  const greets = document.blocks.some(
-    (block) =>
-      block.part === 'opening' && /^(?:Your )?Excellenc/.test(document.text.slice(block.start, block.end)),
-  );
-  const government = greets ? governmentOf(about[0] ?? null) : null;
-  return government === null ? [] : [government];
-}
-
-const inReadingOrder = <Row extends { start: number }>(rows: readonly Row[]): Row[] =>
-  [...rows].sort((a, b) => a.start - b.start);

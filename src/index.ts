@@ -1,13 +1,13 @@
 import { assemble, inOrder } from './assemble.js';
-import { type Draft, type Input, readDraft } from './draft.js';
+import type { Draft, Input } from './draft.js';
+import { readDraft } from './read.js';
 import type { Dataset } from './schema/dataset.js';
 import { failureOf, type UnreadableInput } from './schema/errors.js';
 
 export type { Input } from './draft.js';
-export { extensions } from './parsers/parse.js';
 export { type Dataset, type DocumentEntry, validate } from './schema/dataset.js';
 export { DemarcheError, InvalidDataset, UnreadableInput } from './schema/errors.js';
-export { type TableName, tableNames } from './schema/names.js';
+export { extensions, type TableName, tableNames } from './schema/names.js';
 export {
   type CsvStyle,
   csvStyles,

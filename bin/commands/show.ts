@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { extensions, extract } from '../../src/index.js';
+import { extract } from '../../src/index.js';
 import { parse } from '../../src/parsers/parse.js';
 import { DemarcheError } from '../../src/schema/errors.js';
+import { extensions } from '../../src/schema/names.js';
 import { findInputs } from '../input/files.js';
 import { STDIN } from '../input/gather.js';
 import { MAX_BYTES, readFile } from '../input/inputs.js';

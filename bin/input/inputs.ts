@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-import type { Input } from '../../src/index.js';
+import type { Input } from '../../src/draft.js';
 import { UnreadableInput } from '../../src/schema/errors.js';
 import { reasonOf } from '../reasons.js';
 import type { Found } from './found.js';

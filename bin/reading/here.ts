@@ -1,4 +1,5 @@
-import { extract, type Input } from '../../src/index.js';
+import type { Input } from '../../src/draft.js';
+import { extract } from '../../src/index.js';
 import { UnreadableInput } from '../../src/schema/errors.js';
 import { readInputs, type Search } from '../input/files.js';
 import type { Progress } from '../terminal/report.js';

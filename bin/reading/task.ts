@@ -1,4 +1,4 @@
-import { readDraft } from '../../src/draft.js';
+import { readDraft } from '../../src/read.js';
 import { failureOf } from '../../src/schema/errors.js';
 import { readFile } from '../input/inputs.js';
 

@@ -1,4 +1,4 @@
-import type { Input } from '../../src/index.js';
+import type { Input } from '../../src/draft.js';
 import type { Entries } from '../../src/schema/dataset.js';
 import type { UnreadableInput } from '../../src/schema/errors.js';
 import type { Found } from '../input/files.js';

@@ -1,62 +1,11 @@
-import { francAll } from 'franc-min';
 import type { Document } from '../schema/document.js';
 import type { DocumentRow, RecipientRow, SignatoryRow } from '../schema/rows.js';
 import { countriesIn } from './countries.js';
 import { folded } from './mention.js';
 import { isGroup } from './recipients/address-block.js';
 
-/** ISO 639-3 codes of the detector and their BCP 47 codes; languages that letters of the field are written in. */
-const LANGUAGES: Readonly<Record<string, string>> = {
-  eng: 'en',
-  fra: 'fr',
-  spa: 'es',
-  deu: 'de',
-  por: 'pt',
-  ita: 'it',
-  nld: 'nl',
-  cat: 'ca',
-  ron: 'ro',
-  pol: 'pl',
-  ces: 'cs',
-  swe: 'sv',
-  rus: 'ru',
-  ukr: 'uk',
-  arb: 'ar',
-  pes: 'fa',
-  tur: 'tr',
-  kor: 'ko',
-  jpn: 'ja',
-  cmn: 'zh',
-  hin: 'hi',
-  ben: 'bn',
-  urd: 'ur',
-  ind: 'id',
-  vie: 'vi',
-  tha: 'th',
-  mya: 'my',
-  swh: 'sw',
-  ell: 'el',
-  heb: 'he',
-  hun: 'hu',
-  srp: 'sr',
-  bul: 'bg',
-};
-/** As much text as the detector needs. */
-const SAMPLE = 6000;
 /** A country mentioned at least this often, against the one mentioned most, is what the document is about too. */
 const ABOUT_SHARE = 1 / 3;
-
-/** BCP 47 code of the main text; null where too little text tells. */
-export function languageOf(document: Document): string | null {
-  const body = document.blocks.filter((block) => block.part === 'body' && block.kind !== 'cell');
-  let sample = '';
-  for (const block of body.length > 0 ? body : document.blocks.filter((b) => b.part !== 'furniture')) {
-    if (sample.length < SAMPLE) sample += ` ${folded(document, block)}`;
-  }
-  if (sample.length < 20) return document.metadata.language;
-  const [best] = francAll(sample.slice(0, SAMPLE), { only: Object.keys(LANGUAGES) });
-  return LANGUAGES[best?.[0] ?? ''] ?? document.metadata.language;
-}
 
 /** Alpha-3 codes of the countries that title and body speak of, most mentioned first. */
 export function aboutOf(document: Document): string[] {

@@ -1,4 +1,4 @@
-import { foldCharacters, ZERO_WIDTH } from '../lexicon/characters.js';
+import { foldCharacters, foldSpaces, ZERO_WIDTH } from '../lexicon/characters.js';
 import type { Document } from '../schema/document.js';
 import type { Span } from '../schema/span.js';
 import { Places } from './places.js';
@@ -20,19 +20,20 @@ const VISIBLE = /[^\s\uFEFF]/;
  * What a reader sees in the span: the source's own characters, without markup, white space folded to single spaces.
  */
 export function verbatim(document: Document, span: Span): string {
+  const seen = document.text.slice(span.start, span.end);
+  const written = document.source.slice(span.start, span.end);
+  if (seen === written) return foldSpaces(seen);
   let read = '';
-  for (let i = span.start; i < span.end; i++) {
-    const seen = document.text.charAt(i);
-    const written = document.source.charAt(i);
-    if (seen === ZERO_WIDTH) continue;
-    read += foldCharacters(written) === seen ? written : seen;
+  for (let i = 0; i < seen.length; i++) {
+    const [shown, own] = [seen.charAt(i), written.charAt(i)];
+    if (shown !== ZERO_WIDTH) read += shown === own || foldCharacters(own) === shown ? own : shown;
   }
-  return read.replace(/\s+/g, ' ').trim();
+  return foldSpaces(read);
 }
 
 /** The same, with quotes, dashes and spaces folded: what rules compare. */
 export function folded(document: Document, span: Span): string {
-  return document.text.slice(span.start, span.end).replaceAll(ZERO_WIDTH, '').replace(/\s+/g, ' ').trim();
+  return foldSpaces(document.text.slice(span.start, span.end));
 }
 
 /**

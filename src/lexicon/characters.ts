@@ -15,7 +15,18 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[\u2028\u2029\u0085]/g, '\n'],
 ];
 
+const FOLDED = /[^\0-\u007F]/;
+
 /** The same text with quotes, dashes and spaces in one form; as long as the original. */
 export function foldCharacters(text: string): string {
+  if (!FOLDED.test(text)) return text;
   return FOLDS.reduce((folded, [from, to]) => folded.replace(from, to), text);
+}
+
+/** White space other than one space between words, and marks that a reader does not see. */
+const UNEVEN = /[^\S ]|\uFEFF| {2}/;
+
+/** White space as single spaces, marks that a reader does not see left out. */
+export function foldSpaces(text: string): string {
+  return (UNEVEN.test(text) ? text.replaceAll(ZERO_WIDTH, '').replace(/\s+/g, ' ') : text).trim();
 }

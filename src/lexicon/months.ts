@@ -19,6 +19,9 @@ export const englishMonths: readonly (readonly string[])[] = [
   ['December', 'Dec'],
 ];
 
+/** The English months in full. */
+export const fullMonths: readonly string[] = englishMonths.map(([full = '']) => full);
+
 /** English months that are ordinary words too: alone they need a word before them that asks for a time. */
 export const ambiguousMonths: ReadonlySet<string> = new Set(['May', 'March', 'August']);
 

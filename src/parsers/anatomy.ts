@@ -4,6 +4,7 @@ import { markCopies } from './copies.js';
 import { isFurniture, isHeaderLine, isSalutation } from './cues.js';
 import { splitAtCues, textOf } from './cut.js';
 import type { LaidBlock } from './layout.js';
+import type { Letter } from './letter.js';
 import { isProse } from './prose.js';
 
 /** A salutation stands near the top of a letter, also where a title and an address block come first. */
@@ -18,21 +19,23 @@ const SALUTATION_REACH = 40;
  */
 export function assignParts(laid: readonly LaidBlock[], text: string): Block[] {
   const blocks = laid.flatMap((block) => splitAtCues(block, text));
+  const contents = blocks.map((block) => textOf(block, text));
   const parts = blocks.map(
-    (block): Part => (block.furniture || isFurniture(textOf(block, text)) ? 'furniture' : 'body'),
+    (block, i): Part => (block.furniture || isFurniture(contents[i] ?? '') ? 'furniture' : 'body'),
   );
-  const salutation = blocks.findIndex(
-    (block, i) => i < SALUTATION_REACH && parts[i] === 'body' && isSalutation(textOf(block, text)),
-  );
-  const opened = markOpening(blocks, parts, salutation, text);
-  markSignaturesAbove(blocks, parts, opened, text);
-  markClosing(blocks, parts, opened, salutation >= 0, text);
-  markCopies(blocks, parts, opened, text);
+  const letter: Letter = { blocks, contents, parts, text };
+  const salutation = contents
+    .slice(0, SALUTATION_REACH)
+    .findIndex((content, i) => parts[i] === 'body' && isSalutation(content));
+  const opened = markOpening(letter, salutation);
+  markSignaturesAbove(letter, opened);
+  markClosing(letter, opened, salutation >= 0);
+  markCopies(letter, opened);
   return blocks.map(({ furniture: _furniture, ...block }, i) => ({ ...block, part: parts[i] ?? 'body' }));
 }
 
 /** @returns index of the first block after the opening */
-function markOpening(blocks: readonly LaidBlock[], parts: Part[], salutation: number, text: string): number {
+function markOpening({ blocks, parts, text }: Letter, salutation: number): number {
   const firstProse = blocks.findIndex(
     (block, i) => parts[i] === 'body' && !isList(block) && isProse(block, text),
   );

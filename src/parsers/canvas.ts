@@ -1,6 +1,5 @@
 import { foldCharacters, ZERO_WIDTH } from '../lexicon/characters.js';
 
-const NEWLINE = /[\r\n]/;
 const MARK = ZERO_WIDTH.charCodeAt(0);
 const SPACE = 0x20;
 const REFERENCE = /^&(?:#\w+|[a-z]\w*);?/i;
@@ -31,7 +30,10 @@ export class Canvas {
 
   /** Blank a range as markup within a line: a word that it divides stays one word to the reader. */
   mark(start: number, end: number): void {
-    for (let i = start; i < end; i++) if (!NEWLINE.test(this.source[i] ?? '')) this.cells[i] = MARK;
+    for (let i = start; i < end; i++) {
+      const code = this.source.charCodeAt(i);
+      if (code !== 10 && code !== 13) this.cells[i] = MARK;
+    }
   }
 
   /** Put one character where the source has something else, such as a line end for `<br>`. */
@@ -93,11 +95,7 @@ export class Canvas {
 
   /** The finished text, as long as the source, its characters folded. */
   toText(): string {
-    const pieces: string[] = [];
-    for (let i = 0; i < this.cells.length; i += 8192) {
-      pieces.push(String.fromCharCode(...this.cells.subarray(i, i + 8192)));
-    }
-    return foldCharacters(pieces.join(''));
+    return foldCharacters(Buffer.from(this.cells.buffer).toString('utf16le'));
   }
 }
 

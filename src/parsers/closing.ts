@@ -1,4 +1,3 @@
-import type { Part } from '../schema/document.js';
 import {
   isAddressLabel,
   isCopyLabel,
@@ -10,6 +9,7 @@ import {
 } from './cues.js';
 import { textOf } from './cut.js';
 import type { LaidBlock } from './layout.js';
+import type { Letter } from './letter.js';
 import { isCapitalized, isNameLike, isProse } from './prose.js';
 
 /** As many name-like blocks at the end of a text without any cue are signatures. */
@@ -20,28 +20,21 @@ const FOOTNOTES = 12;
 
 const SHORT_NOTE = 90;
 
-export function markClosing(
-  blocks: readonly LaidBlock[],
-  parts: Part[],
-  from: number,
-  isLetter: boolean,
-  text: string,
-): void {
+export function markClosing(letter: Letter, from: number, isLetter: boolean): void {
+  const { blocks, contents, parts, text } = letter;
   let state: 'body' | 'announced' | 'closing' = 'body';
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
     if (block === undefined || parts[i] !== 'body' || block.kind === 'note') continue;
-    const content = textOf(block, text);
+    const content = contents[i] ?? '';
+    const [first = block, second] = block.lines;
+    const line = second === undefined ? content : textOf(first, text);
     if (isCopyLabel(content) && state !== 'body') return;
-    if (state === 'closing' && isAddressLabel(textOf(block.lines[0] ?? block, text))) {
-      markAddressBelow(blocks, parts, i, text);
+    if (state === 'closing' && isAddressLabel(line)) {
+      markAddressBelow(letter, i);
       return;
     }
-    if (
-      isValediction(textOf(block.lines[0] ?? block, text)) ||
-      isSignatureHeading(content) ||
-      isLabelledSignatures(content)
-    ) {
+    if (isValediction(line) || isSignatureHeading(content) || isLabelledSignatures(content)) {
       state = 'closing';
       parts[i] = 'closing';
     } else if (isSignatureLeadIn(content)) state = 'announced';
@@ -55,19 +48,14 @@ export function markClosing(
       parts[i] = 'closing';
     else if (state === 'announced') state = 'body';
   }
-  if (!parts.includes('closing', from)) markSilentClosing(blocks, parts, from, isLetter, text);
+  if (!parts.includes('closing', from)) markSilentClosing(letter, from, isLetter);
 }
 
 /** `Jointly submitted by:` above the text, with the names as items or lines right below it. */
-export function markSignaturesAbove(
-  blocks: readonly LaidBlock[],
-  parts: Part[],
-  until: number,
-  text: string,
-): void {
+export function markSignaturesAbove({ blocks, contents, parts }: Letter, until: number): void {
   for (let i = 0; i < until; i++) {
     const block = blocks[i];
-    if (block === undefined || parts[i] !== 'opening' || !isSignatureHeading(textOf(block, text))) continue;
+    if (block === undefined || parts[i] !== 'opening' || !isSignatureHeading(contents[i] ?? '')) continue;
     const below = blocks.slice(i + 1, until);
     const isList = below[0]?.kind === 'item' || (below[0]?.lines.length ?? 0) > 1;
     const end = below.findIndex((b, n) => (n > 0 || !isList) && b.kind !== 'item');
@@ -82,10 +70,10 @@ export function isSignatureLike(block: LaidBlock, text: string): boolean {
 }
 
 /** `Addressed to:` below the signatures: the names that follow are those of the opening. */
-function markAddressBelow(blocks: readonly LaidBlock[], parts: Part[], from: number, text: string): void {
+function markAddressBelow({ blocks, contents, parts, text }: Letter, from: number): void {
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
-    if (block === undefined || isCopyLabel(textOf(block, text)) || isProse(block, text)) return;
+    if (block === undefined || isCopyLabel(contents[i] ?? '') || isProse(block, text)) return;
     if (parts[i] === 'body') parts[i] = 'opening';
   }
 }
@@ -114,19 +102,13 @@ function isSentence(content: string): boolean {
 }
 
 /** Names after the last running text, where nothing announces them. */
-function markSilentClosing(
-  blocks: readonly LaidBlock[],
-  parts: Part[],
-  from: number,
-  isLetter: boolean,
-  text: string,
-): void {
+function markSilentClosing({ blocks, contents, parts, text }: Letter, from: number, isLetter: boolean): void {
   let first = blocks.length;
   let found = 0;
   for (let i = blocks.length - 1; i >= from; i--) {
     const block = blocks[i];
     if (block === undefined || parts[i] === 'furniture' || block.kind === 'note') continue;
-    const content = textOf(block, text);
+    const content = contents[i] ?? '';
     const isOther = block.kind === 'heading' || isSalutation(content) || isSentence(content);
     if (isOther || !isSignatureLike(block, text) || !isCapitalized(block, text)) {
       // Footnotes and credits may stand below the signatures.
@@ -137,8 +119,7 @@ function markSilentClosing(
     found++;
   }
   // What follows a colon is the list that it opens.
-  const above = blocks[first - 1];
-  if (above !== undefined && blocks[first]?.kind !== 'cell' && /:["']?$/.test(textOf(above, text))) return;
+  if (blocks[first]?.kind !== 'cell' && /:["']?$/.test(contents[first - 1] ?? '')) return;
   const announced = /\bunder-?signed\b/i.test(text.slice(0, blocks[first]?.start ?? 0));
   if (found === 0 || !(isLetter || announced || found >= SILENT_SIGNATURES)) return;
   for (let i = first; i < first + found; i++) if (parts[i] === 'body') parts[i] = 'closing';

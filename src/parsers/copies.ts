@@ -1,9 +1,7 @@
 import { officialTitles } from '../lexicon/titles.js';
-import type { Part } from '../schema/document.js';
 import { isSignatureLike } from './closing.js';
 import { isCopyLabel, isSalutation, isValediction } from './cues.js';
-import { textOf } from './cut.js';
-import type { LaidBlock } from './layout.js';
+import type { Letter } from './letter.js';
 import { isProse } from './prose.js';
 
 /** Lines of a person's signature at most: name, office, body. */
@@ -13,11 +11,11 @@ const LONGEST_SIGNATURE = 3;
  * `CC:` and what stands below it; in the head of a letter only its own block. Without a label: officials who are named
  * with a long title after a person has signed.
  */
-export function markCopies(blocks: readonly LaidBlock[], parts: Part[], opened: number, text: string): void {
+export function markCopies({ blocks, contents, parts, text }: Letter, opened: number): void {
   let copying = false;
   let signed = 0;
   blocks.forEach((block, i) => {
-    const content = textOf(block, text);
+    const content = contents[i] ?? '';
     if (/^\[?\d{1,3}[\].]/.test(content)) copying = false;
     const labelled = parts[i] !== 'furniture' && isCopyLabel(content) && !isProse(block, text);
     if (labelled) {

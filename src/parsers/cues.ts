@@ -17,7 +17,17 @@ const SALUTATION = new RegExp(`^(?:${salutationWords.map(quoted).join('|')})(?=[
 const LONGEST_SALUTATION = 160;
 /** Words of a salutation without a mark at its end. */
 const LONGEST_BARE_SALUTATION = 8;
-const ENDS_IN_PUNCTUATION = /[,:!.]+$/;
+/** A line longer than these opens no closing, heads no signatures and announces none. */
+const LONGEST_VALEDICTION = 320;
+const LONGEST_HEADING = 120;
+const LONGEST_LEAD_IN = 2_000;
+
+/** A line without the marks at its end. */
+function bare(line: string, marks: string): string {
+  let end = line.length;
+  while (end > 0 && marks.includes(line.charAt(end - 1))) end--;
+  return line.slice(0, end);
+}
 
 /** `Dear Minister,` `Excellency:` `To whom it may concern` */
 export function isSalutation(line: string): boolean {
@@ -31,25 +41,26 @@ export function isSalutation(line: string): boolean {
 
 /** `Yours sincerely,` `With best regards` */
 export function isValediction(line: string): boolean {
-  const bare = line.replace(ENDS_IN_PUNCTUATION, '');
-  return line.length <= LONGEST_SALUTATION * 2 && valedictions.some((form) => form.test(bare));
+  if (line.length > LONGEST_VALEDICTION) return false;
+  const words = bare(line, ',:!.');
+  return valedictions.some((form) => form.test(words));
 }
 
 /** `Signatories:` `Signed by` `The undersigned organizations,` */
 export function isSignatureHeading(line: string): boolean {
-  const bare = line.replace(/[,:.]+$/, '');
-  return bare.length <= 120 && signatureHeadings.some((form) => form.test(bare));
+  const words = bare(line, ',:.');
+  return words.length <= LONGEST_HEADING && signatureHeadings.some((form) => form.test(words));
 }
 
 /** `Signed: A, B and C`: the heading and the names on one line. */
 export function isLabelledSignatures(line: string): boolean {
   const [, label = '', names = ''] = /^([^:]{4,60}):\s+(\p{Lu}.*)$/u.exec(line) ?? [];
-  return signatureHeadings.some((form) => form.test(label)) && names.includes(',');
+  return names.includes(',') && signatureHeadings.some((form) => form.test(label));
 }
 
 /** `This report was submitted by the following organizations:` */
 export function isSignatureLeadIn(line: string): boolean {
-  return signatureLeadIn.test(line);
+  return line.endsWith(':') && line.length <= LONGEST_LEAD_IN && signatureLeadIn.test(line);
 }
 
 /** `CC:` `Copies to:` */
@@ -62,9 +73,11 @@ export function isAddressLabel(line: string): boolean {
   return /^(?:to|addressed to|this letter is addressed to|recipients?|addressees?)\s*:$/i.test(line);
 }
 
+const headerForms = Object.values(headerLabels);
+
 /** `To:` `From:` `Subject:` … */
 export function isHeaderLine(line: string): boolean {
-  return Object.values(headerLabels).some((form) => form.test(line));
+  return headerForms.some((form) => form.test(line));
 }
 
 /** Navigation, share links, appeals for money. */

@@ -10,11 +10,13 @@ import {
 } from './cues.js';
 import type { LaidBlock } from './layout.js';
 
+/** White space other than one space between words, and marks that a reader does not see. */
+const UNEVEN = /[^\S ]|\uFEFF| {2}/;
+
+/** What a reader sees of a span, on one line. */
 export function textOf(span: Span, text: string): string {
-  return text
-    .slice(span.start, span.end)
-    .replace(/[\s\uFEFF]+/g, ' ')
-    .trim();
+  const stretch = text.slice(span.start, span.end);
+  return (UNEVEN.test(stretch) ? stretch.replace(/[\s\uFEFF]+/g, ' ') : stretch).trim();
 }
 
 /** A line that opens a part of the letter begins a block of its own, so that a part is made of whole blocks. */
@@ -34,17 +36,30 @@ export function splitAtCues(block: LaidBlock, text: string): LaidBlock[] {
     ...[...cuts].filter((i) => 0 < i && i < block.lines.length).sort((a, b) => a - b),
     block.lines.length,
   ];
+  const sentences = new Parts(block.sentences);
   return edges.slice(0, -1).flatMap((from, n) => {
     const lines = block.lines.slice(from, edges[n + 1]);
     const [first, last] = [lines[0], lines.at(-1)];
     if (first === undefined || last === undefined) return [];
     const span = { start: first.start, end: last.end };
-    const sentences = block.sentences
-      .filter((s) => s.start < span.end && span.start < s.end)
-      .map((s) => ({
-        start: Math.max(s.start, span.start),
-        end: Math.min(s.end, span.end),
-      }));
-    return [{ ...block, ...span, lines, sentences }];
+    return [{ ...block, ...span, lines, sentences: sentences.within(span) }];
   });
+}
+
+/** Spans in order, of which ever later stretches ask for their share. */
+class Parts {
+  private next = 0;
+
+  constructor(private readonly spans: readonly Span[]) {}
+
+  within({ start, end }: Span): Span[] {
+    const found: Span[] = [];
+    while ((this.spans[this.next]?.end ?? end) <= start) this.next++;
+    for (let i = this.next; i < this.spans.length; i++) {
+      const span = this.spans[i];
+      if (span === undefined || span.start >= end) break;
+      found.push({ start: Math.max(span.start, start), end: Math.min(span.end, end) });
+    }
+    return found;
+  }
 }

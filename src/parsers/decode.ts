@@ -78,9 +78,12 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, SAMPLE - (SAMPLE % 2));
   if (sample.length < 8 || bytes.length % 2 !== 0) return null;
-  const nulls = [0, 0];
-  for (const [i, byte] of sample.entries()) if (byte === 0) nulls[i % 2] = (nulls[i % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = nulls;
+  let even = 0;
+  let odd = 0;
+  for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1)) {
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
   const half = sample.length / 2;
   if (odd > half * 0.4 && even < half * 0.02) return 'utf-16le';
   return even > half * 0.4 && odd < half * 0.02 ? 'utf-16be' : null;

@@ -11,12 +11,12 @@ const SHORTEST_BODY = 120;
  * the format says so.
  */
 export function promoteHeadings(blocks: readonly Block[], text: string): Block[] {
-  const promoted: Block[] = [];
-  for (let i = blocks.length - 1; i >= 0; i--) {
-    const block = blocks[i];
-    if (block !== undefined) promoted.unshift(promote(block, promoted[0], text));
-  }
-  return promoted;
+  let below: Block | undefined;
+  const promoted = [...blocks].reverse().map((block) => {
+    below = promote(block, below, text);
+    return below;
+  });
+  return promoted.reverse();
 }
 
 function promote(block: Block, next: Block | undefined, text: string): Block {

@@ -70,10 +70,15 @@ function cutAt(
   text: string,
 ): RawBlock[] {
   const pieces: RawBlock[] = [];
+  let next = 0;
   const add = (piece: Span, change: Partial<RawBlock>): void => {
     const span = trim(piece, text);
     if (span === null) return;
-    const breaks = block.breaks.filter((at) => span.start < at && at < span.end);
+    const breaks: number[] = [];
+    for (; (block.breaks[next] ?? span.end) < span.end; next++) {
+      const at = block.breaks[next] ?? 0;
+      if (span.start < at) breaks.push(at);
+    }
     pieces.push({ ...block, ...change, ...span, breaks });
   };
   add({ start: block.start, end: cuts[0]?.at ?? block.end }, {});

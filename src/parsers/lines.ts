@@ -1,7 +1,7 @@
 import type { Span } from '../schema/span.js';
 import type { RawBlock } from './outline.js';
 
-const VISIBLE = /[^\s\uFEFF]/;
+const SPACE = /\s/;
 
 /** Lines this short are rows of a list or an address, whatever would have fitted on them. */
 const SHORT_LINE = 45;
@@ -26,8 +26,8 @@ function split(block: Span, text: string): Span[] {
   const rows: Span[] = [];
   let start = block.start;
   for (let at = block.start; at <= block.end; at++) {
-    const character = text[at];
-    if (at < block.end && character !== '\n' && character !== '\r') continue;
+    const code = text.charCodeAt(at);
+    if (at < block.end && code !== 10 && code !== 13) continue;
     const row = trim({ start, end: at }, text);
     if (row !== null) rows.push(row);
     start = at + 1;
@@ -38,25 +38,32 @@ function split(block: Span, text: string): Span[] {
 /** The span without white space and marks at its ends; null where nothing is left. */
 export function trim(span: Span, text: string): Span | null {
   let { start, end } = span;
-  while (start < end && !VISIBLE.test(text.charAt(start))) start++;
-  while (end > start && !VISIBLE.test(text.charAt(end - 1))) end--;
+  while (start < end && isBlank(text, start)) start++;
+  while (end > start && isBlank(text, end - 1)) end--;
   return start < end ? { start, end } : null;
+}
+
+/** White space, or a mark that a reader does not see. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code <= 0x20 ? SPACE.test(text.charAt(at)) : code >= 0x80 && SPACE.test(text.charAt(at));
 }
 
 /** Where there are breaks on purpose, the other line ends are only white space. */
 function joinAtBreaks(block: Pick<RawBlock, 'start' | 'end' | 'breaks'>, rows: readonly Span[]): Span[] {
   const lines: { start: number; end: number }[] = [];
+  let next = 0;
   for (const row of rows) {
     const last = lines.at(-1);
-    const broken = last === undefined || block.breaks.some((at) => last.end <= at && at <= row.start);
-    if (broken) lines.push({ ...row });
+    while ((block.breaks[next] ?? row.start) < (last?.end ?? 0)) next++;
+    if (last === undefined || (block.breaks[next] ?? block.end) <= row.start) lines.push({ ...row });
     else last.end = row.end;
   }
   return lines;
 }
 
 function isWrapped(rows: readonly Span[], text: string): boolean {
-  const width = Math.max(...rows.map((row) => row.end - row.start));
+  const width = rows.reduce((widest, row) => Math.max(widest, row.end - row.start), 0);
   if (width <= SHORT_LINE) return false;
   let fitting = 0;
   for (let i = 1; i < rows.length; i++) {

@@ -65,20 +65,31 @@ export class Outline {
 
   /** What a reader sees of the range `[start, end)`. */
   text(value: string, start: number, end: number, emphasis = 0): void {
+    if (this.reach(value, start, end, emphasis)) this.canvas.align(value, start, end);
+  }
+
+  /** A range that the reader sees as it stands. */
+  copy(start: number, end: number, emphasis = 0): void {
+    const value = this.canvas.source.slice(start, end);
+    if (this.reach(value, start, end, emphasis)) this.canvas.copy(start, end);
+  }
+
+  /** Extend the open block by a text; false where it is none, or white space before the first. */
+  private reach(value: string, start: number, end: number, emphasis: number): boolean {
     const block = this.current;
-    if (block === null || end <= start) return;
+    if (block === null || end <= start) return false;
     if (block.start < 0) {
-      if (!VISIBLE.test(value)) return;
+      if (!VISIBLE.test(value)) return false;
       block.start = start;
     } else {
       // Everything between two texts of one block is markup within the block.
       this.canvas.mark(block.end, start);
     }
-    this.canvas.align(value, start, end);
     block.end = end;
     const weight = value.trim().length;
     if (emphasis > 0) this.emphasized += weight;
     else this.plain += weight;
+    return true;
   }
 
   /** A line end on purpose, at `offset`. */

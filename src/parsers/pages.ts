@@ -41,10 +41,15 @@ function isPageMark(content: string): boolean {
 /** A sentence that a page break cut in two is one paragraph again; what the page set between stands beside it. */
 export function joinBroken(blocks: readonly RawBlock[], text: string): RawBlock[] {
   const joined: RawBlock[] = [];
+  let last: RawBlock | null = null;
   for (const block of blocks) {
-    const last = joined.findLast((above) => !above.furniture);
-    if (last !== undefined && continues(last, block, text)) last.end = block.end;
-    else joined.push({ ...block });
+    if (last !== null && continues(last, block, text)) {
+      last.end = block.end;
+      continue;
+    }
+    const own = { ...block };
+    joined.push(own);
+    if (!own.furniture) last = own;
   }
   return joined;
 }

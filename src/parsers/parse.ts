@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { ZERO_WIDTH } from '../lexicon/characters.js';
 import type { Document, Metadata } from '../schema/document.js';
+import type { Extension } from '../schema/names.js';
 import { assignParts } from './anatomy.js';
 import { Canvas } from './canvas.js';
 import { decode } from './decode.js';
@@ -8,7 +9,7 @@ import { readFrontMatter } from './front-matter.js';
 import { promoteHeadings } from './headings.js';
 import { outlinePage } from './html.js';
 import { layOut } from './layout.js';
-import { outlineMarkdown } from './markdown.js';
+import { outlineMarkdown } from './markdown/index.js';
 import { Outline } from './outline.js';
 
 /** Finds the blocks of a source, tells them to the outline, and returns what the source states about itself. */
@@ -25,17 +26,16 @@ const readMarkdown: Format = (source, outline, warnings) => {
 const readHtml: Format = (source, outline) => ({ ...outlinePage(source, outline), date: null });
 
 /** Which format an extension means; plain text is read as Markdown, since texts carry its marks whatever their name. */
-const formats: ReadonlyMap<string, Format> = new Map([
-  ['txt', readMarkdown],
-  ['text', readMarkdown],
-  ['md', readMarkdown],
-  ['markdown', readMarkdown],
-  ['html', readHtml],
-  ['htm', readHtml],
-]);
-
-/** File extensions that can be read, in lower case, without the dot. */
-export const extensions: readonly string[] = [...formats.keys()];
+const formats: ReadonlyMap<string, Format> = new Map(
+  Object.entries({
+    txt: readMarkdown,
+    text: readMarkdown,
+    md: readMarkdown,
+    markdown: readMarkdown,
+    html: readHtml,
+    htm: readHtml,
+  } satisfies Record<Extension, Format>),
+);
 
 /** Marks of site generators that a reader of the page does not see: `{:.class}`, `{{< figure >}}`, `{% include %}`, `[caption …]`. */
 const SHORTCODE =

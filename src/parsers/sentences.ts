@@ -3,7 +3,8 @@ import type { Span } from '../schema/span.js';
 import { trim } from './lines.js';
 
 /** A stop with what closes behind it or a footnote's mark, and what may begin a sentence. */
-const STOP = /([.!?…]+)((?:["')\]]|\[\d{1,3}\])*)[\s\uFEFF]+(?=["'([\uFEFF]*[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
+const STOP =
+  /(?<![.!?…])([.!?…]+)((?:["')\]]|\[\d{1,3}\])*)[\s\uFEFF]+(?![\s\uFEFF])(?=["'([\uFEFF]*[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
 
 /**
  * The sentences of a running text. A stop ends one where a capital, a digit or a script without case follows, unless it

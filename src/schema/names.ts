@@ -1,6 +1,6 @@
 /*
- * The names of the tables, apart from their schemas: `--help` and the completion of the shell need no more, and are
- * quick because of it.
+ * The names of tables and formats, apart from schemas and parsers: `--help` and the completion of the shell need no
+ * more, and are quick because of it.
  */
 
 /** The tables whose rows are mentions, nested in their document. */
@@ -12,6 +12,11 @@ export const tableNames = ['documents', ...mentionTables, 'organizations'] as co
 export type MentionTable = (typeof mentionTables)[number];
 
 export type TableName = (typeof tableNames)[number];
+
+/** File extensions that can be read, in lower case, without the dot. */
+export const extensions = ['txt', 'text', 'md', 'markdown', 'html', 'htm'] as const;
+
+export type Extension = (typeof extensions)[number];
 
 /** Is there a table of that name? */
 export function isTableName(name: string): name is TableName {

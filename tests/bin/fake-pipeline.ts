@@ -8,8 +8,6 @@ import { date, entry } from '../writers/sample.js';
  * lines that begin with `!` are warnings.
  */
 
-export const extensions: readonly string[] = ['txt', 'md'];
-
 export function extract(inputs: Iterable<Input>): Extraction {
   const documents = [];
   const failures = [];

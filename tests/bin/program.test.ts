@@ -84,9 +84,9 @@ describe('what cannot be read', () => {
     expect(await run('in', 'scan.pdf', 'README', 'missing.txt', '--quiet')).toBe(1);
     expect(world.said.err).toBe(
       [
-        'README: no extension (read are .txt, .md)',
+        'README: no extension (read are .txt, .text, .md, .markdown, .html, .htm)',
         'missing.txt: no such file or folder',
-        'scan.pdf: unknown extension .pdf (read are .txt, .md)',
+        'scan.pdf: unknown extension .pdf (read are .txt, .text, .md, .markdown, .html, .htm)',
         'in/bad.txt: not a text',
         '',
       ].join('\n'),
@@ -102,11 +102,15 @@ describe('what cannot be read', () => {
   });
 
   it.each([
-    ['an empty folder', {}, 'error: no input found in in: no file with .txt, .md\n'],
+    [
+      'an empty folder',
+      {},
+      'error: no input found in in: no file with .txt, .text, .md, .markdown, .html, .htm\n',
+    ],
     [
       'a folder of other files',
       { 'in/a.pdf': '', 'in/.b.txt': '' },
-      '.txt, .md; left aside: in/.b.txt, in/a.pdf\n',
+      '.txt, .text, .md, .markdown, .html, .htm; left aside: in/.b.txt, in/a.pdf\n',
     ],
   ])('says in one line that %s holds no input, and writes nothing', async (_, files, line) => {
     world.files({ 'in/': '', ...files });

@@ -122,7 +122,9 @@ describe('what is read', () => {
     expect(await run('in/*.html')).toBe(1);
     expect(await run('in', '--include', '*.html')).toBe(1);
     expect(world.said.err).toContain('in/*.html: no file matches\n');
-    expect(world.said.err).toContain('no file with .txt, .md that --include and --exclude let through');
+    expect(world.said.err).toContain(
+      'no file with .txt, .text, .md, .markdown, .html, .htm that --include and --exclude let through',
+    );
     expect(existsSync(join(world.cwd, 'dataset'))).toBe(false);
   });
 

@@ -1,4 +1,4 @@
-import { CAPITAL, CLEAR, S } from './pieces.js';
+import { CAPITAL, CLEAR, S } from './grammar.js';
 
 /** Words before a month alone that ask for a time: `in May`. */
 export const beforeMonth = new RegExp(

@@ -1,5 +1,6 @@
 import { datesSentence, futureCue, opensSentence } from '../../lexicon/date-cues.js';
 import type { Block } from '../../schema/document.js';
+import { indexAt, type Span } from '../../schema/span.js';
 import { boundsOf, type Moment } from './calendar.js';
 import type { DateMatch } from './scan.js';
 
@@ -20,9 +21,10 @@ export function datesInContext(
   reference: string | null,
 ): DatedMatch[] {
   let governing: Governing | null = null;
+  const isFuture = futureIn(text);
   return matches.map((match) => {
     const { block } = match;
-    const sentence = block.sentences.findIndex((s) => s.start <= match.start && match.start < s.end);
+    const sentence = indexAt(block.sentences, match.start);
     const stated = match.reading.from.year !== null;
     let dated: DatedMatch = { ...match, yearSource: stated ? 'stated' : null };
     if (!stated) {
@@ -30,9 +32,7 @@ export function datesInContext(
         governing !== null && governs(governing, block, sentence, match.reading.from)
           ? governing.moment
           : null;
-      const sentenceText =
-        sentence < 0 ? '' : text.slice(block.sentences[sentence]?.start, block.sentences[sentence]?.end);
-      const year = yearFor(match.reading.from, near, reference, futureCue.test(sentenceText));
+      const year = yearFor(match.reading.from, near, reference, isFuture(block.sentences[sentence]));
       if (year !== null) dated = { ...match, reading: withYear(match.reading, year), yearSource: 'context' };
     }
     const moment = dated.reading.to ?? dated.reading.from;
@@ -45,6 +45,17 @@ export function datesInContext(
     }
     return dated;
   });
+}
+
+/** Does a sentence speak of what is to come? Each is asked once, however many dates it holds. */
+function futureIn(text: string): (sentence: Span | undefined) => boolean {
+  const known = new Map<Span, boolean>();
+  return (sentence) => {
+    if (sentence === undefined) return false;
+    const answer = known.get(sentence) ?? futureCue.test(text.slice(sentence.start, sentence.end));
+    known.set(sentence, answer);
+    return answer;
+  };
 }
 
 interface Governing {

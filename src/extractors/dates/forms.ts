@@ -1,6 +1,5 @@
 import { ordinals, seasons } from '../../lexicon/months.js';
 import { yearOf } from './calendar.js';
-import { lists } from './lists.js';
 import {
   ABOUT,
   ANY,
@@ -18,7 +17,8 @@ import {
   S,
   single,
   Y,
-} from './pieces.js';
+} from './grammar.js';
+import { lists } from './lists.js';
 import { ranges } from './ranges.js';
 import { dayOf, isNextYear, numeric, partOfYear } from './reads.js';
 
@@ -31,11 +31,13 @@ const EVERY = `(?:[Ee]very|[Ee]ach)${S}+(?:year${S}+)?(?:on${S}+)?|[Aa]nnually${
 export const forms: readonly Form[] = [
   form(
     'every-year',
+    ['word'],
     `(?:${EVERY})(?:the${S}+)?(?:(?<m>${EN})${S}+(?<d>${D})|(?<d2>${D})${OF}${S}+(?<m2>${ANY}))`,
     (g) => single(moment('XXXX', monthOf(g.m ?? g.m2), g.d ?? g.d2), 'day'),
   ),
   form(
     'east-asian',
+    ['year'],
     `(?<y>${Y})${S}*[년年](?:${S}*(?<m>1[0-2]|0?[1-9])${S}*[월月](?:${S}*(?<d>3[01]|[12]\\d|0?[1-9])${S}*[일日])?)?`,
     (g) =>
       single(moment(g.y, g.m === undefined ? null : number(g.m), g.d), g.d ? 'day' : g.m ? 'month' : 'year'),
@@ -43,46 +45,61 @@ export const forms: readonly Form[] = [
     '(?!\\p{N}|간|동안|間)',
   ),
   ...ranges,
-  form('iso-day', `(?<y>${Y})(?<s>[-/.])(?<m>0[1-9]|1[0-2])\\k<s>(?<d>0[1-9]|[12]\\d|3[01])`, (g) =>
+  form('iso-day', ['year'], `(?<y>${Y})(?<s>[-/.])(?<m>0[1-9]|1[0-2])\\k<s>(?<d>0[1-9]|[12]\\d|3[01])`, (g) =>
     single(moment(g.y, number(g.m), g.d), 'day'),
   ),
   ...lists,
-  form('iso-month', `(?<y>${Y})-(?<m>0[1-9]|1[0-2])`, (g) => single(moment(g.y, number(g.m)), 'month')),
-  form('numeric-day', `(?<a>\\d{1,2})\\.${S}?(?<b>\\d{1,2})\\.${S}?(?<y>${Y})`, (g) =>
+  form('iso-month', ['year'], `(?<y>${Y})-(?<m>0[1-9]|1[0-2])`, (g) =>
+    single(moment(g.y, number(g.m)), 'month'),
+  ),
+  form('numeric-day', ['number'], `(?<a>\\d{1,2})\\.${S}?(?<b>\\d{1,2})\\.${S}?(?<y>${Y})`, (g) =>
     numeric(g.a, g.b, g.y, 'day-first'),
   ),
-  form('numeric-day', `(?<a>\\d{1,2})(?<s>[/-])(?<b>\\d{1,2})\\k<s>(?<y>${Y})`, (g, order) =>
+  form('numeric-day', ['number'], `(?<a>\\d{1,2})(?<s>[/-])(?<b>\\d{1,2})\\k<s>(?<y>${Y})`, (g, order) =>
     numeric(g.a, g.b, g.y, order),
   ),
-  form('day', `(?<m>${ANY})${S}+(?:the${S}+)?(?<d>${D}),?${OF}${S}*(?<y>${Y})`, dayOf),
-  form('day', `(?<d>${D})\\.?${OF}${S}*(?<m>${ANY}),?${OF}${S}+(?<y>${Y})`, dayOf),
-  form('half-year', `(?<n>first|second)${S}+half${S}+of${S}+(?<y>${Y})`, (g) =>
+  form('day', ['month'], `(?<m>${ANY})${S}+(?:the${S}+)?(?<d>${D}),?${OF}${S}*(?<y>${Y})`, dayOf),
+  form('day', ['number'], `(?<d>${D})\\.?${OF}${S}*(?<m>${ANY}),?${OF}${S}+(?<y>${Y})`, dayOf),
+  form('half-year', ['word'], `(?<n>first|second)${S}+half${S}+of${S}+(?<y>${Y})`, (g) =>
     partOfYear(2, ordinals[g.n ?? ''] ?? 0, g.y),
   ),
-  form('quarter', `(?<n>first|second|third|fourth|last)${S}+quarter${S}+of${S}+(?<y>${Y})`, (g) =>
+  form('quarter', ['word'], `(?<n>first|second|third|fourth|last)${S}+quarter${S}+of${S}+(?<y>${Y})`, (g) =>
     partOfYear(4, ordinals[g.n ?? ''] ?? 0, g.y),
   ),
-  form('quarter', `Q(?<q>[1-4])${S}*/?${S}*(?<y>${Y})`, (g) => partOfYear(4, number(g.q), g.y)),
-  form('month', `${ABOUT}(?<m>${ANY}),?${OF}${S}+(?<y>${Y})`, (g) =>
+  form('quarter', ['word'], `Q(?<q>[1-4])${S}*/?${S}*(?<y>${Y})`, (g) => partOfYear(4, number(g.q), g.y)),
+  form('month', ['word', 'month'], `${ABOUT}(?<m>${ANY}),?${OF}${S}+(?<y>${Y})`, (g) =>
     single(moment(g.y, monthOf(g.m)), 'month'),
   ),
-  form('season', `${ABOUT}(?<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)${OF}${S}+(?<y>${Y})`, (g) =>
-    single(moment(g.y, seasons[(g.s ?? '').toLowerCase()] ?? null), 'season'),
+  form(
+    'season',
+    ['word'],
+    `${ABOUT}(?<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)${OF}${S}+(?<y>${Y})`,
+    (g) => single(moment(g.y, seasons[(g.s ?? '').toLowerCase()] ?? null), 'season'),
   ),
-  form('season', `${ABOUT}(?<s>[Ww]inter)${OF}${S}+(?<y>${Y})${DASH}(?<y2>${Y}|\\d\\d)`, (g) =>
+  form('season', ['word'], `${ABOUT}(?<s>[Ww]inter)${OF}${S}+(?<y>${Y})${DASH}(?<y2>${Y}|\\d\\d)`, (g) =>
     isNextYear(g) ? single(moment(g.y, seasons.winter ?? null), 'season') : null,
   ),
-  form('decade', `${ABOUT}(?<y>1[5-9]\\d|20\\d)0'?s`, (g) => single(yearOf(`${g.y}X`), 'decade')),
-  form('century', `${ABOUT}(?<n>1[0-9]|2[01])(?:th|st)(?:${S}+|-)[Cc]entur(?:y|ies)`, (g) =>
-    single(yearOf(`${number(g.n) - 1}XX`), 'century'),
+  form('decade', ['word', 'year'], `${ABOUT}(?<y>1[5-9]\\d|20\\d)0'?s`, (g) =>
+    single(yearOf(`${g.y}X`), 'decade'),
   ),
   form(
     'century',
+    ['word', 'number'],
+    `${ABOUT}(?<n>1[0-9]|2[01])(?:th|st)(?:${S}+|-)[Cc]entur(?:y|ies)`,
+    (g) => single(yearOf(`${number(g.n) - 1}XX`), 'century'),
+  ),
+  form(
+    'century',
+    ['word'],
     `(?<n>[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]wenty-first)(?:${S}+|-)[Cc]entur(?:y|ies)`,
     (g) => single(yearOf(`${(ordinals[(g.n ?? '').toLowerCase()] ?? 0) - 1}XX`), 'century'),
   ),
-  form('year', `${ABOUT}(?<y>1[6-9]\\d\\d|20\\d\\d|2100)`, (g) => single(yearOf(g.y ?? ''), 'year')),
-  form('day-of-year', `(?<m>${PROPER})${S}+(?:the${S}+)?(?<d>${D})`, dayOf),
-  form('day-of-year', `(?<d>${D})${OF}${S}+(?<m>${PROPER})`, dayOf),
-  form('month-of-year', `${ABOUT}(?<m>${CAPITAL})`, (g) => single(moment(undefined, monthOf(g.m)), 'month')),
+  form('year', ['word', 'year'], `${ABOUT}(?<y>1[6-9]\\d\\d|20\\d\\d|2100)`, (g) =>
+    single(yearOf(g.y ?? ''), 'year'),
+  ),
+  form('day-of-year', ['month'], `(?<m>${PROPER})${S}+(?:the${S}+)?(?<d>${D})`, dayOf),
+  form('day-of-year', ['number'], `(?<d>${D})${OF}${S}+(?<m>${PROPER})`, dayOf),
+  form('month-of-year', ['word', 'month'], `${ABOUT}(?<m>${CAPITAL})`, (g) =>
+    single(moment(undefined, monthOf(g.m)), 'month'),
+  ),
 ];

@@ -1,11 +1,12 @@
+import { fullMonths } from '../../lexicon/months.js';
 import type { Document } from '../../schema/document.js';
 import type { DateRow, Found } from '../../schema/rows.js';
 import type { Span } from '../../schema/span.js';
 import { mention } from '../mention.js';
 import { boundsOf, edtfOf, exists, type Moment } from './calendar.js';
 import { type DatedMatch, datesInContext } from './context.js';
+import type { NumericOrder } from './grammar.js';
 import { ownDate, referenceDate } from './own-date.js';
-import type { NumericOrder } from './pieces.js';
 import { scanDates } from './scan.js';
 
 /** The dates of a document, its own date in EDTF, and what a person should look at. */
@@ -67,21 +68,23 @@ function warningFor({ reading, yearSource }: DatedMatch): string | null {
   return null;
 }
 
+const MONTH = `(?:${fullMonths.join('|')})`;
+/** Only a date all in numbers asks for an order. */
+const NUMERIC = /\d[/-]\d{1,2}[/-]\d{4}/;
+const NUMERIC_DATES = /\b(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d\b/g;
+const DAY_FIRST = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?${MONTH},? \\d{4}`, 'g');
+const MONTH_FIRST = new RegExp(`\\b${MONTH} \\d{1,2},? \\d{4}`, 'g');
+
 /** A document that writes `13/05/2016` or `3 May 2016` sets the day first, one that writes `05/13/2016` or `May 3, 2016` the month. */
 function numericOrder(text: string): NumericOrder {
+  if (!NUMERIC.test(text)) return 'unknown';
   const votes = { day: 0, month: 0 };
-  for (const [, first, second] of text.matchAll(/\b(\d{1,2})[/-](\d{1,2})[/-](?:19|20)\d\d\b/g)) {
+  for (const [, first, second] of text.matchAll(NUMERIC_DATES)) {
     if (Number(first) > 12) votes.day += 10;
     if (Number(second) > 12) votes.month += 10;
   }
-  votes.day +=
-    text.match(
-      /\b\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}/g,
-    )?.length ?? 0;
-  votes.month +=
-    text.match(
-      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2},? \d{4}/g,
-    )?.length ?? 0;
+  votes.day += text.match(DAY_FIRST)?.length ?? 0;
+  votes.month += text.match(MONTH_FIRST)?.length ?? 0;
   if (votes.day === votes.month) return 'unknown';
   return votes.day > votes.month ? 'day-first' : 'month-first';
 }

@@ -1,6 +1,6 @@
 import { ordinals, seasons } from '../../lexicon/months.js';
 import { yearOf } from './calendar.js';
-import { ANY, D, type Form, form, moment, monthOf, number, OF, PROPER, S, single, Y } from './pieces.js';
+import { ANY, D, type Form, form, moment, monthOf, number, OF, PROPER, S, single, Y } from './grammar.js';
 import { dayOf } from './reads.js';
 
 /** `A, B and C`: no list of dates is longer than a line. */
@@ -19,36 +19,46 @@ const TILL = `${S}*(?:-|/|to|until)${S}*(?:the${S}+)?`;
 export const lists: readonly Form[] = [
   form(
     'day-of-list',
+    ['number'],
     `(?<d>${D})(?=${more(D)}${D}${OF}${S}+(?<m>${PROPER})(?:,?${OF}${S}+(?<y>${Y}))?)`,
     dayOf,
   ),
-  form('day-of-list', `(?<m>${PROPER})${S}+(?<d>${D})(?=${more(D)}${D},?${S}+(?<y>${Y}))`, dayOf),
+  form('day-of-list', ['month'], `(?<m>${PROPER})${S}+(?<d>${D})(?=${more(D)}${D},?${S}+(?<y>${Y}))`, dayOf),
   form(
     'day-of-list',
+    ['number'],
     `(?<=(?<m>${PROPER})${S}+${D}(?:,${S}+${D}){0,12},${S}+)(?<d>${D})(?=${more(D)}${D},?${S}+(?<y>${Y}))`,
     dayOf,
   ),
-  form('day-of-list', `(?<=(?<m>${PROPER})${S}+${D}${more(D)})(?<d>${D}),?${S}+(?<y>${Y})`, dayOf),
-  form('month-of-list', `(?<m>${PROPER})(?=${more(ANY)}${ANY},?${OF}${S}+(?<y>${Y}))`, (g) =>
+  form(
+    'day-of-list',
+    ['number'],
+    `(?<=(?<m>${PROPER})${S}+${D}${more(D)})(?<d>${D}),?${S}+(?<y>${Y})`,
+    dayOf,
+  ),
+  form('month-of-list', ['month'], `(?<m>${PROPER})(?=${more(ANY)}${ANY},?${OF}${S}+(?<y>${Y}))`, (g) =>
     single(moment(g.y, monthOf(g.m)), 'month'),
   ),
-  form('season-of-list', `(?<s>${SEASON})(?=${more(SEASON)}${SEASON}${OF}${S}+(?<y>${Y}))`, (g) =>
+  form('season-of-list', ['word'], `(?<s>${SEASON})(?=${more(SEASON)}${SEASON}${OF}${S}+(?<y>${Y}))`, (g) =>
     single(moment(g.y, seasons[(g.s ?? '').toLowerCase()] ?? null), 'season'),
   ),
   form(
     'century-of-list',
+    ['number'],
     `(?<n>${CENTURY})(?=(?:${more(CENTURY)}|${TILL})${CENTURY}(?:${S}+|-)[Cc]entur(?:y|ies))`,
     (g) => single(yearOf(`${number(g.n) - 1}XX`), 'century'),
     '',
   ),
   form(
     'century-of-list',
+    ['word'],
     `(?<n>${CENTURY_WORD})(?=(?:${more(CENTURY_WORD)}|${TILL})${CENTURY_WORD}(?:${S}+|-)[Cc]entur(?:y|ies))`,
     (g) => single(yearOf(`${(ordinals[(g.n ?? '').toLowerCase()] ?? 0) - 1}XX`), 'century'),
     '',
   ),
   form(
     'decade-of-list',
+    ['year'],
     `(?<y>1[5-9]\\d|20\\d)0'?s(?=${TILL}${DECADE})`,
     (g) => single(yearOf(`${g.y}X`), 'decade'),
     '',

@@ -1,5 +1,6 @@
 import { headerLabels } from '../../lexicon/letter-parts.js';
 import type { Block, Document } from '../../schema/document.js';
+import { indexAt, type Span } from '../../schema/span.js';
 import { folded } from '../mention.js';
 import { edtfOf } from './calendar.js';
 import type { DateMatch } from './scan.js';
@@ -20,6 +21,11 @@ const ADOPTED_END = /^[)\]*_"]*(?:,? (?:in|at|by) [^.]{1,80})?[)\]*_".;\s]*$/;
 const SUBMITTED =
   /^[*_("]*(?:jointly )?(?:submitted|presented|prepared|written|issued|published)(?: jointly)? by (?=\p{L})/iu;
 const LONGEST_SUBMITTER = 150;
+/** A line longer than this, markup included, is running text. */
+const LONGEST_ROW = 4_000;
+const DATELINE_BLOCKS = 3;
+/** So many characters, markup included, hold the last words before a date. */
+const SOME_WORDS = 200;
 
 /**
  * The document's own date: a line of its own above the text, the dateline that opens it, or a line below the
@@ -33,10 +39,11 @@ export function ownDate(document: Document, matches: readonly DateMatch[]): Date
     days.find((match) => standsAlone(document, match, part));
   const labelled = (label: RegExp): DateMatch | undefined =>
     days.find((match) => label.test(lineBefore(document, match)));
+  const first = firstOfText(document.blocks);
   return (
     alone('opening') ??
     labelled(PUBLISHED) ??
-    days.find((match) => isDateline(document, match)) ??
+    days.find((match) => isDateline(document, match, first)) ??
     alone('closing') ??
     days.find((match) => isAdopted(document, match)) ??
     null
@@ -47,6 +54,7 @@ function standsAlone(document: Document, match: DateMatch, part: Block['part']):
   const { block } = match;
   if (block.part !== part || match.reading.from.year === null) return false;
   const line = rowAround(document.text, match, block);
+  if (line.end - line.start > LONGEST_ROW) return false;
   const rest = folded(document, line).replace(headerLabels.date, '').length - (match.end - match.start);
   const before = folded(document, { start: line.start, end: match.start });
   if (SUBMITTED.test(before)) return rest <= LONGEST_SUBMITTER;
@@ -56,37 +64,56 @@ function standsAlone(document: Document, match: DateMatch, part: Block['part']):
 /** A sentence of its own that says when the text was adopted: not the sentence of a text that tells of an Act's adoption. */
 function isAdopted(document: Document, match: DateMatch): boolean {
   const { block } = match;
-  const sentence = block.sentences.find((s) => s.start <= match.start && match.start < s.end) ?? block;
+  const sentence = block.sentences[indexAt(block.sentences, match.start)] ?? block;
   return (
+    sentence.end - sentence.start <= LONGEST_ROW &&
     ADOPTED.test(folded(document, { start: sentence.start, end: match.start })) &&
     ADOPTED_END.test(folded(document, { start: match.end, end: sentence.end }))
   );
 }
 
-/** What stands before a date on its line. */
+/** What stands before a date on its line; of a line that is too long to be a row, its last part. */
 function lineBefore(document: Document, match: DateMatch): string {
   return folded(document, { start: rowAround(document.text, match, match.block).start, end: match.start });
 }
 
-function rowAround(text: string, match: DateMatch, block: Block): { start: number; end: number } {
-  const from = Math.max(text.lastIndexOf('\n', match.start) + 1, block.start);
-  const to = text.indexOf('\n', match.end);
-  return { start: from, end: to < 0 ? block.end : Math.min(to, block.end) };
+/** The printed line that a date stands on, looked for no further than a row is long. */
+function rowAround(text: string, match: DateMatch, block: Block): Span {
+  const from = Math.max(block.start, match.start - LONGEST_ROW);
+  const to = Math.min(block.end, match.end + LONGEST_ROW);
+  const above = text.slice(from, match.start + 1).lastIndexOf('\n');
+  const below = text.slice(match.end, to).indexOf('\n');
+  return { start: from + above + 1, end: below < 0 ? to : match.end + below };
 }
 
-function isDateline(document: Document, match: DateMatch): boolean {
+/** The blocks that a dateline can open: the first of the text. */
+function firstOfText(blocks: readonly Block[]): Block[] {
+  const first: Block[] = [];
+  for (const block of blocks) {
+    if (block.part === 'body' && block.kind !== 'heading') first.push(block);
+    if (first.length === DATELINE_BLOCKS) break;
+  }
+  return first;
+}
+
+function isDateline(document: Document, match: DateMatch, first: readonly Block[]): boolean {
   const { block } = match;
-  const first = document.blocks.filter((b) => b.part === 'body' && b.kind !== 'heading').slice(0, 3);
   if (!first.includes(block) || match.reading.from.year === null) return false;
   const before = document.text.slice(block.start, match.start);
   const after = document.text.slice(match.end, match.end + 40);
   return (before.trim() === '' || DATELINE.test(before)) && /^[\s\uFEFF]*[)]?[\s\uFEFF]*[-:|]/.test(after);
 }
 
+/** The last words before a date on its line. */
+function wordsBefore(document: Document, match: DateMatch): string {
+  const { start } = rowAround(document.text, match, match.block);
+  return folded(document, { start: Math.max(start, match.start - SOME_WORDS), end: match.start });
+}
+
 /** Without a date of its own, a text is about the year that its title names, else about the last year that it states often. */
 export function referenceDate(document: Document, matches: readonly DateMatch[]): string | null {
   const years = matches.filter((match) => /^\d{4}$/.test(match.reading.from.year ?? ''));
-  const events = years.find((match) => /\bevents (?:of|in)\s*$/i.test(lineBefore(document, match)));
+  const events = years.find((match) => /\bevents (?:of|in)\s*$/i.test(wordsBefore(document, match)));
   if (events !== undefined) return edtfOf(events.reading.from);
   const titled = years.find((match) => match.block.part === 'opening' && match.reading.precision === 'year');
   if (titled !== undefined) return edtfOf(titled.reading.from);

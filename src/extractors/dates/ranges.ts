@@ -1,4 +1,4 @@
-import { ANY, CAPITAL, D, DASH, type Form, form, number, OF, PROPER, S, TO, Y } from './pieces.js';
+import { ANY, CAPITAL, D, DASH, type Form, form, number, OF, PROPER, S, TO, Y } from './grammar.js';
 import { isNextYear, rangeOfDays, rangeOfMonths, rangeOfYears } from './reads.js';
 
 const LEAD = `(?:[Bb]etween|[Ff]rom)${S}+`;
@@ -10,56 +10,71 @@ const LEAD = `(?:[Bb]etween|[Ff]rom)${S}+`;
 export const ranges: readonly Form[] = [
   form(
     'day-range',
+    ['word'],
     `[Bb]etween${S}+(?<d1>${D})${OF}${S}+(?<m1>${ANY})(?:,?${S}+(?<y1>${Y}))?${S}+and${S}+(?<d2>${D})${OF}${S}+(?<m2>${PROPER})(?:,?${OF}${S}+(?<y2>${Y}))?`,
     rangeOfDays,
   ),
   form(
     'day-range',
+    ['word'],
     `[Bb]etween${S}+(?<m1>${ANY})${S}+(?<d1>${D})(?:,${S}*(?<y1>${Y}))?${S}+and${S}+(?<m2>${PROPER})${S}+(?<d2>${D})(?:,?${OF}${S}+(?<y2>${Y}))?`,
     rangeOfDays,
   ),
   form(
     'day-range',
+    ['word'],
     `[Bb]etween${S}+(?:(?<d1>${D})${S}+and${S}+(?<d2>${D})${OF}${S}+(?<m2>${PROPER}))(?:,?${OF}${S}+(?<y2>${Y}))?`,
     rangeOfDays,
   ),
   form(
     'day-range',
+    ['word', 'number'],
     `(?:${LEAD})?(?<d1>${D})${OF}${S}+(?<m1>${ANY})(?:,?${S}+(?<y1>${Y}))?${TO}(?<d2>${D})${OF}${S}+(?<m2>${PROPER})(?:,?${OF}${S}+(?<y2>${Y}))?`,
     rangeOfDays,
   ),
   form(
     'day-range',
+    ['word', 'month'],
     `(?:${LEAD})?(?<m1>${ANY})${S}+(?<d1>${D})(?:,${S}*(?<y1>${Y}))?${TO}(?<m2>${PROPER})${S}+(?<d2>${D})(?:,?${OF}${S}+(?<y2>${Y}))?`,
     rangeOfDays,
   ),
   form(
     'day-range',
+    ['word', 'number'],
     `(?:${LEAD})?(?<d1>${D})(?:${DASH}|${S}+(?:to|until|through)${S}+)(?<d2>${D})${OF}${S}+(?<m2>${ANY})(?:,?${OF}${S}+(?<y2>${Y}))?`,
     rangeOfDays,
   ),
   form(
     'day-range',
+    ['word', 'month'],
     `(?:${LEAD})?(?<m2>${ANY})${S}+(?<d1>${D})(?:${DASH}|${S}+(?:to|until|through)${S}+)(?<d2>${D})(?:,?${OF}${S}+(?<y2>${Y}))?`,
     rangeOfDays,
   ),
   form(
     'month-range',
+    ['word', 'month'],
     `(?:${LEAD})?(?<m1>${ANY})(?:,?${OF}${S}+(?<y1>${Y}))?(?:${DASH}|${S}+(?:to|until|through)${S}+)(?<m2>${ANY}),?${OF}${S}+(?<y2>${Y})`,
     rangeOfMonths,
   ),
   form(
     'month-range',
+    ['word'],
     `${LEAD}(?<m1>${CAPITAL})(?:,?${OF}${S}+(?<y1>${Y}))?${S}+(?:and|to|until|through)${S}+(?<m2>${CAPITAL})(?:,?${OF}${S}+(?<y2>${Y}))?`,
     rangeOfMonths,
   ),
   form(
     'year-range',
+    ['word'],
     `${LEAD}(?<y1>${Y})(?:${S}+(?:and|to|until|through)${S}+|${DASH})(?<y2>${Y})`,
     rangeOfYears,
   ),
-  form('year-range', `(?<y1>${Y})(?:${DASH}|${S}+(?:until|through|to)${S}+)(?<y2>${Y})`, rangeOfYears),
-  form('year-range', `(?<y1>${Y})[-/](?<y2>\\d\\d)`, (g, order) =>
+  form(
+    'year-range',
+    ['year'],
+    `(?<y1>${Y})(?:${DASH}|${S}+(?:until|through|to)${S}+)(?<y2>${Y})`,
+    rangeOfYears,
+  ),
+  form('year-range', ['year'], `(?<y1>${Y})[-/](?<y2>\\d\\d)`, (g, order) =>
     isNextYear(g) || number(g.y2) > 12 ? rangeOfYears(g, order) : null,
   ),
 ];

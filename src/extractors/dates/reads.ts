@@ -9,7 +9,7 @@ import {
   number,
   type Reading,
   single,
-} from './pieces.js';
+} from './grammar.js';
 
 export const dayOf: Form['read'] = (g) => {
   const month = monthOf(g.m);

@@ -1,8 +1,10 @@
+import { fullMonths } from '../../lexicon/months.js';
 import type { Block, Document } from '../../schema/document.js';
-import { overlaps, type Span } from '../../schema/span.js';
+import { isAmong, joined, type Span } from '../../schema/span.js';
 import { isDate } from './around.js';
+import { candidatesIn } from './candidates.js';
 import { forms } from './forms.js';
-import type { NumericOrder, Reading } from './pieces.js';
+import type { Form, NumericOrder, Opener, Reading } from './grammar.js';
 
 /** A place that a form reads. */
 export interface DateMatch extends Span {
@@ -13,9 +15,20 @@ export interface DateMatch extends Span {
 }
 
 /** Only a block that holds a digit or a capitalized month can hold a date. */
-const PROMISING =
-  /\p{N}|\b(?:January|February|March|April|May|June|July|August|September|October|November|December|century|centuries)\b/u;
+const PROMISING = new RegExp(`\\p{N}|\\b(?:${fullMonths.join('|')}|century|centuries)\\b`, 'u');
 const CONTEXT = 40;
+
+/** The forms that can begin so, each with its place in the list. */
+const formsBy: Readonly<Record<Opener, readonly (Form & { priority: number })[]>> = {
+  number: formsFor('number'),
+  year: formsFor('year'),
+  month: formsFor('month'),
+  word: formsFor('word'),
+};
+
+function formsFor(opener: Opener): (Form & { priority: number })[] {
+  return forms.flatMap((form, priority) => (form.openers.includes(opener) ? [{ ...form, priority }] : []));
+}
 
 /**
  * Every date of the document in reading order, none overlapping another. Where forms overlap, the one that begins first
@@ -23,34 +36,60 @@ const CONTEXT = 40;
  * @param excluded names of instruments and signatories, whose years are no dates
  */
 export function scanDates(document: Document, excluded: readonly Span[], order: NumericOrder): DateMatch[] {
+  const names = joined(excluded);
   return document.blocks
     .filter((block) => block.part !== 'furniture')
     .flatMap((block) => scanBlock(document.text, block, order))
-    .filter((match) => !excluded.some((span) => overlaps(span, match)));
+    .filter((match) => !isAmong(names, match));
 }
 
 function scanBlock(text: string, block: Block, order: NumericOrder): DateMatch[] {
   const stretch = text.slice(block.start, block.end);
   if (!PROMISING.test(stretch)) return [];
   const found: (DateMatch & { priority: number })[] = [];
-  forms.forEach((form, priority) => {
-    for (const hit of stretch.matchAll(form.pattern)) {
-      const before = stretch.slice(Math.max(0, hit.index - CONTEXT), hit.index);
-      const after = stretch.slice(hit.index + hit[0].length, hit.index + hit[0].length + CONTEXT * 2);
-      if (!isDate(form.name, hit[0], before, after) || isInAddress(stretch, hit.index)) continue;
-      const reading = form.read(hit.groups ?? {}, order);
-      if (reading === null) continue;
-      const start = block.start + hit.index;
+  // A form does not read what it has just read.
+  const free = new Map<Form, number>();
+  for (const { at, opener } of candidatesIn(stretch)) {
+    for (const form of formsBy[opener]) {
+      if (at < (free.get(form) ?? 0)) continue;
+      form.pattern.lastIndex = at;
+      const hit = form.pattern.exec(stretch);
+      if (hit === null) continue;
+      free.set(form, at + hit[0].length);
+      const match = readHit(hit, form, stretch, order);
+      if (match === null) continue;
+      const { start, end, reading } = match;
       found.push({
-        start,
-        end: start + withoutStop(hit[0], after).length,
+        start: block.start + start,
+        end: block.start + end,
         rule: form.name,
         reading,
         block,
-        priority,
+        priority: form.priority,
       });
     }
-  });
+  }
+  return longest(found);
+}
+
+/** What a form reads where it was found; null where the words around say that it is no date. */
+function readHit(
+  hit: RegExpExecArray,
+  form: Form,
+  stretch: string,
+  order: NumericOrder,
+): (Span & { reading: Reading }) | null {
+  const start = hit.index;
+  const end = start + hit[0].length;
+  const before = stretch.slice(Math.max(0, start - CONTEXT), start);
+  const after = stretch.slice(end, end + CONTEXT * 2);
+  if (!isDate(form.name, hit[0], before, after) || isInAddress(stretch, start)) return null;
+  const reading = form.read(hit.groups ?? {}, order);
+  return reading && { start, end: start + withoutStop(hit[0], after).length, reading };
+}
+
+/** Of matches that overlap, the one that begins first; a later one in its place where it is longer and reaches further. */
+function longest(found: (DateMatch & { priority: number })[]): DateMatch[] {
   found.sort((a, b) => a.start - b.start || b.end - a.end || a.priority - b.priority);
   const kept: DateMatch[] = [];
   for (const { priority: _priority, ...match } of found) {
@@ -70,9 +109,14 @@ function withoutStop(hit: string, after: string): string {
     : trimmed;
 }
 
+/** No address is longer. */
+const LONGEST_ADDRESS = 2_000;
+
 /** Numbers in web addresses and file names are no dates. */
 function isInAddress(text: string, at: number): boolean {
-  const start = Math.max(text.lastIndexOf(' ', at), text.lastIndexOf('\n', at)) + 1;
+  const from = Math.max(0, at - LONGEST_ADDRESS);
+  const before = text.slice(from, at + 1);
+  const start = from + Math.max(before.lastIndexOf(' '), before.lastIndexOf('\n')) + 1;
   return /^[("[<]?(?:https?:|www\.|[\w.+-]+@)|\.(?:pdf|html?|php|docx?|jpe?g|png)\b/i.test(
     /^\S*/.exec(text.slice(start, start + 400))?.[0] ?? '',
   );

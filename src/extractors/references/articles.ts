@@ -21,8 +21,13 @@ const AFTER = new RegExp(
   'u',
 );
 const CITED = new RegExp(`(?<range>${UNTIL})?(?<one>${ONE}|${POINT})`, 'gu');
+const PARAGRAPHS = new RegExp(PARAGRAPH, 'gu');
+const ARTICLES = new RegExp(ARTICLE, 'u');
+const ARTICLE_NUMBER = new RegExp(`\\b${ARTICLE}${S}+\\d`, 'u');
 const LAST_NUMBER = /^(?<head>\d+\(|)(?<number>\d+)\)?$/;
 const REACH = 90;
+/** Two names that lie further apart share no list of articles. */
+const LONGEST_LIST = 1_000;
 /** A range longer than this is no range of articles. */
 const LONGEST_RANGE = 60;
 
@@ -40,7 +45,7 @@ export function articlesOf(name: Span, between: Span, block: Span, text: string)
     listAfter(text.slice(name.end, between.end), between.end < block.end);
   if (list === null) return null;
   const articles: string[] = [];
-  for (const { groups } of list.replace(new RegExp(PARAGRAPH, 'gu'), '').matchAll(CITED)) {
+  for (const { groups } of list.replace(PARAGRAPHS, '').matchAll(CITED)) {
     const one = (groups?.one ?? '').replace(/[\s\uFEFF]/g, '');
     const last = articles.at(-1) ?? '';
     const article = one.startsWith('(') ? beside(last, one) : one;
@@ -55,7 +60,7 @@ function listBefore(name: Span, between: Span, block: Span, text: string): strin
   const match = BEFORE.exec(stretch.slice(-REACH));
   const { list, bare: last } = match?.groups ?? {};
   if (list === undefined) return last !== undefined && followsArticle(text, block, name) ? last : null;
-  const parts = list.split(new RegExp(ARTICLE, 'u'));
+  const parts = list.split(ARTICLES);
   const isShared = between.start > block.start && AFTER.test(stretch);
   return isShared ? (parts.at(-1) ?? null) : list;
 }
@@ -65,9 +70,9 @@ function listAfter(stretch: string, isNamedNext: boolean): string | null {
   const match = AFTER.exec(stretch.slice(0, REACH));
   const list = match?.groups?.list;
   if (match === null || list === undefined) return null;
-  const next = isNamedNext ? BEFORE.exec(stretch) : null;
+  const next = isNamedNext && stretch.length <= LONGEST_LIST ? BEFORE.exec(stretch) : null;
   if (next === null || next.index >= match[0].length) return list;
-  const parts = list.split(new RegExp(ARTICLE, 'u')).slice(0, -1);
+  const parts = list.split(ARTICLES).slice(0, -1);
   return parts.length === 0 ? null : parts.join(' ');
 }
 
@@ -91,7 +96,5 @@ function inRange(from: string, until: string): string[] {
 
 /** `articles 9(2) of the X and 7(4) of the Y`: the word stands once for both. */
 function followsArticle(text: string, block: Span, name: Span): boolean {
-  return new RegExp(`\\b${ARTICLE}${S}+\\d`, 'u').test(
-    text.slice(Math.max(block.start, name.start - REACH * 2), name.start),
-  );
+  return ARTICLE_NUMBER.test(text.slice(Math.max(block.start, name.start - REACH * 2), name.start));
 }

@@ -16,14 +16,27 @@ const CITATIONS = new RegExp(
 const LABOUR = /\bILO\b|Labou?r Organi[sz]ation/;
 const LAST = 191;
 
+/** What a whole text says of the ILO. */
+export interface Labour {
+  readonly isSpokenOf: boolean;
+  /** Numbers printed as `(No. 87)`. */
+  readonly numbers: ReadonlySet<string>;
+}
+
+export function labourIn(text: string): Labour {
+  return {
+    isSpokenOf: LABOUR.test(text),
+    numbers: new Set([...text.matchAll(/\(No\. ([^()]{1,200})\)/g)].map(([, list = '']) => list)),
+  };
+}
+
 /**
  * ILO conventions cited by number. Reads: `ILO Conventions 29 and 105`, `ILO Convention No. 87`, `Conventions Nos. 87, 98
  * and 111`, `… Convention (No. 29)`, `C169`. Forms without `ILO` count only in a text that speaks of the ILO.
  */
-export function findIlo(block: Span, text: string): Hit[] {
+export function findIlo(block: Span, text: string, labour: Labour): Hit[] {
   const stretch = text.slice(block.start, block.end);
   if (!/\d/.test(stretch)) return [];
-  const speaksOfLabour = LABOUR.test(text);
   const hits: Hit[] = [];
   for (const match of stretch.matchAll(CITATIONS)) {
     const list =
@@ -33,7 +46,7 @@ export function findIlo(block: Span, text: string): Hit[] {
       match.groups?.paren ??
       match.groups?.short ??
       '';
-    if (match.groups?.ilo === undefined && !speaksOfLabour && !text.includes(`(No. ${list})`)) continue;
+    if (match.groups?.ilo === undefined && !labour.isSpokenOf && !labour.numbers.has(list)) continue;
     const listAt = match[0].lastIndexOf(list);
     let first = true;
     for (const number of list.matchAll(/\d{1,3}/g)) {
@@ -53,20 +66,20 @@ export function findIlo(block: Span, text: string): Hit[] {
   return hits;
 }
 
+const YEAR_BETWEEN = /^,?[\s\uFEFF]*(?:(?:of[\s\uFEFF]+)?\d{4}[\s\uFEFF]*)?$/;
+
 /**
  * A name that its number follows is one mention: `Forced Labour Convention (No. 29)`. The number decides where the
  * registry does not know the name.
  */
 export function mergeNumbers(names: readonly Hit[], numbers: readonly Hit[], text: string): Hit[] {
   const free = new Set(numbers);
+  let next = 0;
   const merged = names.map((name) => {
-    const number = numbers.find(
-      (n) =>
-        free.has(n) &&
-        n.start >= name.end &&
-        /^,?[\s\uFEFF]*(?:(?:of[\s\uFEFF]+)?\d{4}[\s\uFEFF]*)?$/.test(text.slice(name.end, n.start)),
-    );
-    if (number === undefined || !/^\(/.test(text.slice(number.start, number.end))) return name;
+    while ((numbers[next]?.start ?? name.end) < name.end) next++;
+    const number = numbers[next];
+    if (number === undefined || text.charAt(number.start) !== '(') return name;
+    if (!YEAR_BETWEEN.test(text.slice(name.end, number.start))) return name;
     free.delete(number);
     const closing = text[number.end] === ')' ? 1 : 0;
     return { start: name.start, end: number.end + closing, ids: number.ids, rule: 'ilo-number' };

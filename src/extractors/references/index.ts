@@ -1,14 +1,15 @@
 import { instrumentById } from '../../lexicon/instruments/index.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Found, ReferenceRow } from '../../schema/rows.js';
-import { overlaps, type Span } from '../../schema/span.js';
+import { isAmong, joined, type Span } from '../../schema/span.js';
 import { mention, verbatim } from '../mention.js';
 import { findAnaphora } from './anaphora.js';
 import { articlesOf } from './articles.js';
+import { History } from './history.js';
 import { type Hit, withoutOverlaps } from './hit.js';
-import { findIlo, mergeNumbers } from './ilo.js';
+import { findIlo, type Labour, labourIn, mergeNumbers } from './ilo.js';
 import { findNames } from './names.js';
-import { datedProtocols, possessiveProtocols, protocolsBeforeNames } from './protocols.js';
+import { datedProtocols, possessiveProtocols, protocolsBeforeNames, speaksOfProtocols } from './protocols.js';
 import { findProtocolsAgain } from './protocols-again.js';
 import { tokensOf } from './tokens.js';
 import { findUnregistered } from './unregistered.js';
@@ -29,13 +30,14 @@ export function findReferences(document: Document): References {
   const defined = new Map<string, readonly string[]>();
   const rows: Found<ReferenceRow>[] = [];
   const spans: (Span & { ids: readonly string[] })[] = [];
-  const earlier: Hit[] = [];
+  const history = new History();
+  const labour = labourIn(document.text);
   for (const block of document.blocks) {
     if (block.part === 'furniture' || block.part === 'closing' || block.part === 'copies') continue;
-    const hits = hitsOf(document.text, block, defined, earlier);
+    const hits = hitsOf(document.text, block, { defined, history, labour });
+    history.add(hits);
     for (const [i, hit] of hits.entries()) {
       const between = { start: hits[i - 1]?.end ?? block.start, end: hits[i + 1]?.start ?? block.end };
-      earlier.push(hit);
       spans.push({ start: hit.start, end: hit.end, ids: hit.ids });
       rows.push(...toRows(document, hit, articlesOf(hit, between, block, document.text)));
     }
@@ -43,36 +45,32 @@ export function findReferences(document: Document): References {
   return { rows, spans };
 }
 
-function hitsOf(
-  text: string,
-  block: Block,
-  defined: Map<string, readonly string[]>,
-  earlier: readonly Hit[],
-): Hit[] {
-  const tokens = tokensOf(text.slice(block.start, block.end)).map((t) => ({
-    ...t,
-    start: t.start + block.start,
-    end: t.end + block.start,
-  }));
+/** What the text before a block tells, and the text as a whole. */
+interface Context {
+  /** Acronyms and short names that the text itself defines. */
+  readonly defined: Map<string, readonly string[]>;
+  readonly history: History;
+  readonly labour: Labour;
+}
+
+function hitsOf(text: string, block: Block, { defined, history, labour }: Context): Hit[] {
+  const stretch = text.slice(block.start, block.end);
+  const tokens = tokensOf(stretch, block.start);
   const names = protocolsBeforeNames(findNames(block, text, tokens, defined), block, text);
-  const cited = mergeNumbers(names, findIlo(block, text), text);
-  const possessive = possessiveProtocols(cited, block.sentences, text);
-  const dated = datedProtocols(block, text, [...earlier, ...cited]);
-  const free = cited.filter((hit) => !dated.some((protocol) => overlaps(protocol, hit)));
-  const registered = [
-    ...free,
-    ...possessive.filter((hit) => !dated.some((protocol) => overlaps(protocol, hit))),
-    ...dated,
-  ];
+  const cited = mergeNumbers(names, findIlo(block, text, labour), text);
+  const protocols = speaksOfProtocols(stretch);
+  const possessive = protocols ? possessiveProtocols(cited, block.sentences, text) : [];
+  const dated = protocols ? datedProtocols(block, text, [...history.recent, ...cited]) : [];
+  const taken = joined(dated);
+  const registered = [...[...cited, ...possessive].filter((hit) => !isAmong(taken, hit)), ...dated];
   const known = withoutOverlaps([
     ...registered,
     ...withoutTails(findUnregistered(block, text), registered, text),
   ]);
-  const before = [...earlier, ...known];
   return withoutOverlaps([
     ...known,
-    ...findAnaphora(block, text, before),
-    ...findProtocolsAgain(block, text, before),
+    ...findAnaphora(block, text, known, history),
+    ...(protocols ? findProtocolsAgain(block, text, known, history) : []),
   ]);
 }
 

@@ -1,6 +1,8 @@
 import { instrumentById } from '../../lexicon/instruments/index.js';
 import type { Block } from '../../schema/document.js';
+import { indexAt } from '../../schema/span.js';
 import { meantBy, mostNamed } from './anaphora.js';
+import type { History } from './history.js';
 import type { Hit } from './hit.js';
 import { COUNT, protocolsMeant } from './protocol-choice.js';
 
@@ -15,13 +17,19 @@ const AGAIN = new RegExp(
  * Protocol to the Covenant`: a protocol of the treaty that was named in the sentence, else the protocol or the treaty that
  * was named in the paragraph, else the ones that the text names most.
  */
-export function findProtocolsAgain(block: Block, text: string, earlier: readonly Hit[]): Hit[] {
+export function findProtocolsAgain(
+  block: Block,
+  text: string,
+  known: readonly Hit[],
+  history: History,
+): Hit[] {
   return [...text.slice(block.start, block.end).matchAll(AGAIN)].flatMap((match) => {
     const { name = '', article, treaty, ...words } = match.groups ?? {};
     const end = block.start + match.index + match[0].length;
     const start = end - name.length;
-    const before = earlier.filter((hit) => hit.end <= start);
-    const named = treaty === undefined ? before : [meantBy(treaty, block, before) ?? []].flat();
+    const here = known.filter((hit) => hit.end <= start);
+    const named =
+      treaty === undefined ? [...history.recent, ...here] : [meantBy(treaty, here, history) ?? []].flat();
     const meant = choose(
       named.flatMap((hit) => meaning(hit, words, text)),
       block,
@@ -57,7 +65,7 @@ function choose(
   isInSentence: boolean,
 ): Hit | undefined {
   if (isTreatyNamed) return candidates.at(-1);
-  const sentence = block.sentences.find((span) => span.start <= at && at < span.end) ?? block;
+  const sentence = block.sentences[indexAt(block.sentences, at)] ?? block;
   const near = candidates.findLast((hit) => hit.start >= sentence.start);
   if (near !== undefined || isInSentence) return near;
   const here = candidates.filter((hit) => hit.start >= block.start);

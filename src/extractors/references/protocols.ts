@@ -24,6 +24,11 @@ const DATED = new RegExp(
   'gu',
 );
 
+/** Without the word no protocol is named. */
+export function speaksOfProtocols(stretch: string): boolean {
+  return stretch.includes('rotocol');
+}
+
 /** Protocols named by their year, of treaties that the text has named. */
 export function datedProtocols(block: Span, text: string, earlier: readonly Hit[]): Hit[] {
   const named = new Set(earlier.flatMap((hit) => hit.ids));
@@ -53,9 +58,12 @@ export function protocolsBeforeNames(hits: readonly Hit[], block: Span, text: st
 
 /** `its Protocol` after a treaty in the same sentence means that treaty's. */
 export function possessiveProtocols(hits: readonly Hit[], sentences: readonly Span[], text: string): Hit[] {
+  if (hits.length === 0) return [];
   return sentences.flatMap((sentence) => {
-    const named = hits.filter((hit) => sentence.start <= hit.start && hit.end <= sentence.end);
     const stretch = text.slice(sentence.start, sentence.end);
+    const named = speaksOfProtocols(stretch)
+      ? hits.filter((hit) => sentence.start <= hit.start && hit.end <= sentence.end)
+      : [];
     if (named.length === 0) return [];
     return [...stretch.matchAll(POSSESSIVE), ...stretch.matchAll(THERETO)].flatMap((match) => {
       const at = sentence.start + match.index;

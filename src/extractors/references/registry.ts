@@ -86,9 +86,15 @@ export function byAcronym(acronym: string): string | null {
   return acronyms.get(acronym) ?? null;
 }
 
+const protocols = new Map<string, Instrument[]>();
+for (const instrument of instruments) {
+  if (instrument.parent === undefined) continue;
+  protocols.set(instrument.parent, [...(protocols.get(instrument.parent) ?? []), instrument]);
+}
+for (const list of protocols.values())
+  list.sort((a, b) => (a.adopted < b.adopted ? -1 : a.adopted > b.adopted ? 1 : a.id < b.id ? -1 : 1));
+
 /** The protocols of a treaty, in the order of their adoption. */
 export function protocolsOf(id: string): readonly Instrument[] {
-  return instruments
-    .filter((i) => i.parent === id)
-    .sort((a, b) => (a.adopted < b.adopted ? -1 : a.adopted > b.adopted ? 1 : a.id < b.id ? -1 : 1));
+  return protocols.get(id) ?? [];
 }

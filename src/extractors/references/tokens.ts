@@ -17,26 +17,29 @@ const SKIPPED = new Set(
   ),
 );
 
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/^labor$/, 'labour'],
-  [/organiz/, 'organis'],
-  [/'s?$/, ''],
-];
+const ASCII = /^[\0-\u007F]*$/;
 
 /** One form for all spellings of a word. */
 function foldWord(raw: string): string {
-  const bare = raw.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  return SPELLINGS.reduce((word, [from, to]) => word.replace(from, to), bare);
+  const bare = ASCII.test(raw) ? raw : raw.normalize('NFKD').replace(/\p{M}/gu, '');
+  const word = bare.toLowerCase().replace('organiz', 'organis');
+  if (word === 'labor') return 'labour';
+  return word.includes("'") ? word.replace(/'s?$/, '') : word;
 }
 
-/** The words of a text, in order. */
-export function tokensOf(text: string): Token[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    raw: match[0],
-    word: foldWord(match[0]),
-  }));
+/**
+ * The words of a text, in order.
+ * @param offset where the text stands in its document
+ */
+export function tokensOf(text: string, offset = 0): Token[] {
+  const tokens: Token[] = [];
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match !== null; match = WORD.exec(text)) {
+    const [raw] = match;
+    const start = match.index + offset;
+    tokens.push({ start, end: start + raw.length, raw, word: foldWord(raw) });
+  }
+  return tokens;
 }
 
 /** Does the scanner step over the word? */

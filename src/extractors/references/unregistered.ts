@@ -4,9 +4,11 @@ import type { Hit } from './hit.js';
 import { isLeading, isOwn, isVerb } from './qualifiers.js';
 
 const S = '[\\s\\uFEFF]';
-const CAP = `["']?(?:(?:\\p{Lu}\\.)+|\\p{Lu}[\\p{L}\\p{M}\\p{N}'-]*)["']?`;
+const CAP = `["']?(?:(?:\\p{Lu}\\.){1,20}|\\p{Lu}[\\p{L}\\p{M}\\p{N}'-]{0,79})["']?`;
 const JOIN = `(?:of|the|and|on|for|in|to|with|against|de|del|la|y|&|-)`;
 const HEADS = Object.keys(instrumentHeads).join('|');
+/** Without such a word there is no name. */
+const HEAD = new RegExp(`${HEADS}|Law`);
 /** `Comprehensive Penal Code`, `Panmunjeom Declaration`. */
 const QUALIFIER = `(?:${CAP}(?:,${S}+(?:and${S}+)?(?!the\\b)|${S}+(?:${JOIN}${S}+){0,2})){1,9}?`;
 /** `on Fundamental Principles and Rights at Work`, `of the Republic of Ecuador`. */
@@ -27,6 +29,9 @@ const RESOLUTION = new RegExp(
   'gu',
 );
 
+/** Without this there is no resolution. */
+const MAY_RESOLVE = /[Rr]es(?:olutions?)?\.?[\s\uFEFF]+[NnAS\d]/;
+
 /** Where another name begins in the tail. */
 const NEXT_NAME = new RegExp(
   `(?:,?${S}+and${S}+(?:the${S}+)?|,${S}+the${S}+)(?=.*(?:${HEADS})(?![\\p{L}]))`,
@@ -35,6 +40,8 @@ const NEXT_NAME = new RegExp(
 
 /** Longest name that is taken; a title-case heading can run on. */
 const LONGEST = 160;
+/** So many characters tell whether a name opens its sentence. */
+const BEFORE_NAME = 60;
 
 /**
  * Instruments that the registry does not know, by the head of their name: a declaration, an agreement, a national act, a
@@ -43,11 +50,12 @@ const LONGEST = 160;
 export function findUnregistered(block: Span, text: string): Hit[] {
   const stretch = text.slice(block.start, block.end);
   const hits: Hit[] = [];
-  for (const match of matchesOf(NAMED, stretch)) {
+  const isNamed = HEAD.test(stretch);
+  for (const match of isNamed ? matchesOf(NAMED, stretch) : []) {
     const hit = named(match, block, stretch);
     if (hit !== null) hits.push(hit);
   }
-  for (const match of matchesOf(HEADED, stretch)) {
+  for (const match of isNamed ? matchesOf(HEADED, stretch) : []) {
     const head = match.groups?.head ?? '';
     const name = beforeNext(match[0], head.length);
     const after = stretch.slice(match.index + name.length);
@@ -56,19 +64,26 @@ export function findUnregistered(block: Span, text: string): Hit[] {
       make(name, match.index, block, head === 'Law' ? 'national_law' : (instrumentHeads[head] ?? 'other')),
     );
   }
-  for (const match of stretch.matchAll(NUMBERED_ORDER))
-    hits.push(make(match[0], match.index, block, 'national_law'));
-  for (const match of stretch.matchAll(RESOLUTION))
-    hits.push(make(match[0], match.index, block, 'resolution'));
+  if (stretch.includes('Executive Order')) {
+    for (const match of stretch.matchAll(NUMBERED_ORDER))
+      hits.push(make(match[0], match.index, block, 'national_law'));
+  }
+  if (MAY_RESOLVE.test(stretch)) {
+    for (const match of stretch.matchAll(RESOLUTION))
+      hits.push(make(match[0], match.index, block, 'resolution'));
+  }
   return hits;
 }
 
 /** The matches of a pattern; the next is looked for where the name of this one ends, before a name in its tail. */
 function* matchesOf(pattern: RegExp, stretch: string): Generator<RegExpExecArray> {
-  const scanner = new RegExp(pattern);
-  for (let match = scanner.exec(stretch); match !== null; match = scanner.exec(stretch)) {
+  let from = 0;
+  for (;;) {
+    pattern.lastIndex = from;
+    const match = pattern.exec(stretch);
+    if (match === null) return;
     const { qualifier = '', head = '' } = match.groups ?? {};
-    scanner.lastIndex = match.index + beforeNext(match[0], qualifier.length + head.length).length;
+    from = match.index + beforeNext(match[0], qualifier.length + head.length).length;
     yield match;
   }
 }
@@ -77,7 +92,9 @@ function* matchesOf(pattern: RegExp, stretch: string): Generator<RegExpExecArray
 function named(match: RegExpExecArray, block: Span, stretch: string): Hit | null {
   const { qualifier = '', head = '', tail = '' } = match.groups ?? {};
   const words = [...qualifier.matchAll(/\S+/g)];
-  const opensSentence = /(?:^|[.!?:;]["')]?[\s\uFEFF]+)["'(]?$/.test(stretch.slice(0, match.index));
+  const opensSentence = /(?:^|[.!?:;]["')]?[\s\uFEFF]+)["'(]?$/.test(
+    stretch.slice(Math.max(0, match.index - BEFORE_NAME), match.index),
+  );
   const firstOwn = words.findIndex(
     ([word], i) =>
       /^["']?\p{Lu}/u.test(word) &&

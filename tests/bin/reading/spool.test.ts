@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Spool } from '../../../bin/reading/spool.js';
-import { readDraft } from '../../../src/draft.js';
+import { readDraft } from '../../../src/read.js';
 
 let spool: Spool;
 beforeEach(() => {

@@ -1,33 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { type Processor, unified } from 'unified';
-import { dayOfMonth } from '../lexicon/months.js';
-import { FOOTNOTE_MARK, outlineHtml } from './html.js';
-import type { Opening, Outline } from './outline.js';
-import { piecesOf } from './pieces.js';
-import { outlinePlain } from './plain.js';
-
-/** Pipe tables and footnotes. The rest of GFM is left out: its bare links lose their places. */
-function remarkTables(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable(), gfmFootnote()];
-  data.fromMarkdownExtensions = [
-    ...(data.fromMarkdownExtensions ?? []),
-    gfmTableFromMarkdown(),
-    gfmFootnoteFromMarkdown(),
-  ];
-}
-
-const markdown = unified().use(remarkParse).use(remarkTables).freeze();
-const withFrontMatter = markdown().use(remarkFrontmatter, ['yaml', 'toml']).freeze();
-
-/** More than this of definitions is not repeated for every piece. */
-const MOST_DEFINITIONS = 8_192;
+import { dayOfMonth } from '../../lexicon/months.js';
+import { FOOTNOTE_MARK, outlineHtml } from '../html.js';
+import type { Opening, Outline } from '../outline.js';
 
 interface Place {
   readonly quoted: boolean;
@@ -37,52 +11,13 @@ interface Place {
   readonly note?: boolean;
 }
 
-/** What the walk gives beside the blocks. */
-export interface MarkdownFacts {
-  /** Text of the front matter; null where there is none. */
-  readonly frontMatter: string | null;
-  /** Pieces that were read as plain text. */
-  readonly plainPieces: number;
-}
-
-/**
- * Find the blocks of a Markdown or plain text.
- * Reads: headings, paragraphs, lists, block quotes, code, pipe tables, inline HTML, hard breaks, links, escapes.
- */
-export function outlineMarkdown(source: string, outline: Outline): MarkdownFacts {
-  const pieces = piecesOf(source);
-  const walker = new Walker(source, outline);
-  const definitions = pieces.length > 1 ? definitionsOf(source) : '';
-  let frontMatter: string | null = null;
-  for (const { start, end, isPlain } of pieces) {
-    if (isPlain) {
-      outlinePlain(source, start, end, outline);
-      continue;
-    }
-    const parser = start === 0 ? withFrontMatter : markdown;
-    const root: Root = parser.parse(source.slice(start, end) + definitions);
-    walker.walk(root, start, end);
-    outline.close();
-    const [first] = root.children;
-    if (start === 0 && (first?.type === 'yaml' || String(first?.type) === 'toml'))
-      frontMatter = source.slice(...range(first));
-  }
-  return { frontMatter, plainPieces: pieces.filter((piece) => piece.isPlain).length };
-}
-
-/** `[1]: https://…` and `[^1]: …` anywhere define what every piece may link to. */
-function definitionsOf(source: string): string {
-  const lines = source.match(/^ {0,3}\[[^\]\n]{1,200}\]:.*$/gm) ?? [];
-  const all = lines.length === 0 ? '' : `\n\n${lines.join('\n\n')}`;
-  return all.length > MOST_DEFINITIONS ? '' : all;
-}
-
+/** Where a node stands in the text that it was read from. */
 function range(node: Nodes | undefined): [number, number] {
   return [node?.position?.start.offset ?? 0, node?.position?.end.offset ?? 0];
 }
 
-/** One walk over a Markdown tree. */
-class Walker {
+/** The walk over the Markdown trees of one text. */
+export class Walker {
   private tables = 0;
   private raised = false;
 
@@ -141,7 +76,6 @@ class Walker {
       case 'footnoteDefinition':
         this.children(node, { ...place, note: true });
         break;
-      case 'yaml':
       case 'definition':
         break;
       default:

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../../src/parsers/parse.js';
-import { piecesOf } from '../../src/parsers/pieces.js';
+import { isTooHard } from '../../../src/parsers/markdown/density.js';
+import { piecesOf } from '../../../src/parsers/markdown/pieces.js';
+import { parse } from '../../../src/parsers/parse.js';
 
 const PARAGRAPH = `${'The river rose and nobody came. '.repeat(40).trim()}\n\n`;
 const kindsOf = (source: string): string[] =>
   parse('a.md', Buffer.from(source), '').blocks.map((block) => block.kind);
-const plain = (source: string): boolean[] => piecesOf(source).map((piece) => piece.isPlain);
+const plain = (source: string): boolean[] =>
+  piecesOf(source).map((piece) => isTooHard(source.slice(piece.start, piece.end)));
 
 describe('pieces of a Markdown text', () => {
   it('cover the text without a gap', () => {

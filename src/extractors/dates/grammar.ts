@@ -1,4 +1,4 @@
-import { ambiguousMonths, englishMonths, otherMonths } from '../../lexicon/months.js';
+import { ambiguousMonths, englishMonths, fullMonths, otherMonths } from '../../lexicon/months.js';
 import type { Moment, Precision } from './calendar.js';
 
 /** What a form reads: one moment, or an interval of two. */
@@ -10,9 +10,17 @@ export interface Reading {
   readonly ambiguousOrder?: boolean;
 }
 
+/**
+ * What a form can begin with: the number of a day or month, a year, a month's name, or another word of `openingWords`.
+ * Nothing of a form is looked for elsewhere.
+ */
+export type Opener = 'number' | 'year' | 'month' | 'word';
+
 /** One way in which people write a date. The first form in the list that reads a place wins, the longer one first. */
 export interface Form {
   readonly name: string;
+  readonly openers: readonly Opener[];
+  /** Sticky: looks only where it is put. */
   readonly pattern: RegExp;
   readonly read: (groups: Groups, order: NumericOrder) => Reading | null;
 }
@@ -30,9 +38,11 @@ for (const table of [otherMonths, englishMonths]) {
 }
 export const monthOf = (name: string | undefined): number | null =>
   monthNumbers.get((name ?? '').toLowerCase().replace('.', '')) ?? null;
-const capitalize = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+function capitalize(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 const alternatives = (names: Iterable<string>): string =>
-  [...names].sort((a, b) => b.length - a.length).join('|');
+  [...new Set(names)].sort((a, b) => b.length - a.length).join('|');
 
 export const EN = alternatives(
   englishMonths.flat().flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]),
@@ -50,8 +60,10 @@ const DOT = `\\b(?:(?<=\\b(?:${SHORT}))\\.)?`;
 export const ANY = `(?:${EN}|${OTHER})${DOT}`;
 /** Without a year beside it a month keeps its capital: `5 may have died` is no date. */
 export const PROPER = `(?:${alternatives(englishMonths.flat().flatMap((name) => [name, name.toUpperCase()]))}|${OTHER})${DOT}`;
-export const CAPITAL = `(?:${alternatives(englishMonths.flatMap((names) => names.slice(0, 1)))})\\b`;
-export const CLEAR = `(?:${alternatives(englishMonths.flatMap((names) => names.slice(0, 1)).filter((name) => !ambiguousMonths.has(name)))})\\b`;
+export const CAPITAL = `(?:${alternatives(fullMonths)})\\b`;
+export const CLEAR = `(?:${alternatives(fullMonths.filter((name) => !ambiguousMonths.has(name)))})\\b`;
+/** Every form of a month's name in every case that is read. */
+export const monthWords: readonly string[] = `${EN}|${OTHER}`.split('|');
 
 export const Y = '(?:1[5-9]|20|21)\\d\\d';
 export const S = '[\\s\\uFEFF]';
@@ -63,6 +75,17 @@ export const ABOUT = `(?:(?:early|late|mid|beginning of|end of|start of|middle o
 const NOT_BEFORE = '(?<![\\p{L}\\p{N}]|\\p{Lu}-|[\\p{N}][.,/:-]|[$€£#§/])';
 const NOT_AFTER = '(?![\\p{L}\\p{N}]|[/:.,-]\\p{N}|%)';
 
+/** The other words that a form can begin with. */
+export const openingWords: readonly string[] = [
+  ...both('between from every each annually spring summer autumn fall winter'),
+  ...both('seventeenth eighteenth nineteenth twentieth twenty'),
+  ...'early late mid beginning end start middle first second third fourth last Q1 Q2 Q3 Q4'.split(' '),
+];
+
+function both(words: string): string[] {
+  return words.split(' ').flatMap((word) => [word, capitalize(word)]);
+}
+
 export const number = (digits: string | undefined): number => Number.parseInt(digits ?? '', 10);
 export const moment = (year: string | undefined, month: number | null, day?: string): Moment => ({
   year: year ?? null,
@@ -72,7 +95,16 @@ export const moment = (year: string | undefined, month: number | null, day?: str
 export const single = (from: Moment, precision: Precision): Reading => ({ from, to: null, precision });
 export const interval = (from: Moment, to: Moment): Reading => ({ from, to, precision: 'interval' });
 
-/** @param after what may not follow */
-export function form(name: string, pattern: string, read: Form['read'], after = NOT_AFTER): Form {
-  return { name, pattern: new RegExp(`${NOT_BEFORE}(?:${pattern})${after}`, 'gu'), read };
+/**
+ * @param openers what it can begin with
+ * @param after what may not follow
+ */
+export function form(
+  name: string,
+  openers: readonly Opener[],
+  pattern: string,
+  read: Form['read'],
+  after = NOT_AFTER,
+): Form {
+  return { name, openers, pattern: new RegExp(`${NOT_BEFORE}(?:${pattern})${after}`, 'uy'), read };
 }

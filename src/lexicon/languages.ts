@@ -1,0 +1,48 @@
+/*
+ * Languages that letters of the field are written in. Sources: ISO 639-3 and BCP 47; English words by their frequency in
+ * the British National Corpus, those left out that another of these languages has too.
+ */
+
+/** BCP 47 codes by ISO 639-3 code. */
+export const languages: Readonly<Record<string, string>> = {
+  eng: 'en',
+  fra: 'fr',
+  spa: 'es',
+  deu: 'de',
+  por: 'pt',
+  ita: 'it',
+  nld: 'nl',
+  cat: 'ca',
+  ron: 'ro',
+  pol: 'pl',
+  ces: 'cs',
+  swe: 'sv',
+  rus: 'ru',
+  ukr: 'uk',
+  arb: 'ar',
+  pes: 'fa',
+  tur: 'tr',
+  kor: 'ko',
+  jpn: 'ja',
+  cmn: 'zh',
+  hin: 'hi',
+  ben: 'bn',
+  urd: 'ur',
+  ind: 'id',
+  vie: 'vi',
+  tha: 'th',
+  mya: 'my',
+  swh: 'sw',
+  ell: 'el',
+  heb: 'he',
+  hun: 'hu',
+  srp: 'sr',
+  bul: 'bg',
+};
+
+/** In lower case: of an English text they are every fifth word, of a text in another language next to none. */
+export const englishWords: ReadonlySet<string> = new Set(
+  'the and of to that which their with this have has been from by for it as or not they was were these those'.split(
+    ' ',
+  ),
+);

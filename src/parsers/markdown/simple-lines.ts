@@ -1,0 +1,66 @@
+import { dayOfMonth } from '../../lexicon/months.js';
+import { nextLine } from './pieces.js';
+
+/** What a line is by its first characters, if its block may begin here. */
+export interface Beginning {
+  readonly sort: 'text' | 'item' | 'heading';
+  /** Column of its first character, and of the text behind its marker. */
+  readonly column: number;
+  readonly textColumn: number;
+  /** Offset of the text behind its marker. */
+  readonly at: number;
+  /** The number of an item; null for a bullet. */
+  readonly number: string | null;
+  /** The level of a heading. */
+  readonly depth: number;
+}
+
+/** `-`, `1.` and the spaces behind. */
+const MARKER = /(?:[-*+]|(\d{1,9})[.)])(?:( +)|(?=[\r\n]|$))/y;
+const HEADING = /(#{1,6}) +(?=[^\s#])/y;
+const HASHES = /#{1,6}(?:[ \r\n]|$)/y;
+/** A rule, the line under a heading, the row under the head of a table, the fence of a front matter. */
+const RULE = /[-+=*_:| ]+(?=[\r\n]|$)/y;
+/** A quote, a fence, HTML, nothing. */
+const OTHER = /[>~<`\s]/;
+/** More spaces behind a marker belong to code within the item. */
+const WIDEST = 4;
+
+/** What the line at `line`, which is not blank, begins; null where that is not certain. */
+export function beginningOf(source: string, line: number): Beginning | null {
+  let at = line;
+  while (source.charAt(at) === ' ') at++;
+  const column = at - line;
+  const text: Beginning = { sort: 'text', column, textColumn: column, at, number: null, depth: 0 };
+  if (matchAt(RULE, source, at) !== null) return null;
+  const marker = matchAt(MARKER, source, at);
+  if (marker !== null) {
+    const [{ length }, number = null, spaces = ''] = marker;
+    const isItem = spaces !== '' && spaces.length <= WIDEST && isText(source, at + length);
+    if (!isItem || dayOfMonth.test(source.slice(at, at + 40))) return null;
+    return { ...text, sort: 'item', number, at: at + length, textColumn: column + length };
+  }
+  if (matchAt(HASHES, source, at) !== null) {
+    const [{ length }, hashes = ''] = matchAt(HEADING, source, at) ?? [''];
+    if (length === 0 || endsInHash(source, at)) return null;
+    return { ...text, sort: 'heading', at: at + length, depth: hashes.length };
+  }
+  return isText(source, at) ? text : null;
+}
+
+/** Does a text begin here, and no block within the line's own? */
+function isText(source: string, at: number): boolean {
+  const first = source.charAt(at);
+  if (first === '' || OTHER.test(first)) return false;
+  return [MARKER, HASHES, RULE].every((form) => matchAt(form, source, at) === null);
+}
+
+/** `## Title ##`: the hashes behind are no text. */
+function endsInHash(source: string, at: number): boolean {
+  return source.slice(at, nextLine(source, at)).trimEnd().endsWith('#');
+}
+
+function matchAt(form: RegExp, source: string, at: number): RegExpExecArray | null {
+  form.lastIndex = at;
+  return form.exec(source);
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { candidatesIn } from '../../src/extractors/dates/candidates.js';
+import { forms } from '../../src/extractors/dates/forms.js';
+import { bundled } from '../arbitraries.js';
+
+/** Where each form matches a text, looked for at every place, with what the form can begin with. */
+const everywhere = (text: string) =>
+  forms.flatMap(({ pattern, openers }) =>
+    [...text.matchAll(new RegExp(pattern.source, 'gu'))].map((hit) => ({ at: hit.index, openers })),
+  );
+
+function holdsAll(text: string): void {
+  const candidates = new Map(candidatesIn(text).map(({ at, opener }) => [at, opener]));
+  for (const { at, openers } of everywhere(text)) {
+    expect(openers, text.slice(at, at + 40)).toContain(candidates.get(at));
+  }
+}
+
+const words = fc.constantFrom(
+  ...'1 3rd 12 31 1999 2016 2010s 1990s 16-17 05/13/2016 3.5.2016 2016-05-03 2016년 5월 3일 May may MAY Sept. mars mayo 0ctober janvier early mid- end of the of from Between between and to until - , Q1 Q22016 first half quarter Spring winter 19th 20th century centuries twentieth twenty-first every Each year on Annually'.split(
+    ' ',
+  ),
+);
+
+describe('the places where a date may begin', () => {
+  it('hold every date of the letters', () => {
+    for (const { bytes } of bundled) holdsAll(bytes.toString());
+  });
+
+  it('hold every date that a form reads', () => {
+    const texts = fc
+      .array(fc.tuple(words, fc.constantFrom(' ', ' ', ' ', '', ', ')))
+      .map((all) => all.flat().join(''));
+    fc.assert(fc.property(texts, holdsAll), { numRuns: 2_000 });
+  });
+
+  it.each(['decision', 'x3', '123', '20160503', 'Umay'])('do not hold %j', (text) => {
+    expect(candidatesIn(` ${text} `).filter(({ opener }) => opener !== 'month')).toEqual([]);
+  });
+});
