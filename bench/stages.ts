@@ -33,7 +33,7 @@ export async function stages(letters: readonly Text[], rounds: number): Promise<
 async function pipeline(): Promise<(texts: readonly Text[], times: Times) => void> {
   const { decode }: typeof import('../src/parsers/decode.js') = await import(built('parsers/decode.js'));
   const { parse }: typeof import('../src/parsers/parse.js') = await import(built('parsers/parse.js'));
-  const { readDraft }: typeof import('../src/draft.js') = await import(built('draft.js'));
+  const { readDraft }: typeof import('../src/read.js') = await import(built('read.js'));
   const { assemble, inOrder }: typeof import('../src/assemble.js') = await import(built('assemble.js'));
   const { validate }: typeof import('../src/schema/dataset.js') = await import(built('schema/dataset.js'));
   const { formats, render }: typeof import('../src/writers/index.js') = await import(
@@ -89,6 +89,9 @@ async function findings(): Promise<(document: Document, stage: Stage) => void> {
     built('extractors/recommendations/index.js')
   );
   const facts: typeof import('../src/extractors/facts.js') = await import(built('extractors/facts.js'));
+  const { languageOf }: typeof import('../src/extractors/language.js') = await import(
+    built('extractors/language.js')
+  );
   const { titleOf }: typeof import('../src/extractors/title.js') = await import(built('extractors/title.js'));
   const { findCounts }: typeof import('../src/extractors/counts.js') = await import(
     built('extractors/counts.js')
@@ -113,7 +116,7 @@ async function findings(): Promise<(document: Document, stage: Stage) => void> {
       }),
     );
     stage('kind', () => facts.kindOf(document, signatories.rows, recipients, title ?? ''));
-    stage('language', () => facts.languageOf(document));
+    stage('language', () => languageOf(document));
     stage('counts of signatories', () => findCounts(document));
   };
 }
