@@ -5,7 +5,7 @@
 //   npm run bench -- --write      into docs/performance.md as well
 //   npm run bench -- stages       milliseconds a MB of every stage
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { jobs, race, size, starts } from './compare.js';
@@ -36,6 +36,7 @@ else {
 /** Build the corpora, measure all there is to measure, remove them. */
 async function measure(megabytes: readonly number[]): Promise<Results> {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-bench-'));
+  const [load = 0] = loadavg();
   const say = (what: string): void => console.error(`bench: ${what}`);
   try {
     say('the corpora');
@@ -54,7 +55,7 @@ async function measure(megabytes: readonly number[]): Promise<Results> {
     say('growing size');
     // The middle one was measured already, and a large one takes long enough to need no second round.
     const grown = [await size(small, FEW), ...worked.slice(0, 1), ...(large ? [await size(large, 1)] : [])];
-    return { race: raced, sizes: grown, jobs: worked, starts: started };
+    return { load, race: raced, sizes: grown, jobs: worked, starts: started };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -3,15 +3,21 @@ import { type Results, type Size, targetsOf } from './results.js';
 
 /** Results as Markdown, for the terminal and for docs/performance.md. */
 export function report(results: Results): string {
-  return [machine(), targets(results), race(results), sizes(results), jobs(results), starts(results)].join(
-    '\n\n',
-  );
+  return [
+    machine(results),
+    targets(results),
+    race(results),
+    sizes(results),
+    jobs(results),
+    starts(results),
+  ].join('\n\n');
 }
 
-function machine(): string {
+function machine({ load }: Results): string {
   const [first] = cpus();
   const memory = Math.round(totalmem() / 2 ** 30);
-  return `Measured with Node.js ${process.versions.node} on ${cpus().length} cores of ${first?.model.trim() ?? 'an unknown processor'}, ${memory} GB of memory.`;
+  return `Measured with Node.js ${process.versions.node} on ${cpus().length} cores of ${first?.model.trim() ?? 'an unknown processor'}, ${memory} GB of memory; when it
+began, ${load.toFixed(1)} other processes wanted a core.`;
 }
 
 function targets(results: Results): string {

@@ -1,5 +1,7 @@
 /** What was measured; seconds, megabytes of 1,000,000 bytes. */
 export interface Results {
+  /** How many processes wanted a core when the measuring began: where there are more than cores, figures are too low. */
+  readonly load: number;
   readonly race: Race;
   readonly sizes: readonly Size[];
   readonly jobs: readonly Jobs[];
