@@ -1,5 +1,6 @@
 import type { CountAssertion } from '../schema/assertions.js';
-import type { Document } from '../schema/document.js';
+import type { Block, Document } from '../schema/document.js';
+import { indexAt, type Span } from '../schema/span.js';
 import { folded, mention } from './mention.js';
 
 const WHO = `(?<who>organi[sz]ations|groups|ngos|non-?governmental organi[sz]ations|associations|signatories|individuals|academics|experts|people|persons)`;
@@ -23,10 +24,13 @@ export function findCounts(document: Document): CountAssertion[] {
     if (block.part === 'furniture' || block.part === 'copies') continue;
     const text = folded(document, block);
     if (!CUE.test(text) || !/\d/.test(text)) continue;
+    let sentences: readonly Placed[] | null = null;
     for (const form of FORMS) {
       for (const match of text.matchAll(form)) {
+        sentences ??= sentencesOf(document, block);
         const { count = '', bound, who = '' } = match.groups ?? {};
-        const line = mention(document, sentenceSpan(document, block, match[0]), 'count').line;
+        const span = sentences[indexAt(sentences, match.index)]?.sentence ?? block;
+        const { line } = mention(document, span, 'count');
         const kind = /individual|academic|expert|people|person/i.test(who)
           ? 'person'
           : /signator/i.test(who)
@@ -45,11 +49,16 @@ export function findCounts(document: Document): CountAssertion[] {
   return found;
 }
 
-/** Where in the block the words stand, as near as its sentences tell. */
-function sentenceSpan(
-  document: Document,
-  block: Document['blocks'][number],
-  words: string,
-): { start: number; end: number } {
-  return block.sentences.find((sentence) => folded(document, sentence).includes(words)) ?? block;
+/** A sentence of a block, and where it stands in the block's folded text. */
+interface Placed extends Span {
+  readonly sentence: Span;
+}
+
+function sentencesOf(document: Document, block: Block): Placed[] {
+  let end = 0;
+  return block.sentences.map((sentence) => {
+    const start = end;
+    end += folded(document, sentence).length + 1;
+    return { start, end, sentence };
+  });
 }

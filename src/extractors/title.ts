@@ -1,7 +1,7 @@
 import { countryOf } from '../lexicon/countries/index.js';
 import { withoutEnd } from '../lexicon/ends.js';
 import { headerLabels } from '../lexicon/letter-parts.js';
-import { bareForms, documentSymbol, letterhead, titleWords } from '../lexicon/titles-of-texts.js';
+import { bareForms, documentSymbol, letterhead, titleWords } from '../lexicon/text-titles.js';
 import type { Block, Document } from '../schema/document.js';
 import { overlapping, type Span } from '../schema/span.js';
 import { folded, verbatim } from './mention.js';

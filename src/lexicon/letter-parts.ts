@@ -95,9 +95,14 @@ export const signatureHeadings: readonly RegExp[] = [
   /^(?:unterzeichner(?:innen)?|unterzeichnet von|assinam|signatários)$/i,
 ];
 
-/** A sentence of the text that announces the signatures below it. */
-export const signatureLeadIn =
-  /^(?!.*\b(?:calls?|urges?|asks?|requests?|demands?|appeals?|recommends?|reads)\b[^.!?]*:$)(?:.*)(?:\b(?:signed|submitted|endorsed|supported|issued|co-?signed)\b.{0,80}\b(?:by|following)\b.{0,160}:$|\b(?:under-?signed|signatories)\b.{0,80}:$)/i;
+/** How a sentence of the text ends that announces the signatures below it. */
+export const announcements: readonly RegExp[] = [
+  /\b(?:signed|submitted|endorsed|supported|issued|co-?signed)\b.{0,80}\b(?:by|following)\b.{0,160}:$/i,
+  /\b(?:under-?signed|signatories)\b.{0,80}:$/i,
+];
+
+/** What such a sentence does not say: it opens a list of demands. */
+export const announcesDemands = /\b(?:calls?|urges?|asks?|requests?|demands?|appeals?|recommends?|reads)\b/i;
 
 /** Divides a list of signatures and is none itself. */
 export const signatureSubheadings: readonly RegExp[] = [

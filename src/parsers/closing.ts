@@ -1,11 +1,10 @@
+import { isSignatureHeading, isValediction } from '../lexicon/closing-lines.js';
 import {
   isAddressLabel,
   isCopyLabel,
   isLabelledSignatures,
   isSalutation,
-  isSignatureHeading,
   isSignatureLeadIn,
-  isValediction,
 } from './cues.js';
 import { textOf } from './cut.js';
 import type { LaidBlock } from './layout.js';

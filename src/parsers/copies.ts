@@ -1,6 +1,7 @@
-import { officialTitles } from '../lexicon/titles.js';
+import { isValediction } from '../lexicon/closing-lines.js';
+import { officialTitles } from '../lexicon/official-titles.js';
 import { isSignatureLike } from './closing.js';
-import { isCopyLabel, isSalutation, isValediction } from './cues.js';
+import { isCopyLabel, isSalutation } from './cues.js';
 import type { Letter } from './letter.js';
 import { isProse } from './prose.js';
 

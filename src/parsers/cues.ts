@@ -1,11 +1,12 @@
+import { endBefore } from '../lexicon/ends.js';
 import { appeals, furnitureLines } from '../lexicon/furniture.js';
 import {
+  announcements,
+  announcesDemands,
   copyLabel,
   headerLabels,
   salutationBeginning,
   signatureHeadings,
-  signatureLeadIn,
-  valedictions,
 } from '../lexicon/letter-parts.js';
 
 /*
@@ -15,18 +16,6 @@ import {
 const LONGEST_SALUTATION = 160;
 /** Words of a salutation without a mark at its end. */
 const LONGEST_BARE_SALUTATION = 8;
-/** A line longer than these opens no closing, heads no signatures and announces none. */
-const LONGEST_VALEDICTION = 320;
-const LONGEST_HEADING = 120;
-const LONGEST_LEAD_IN = 2_000;
-
-/** A line without the marks at its end. */
-function bare(line: string, marks: string): string {
-  let end = line.length;
-  while (end > 0 && marks.includes(line.charAt(end - 1))) end--;
-  return line.slice(0, end);
-}
-
 /** `Dear Minister,` `Excellency:` `To whom it may concern` */
 export function isSalutation(line: string): boolean {
   if (line.length > LONGEST_SALUTATION || !salutationBeginning.test(line)) return false;
@@ -37,19 +26,6 @@ export function isSalutation(line: string): boolean {
   );
 }
 
-/** `Yours sincerely,` `With best regards` */
-export function isValediction(line: string): boolean {
-  if (line.length > LONGEST_VALEDICTION) return false;
-  const words = bare(line, ',:!.');
-  return valedictions.some((form) => form.test(words));
-}
-
-/** `Signatories:` `Signed by` `The undersigned organizations,` */
-export function isSignatureHeading(line: string): boolean {
-  const words = bare(line, ',:.');
-  return words.length <= LONGEST_HEADING && signatureHeadings.some((form) => form.test(words));
-}
-
 /** `Signed: A, B and C`: the heading and the names on one line. */
 export function isLabelledSignatures(line: string): boolean {
   const [, label = '', names = ''] = /^([^:]{4,60}):\s+(\p{Lu}.*)$/u.exec(line) ?? [];
@@ -58,7 +34,8 @@ export function isLabelledSignatures(line: string): boolean {
 
 /** `This report was submitted by the following organizations:` */
 export function isSignatureLeadIn(line: string): boolean {
-  return line.endsWith(':') && line.length <= LONGEST_LEAD_IN && signatureLeadIn.test(line);
+  if (!line.endsWith(':') || !announcements.some((form) => form.test(line))) return false;
+  return !announcesDemands.test(line.slice(endBefore(line, /[^.!?]/)));
 }
 
 /** `CC:` `Copies to:` */

@@ -1,13 +1,6 @@
+import { isSignatureHeading, isValediction } from '../lexicon/closing-lines.js';
 import type { Span } from '../schema/span.js';
-import {
-  isAddressLabel,
-  isCopyLabel,
-  isFurniture,
-  isHeaderLine,
-  isSalutation,
-  isSignatureHeading,
-  isValediction,
-} from './cues.js';
+import { isAddressLabel, isCopyLabel, isFurniture, isHeaderLine, isSalutation } from './cues.js';
 import type { LaidBlock } from './layout.js';
 
 /** White space other than one space between words, and marks that a reader does not see. */

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../schema/document.js';
 import { folded } from '../mention.js';
 import { actionOf } from './action.js';
+import { LONGEST_SENTENCE } from './asks.js';
 import { headingLeadIn, type LeadIn, leadInOf, nestedLeadIn, paragraphLeadIn } from './lead-in.js';
 
 /** A block of the body with what governs it. */
@@ -27,7 +28,8 @@ export function* placeBlocks(document: Document): Generator<Placed> {
     const continues: boolean = goesOn;
     goesOn = leadIn !== null && isItemWithoutBullet(text);
     if (block.kind === 'heading') {
-      section = block;
+      // What is longer than a sentence heads nothing.
+      if (text.length <= LONGEST_SENTENCE) section = block;
       const isOfList: boolean = block.marker !== null && block.emphasis && leadIn?.ask != null;
       headed = headingLeadIn(block, text, headed);
       // A bold item that heads items of its own stands within the list.

@@ -17,7 +17,10 @@ const NUMBERED = /^(?:[A-Z] - )?\d{1,3}(?:\.\d{1,3})?$/;
 
 /** `… have been examined by Uruguay and enjoy its support:` `… did not enjoy the support of Lesotho:` */
 const LEAD_IN =
-  /\brecommendations?\b.{0,200}?\b(?:examined by|support of|accepted by|rejected by|noted by|considered by|position of) (?:the )?(?<state>\p{Lu}[\p{L}'’ ()-]{0,90}?)(?= (?:and|which|that|who|but|as)\b|[,:.;]|$)/u;
+  /\b(?:examined by|support of|accepted by|rejected by|noted by|considered by|position of) (?:the )?(?<state>\p{Lu}[\p{L}'’ ()-]{0,90}?)(?= (?:and|which|that|who|but|as)\b|[,:.;]|$)/gu;
+
+/** So far behind the word `recommendations` the State can stand. */
+const REACH = 216;
 
 /** Is the block a numbered recommendation that ends in the recommending State? */
 export function isUprRecommendation(document: Document, block: Block): boolean {
@@ -30,7 +33,12 @@ export function isUprRecommendation(document: Document, block: Block): boolean {
 
 /** The State under review that a paragraph over such recommendations names; null where it is no such paragraph. */
 export function reviewedIn(text: string): string | null {
-  return /:["']?$/.test(text) ? (LEAD_IN.exec(text)?.groups?.state?.trim() ?? null) : null;
+  if (!/:["']?$/.test(text)) return null;
+  for (const { index, groups } of text.matchAll(LEAD_IN)) {
+    const before = text.slice(Math.max(0, index - REACH), index);
+    if (/\brecommendations?\b/.test(before)) return groups?.state?.trim() ?? null;
+  }
+  return null;
 }
 
 /** `Spain`, `Spain, France and the Netherlands`, `Germany; India`: at least half of the parts are States. */

@@ -1,10 +1,10 @@
+import { isValediction } from '../../lexicon/closing-lines.js';
 import { isRegion } from '../../lexicon/countries/index.js';
 import type { Document } from '../../schema/document.js';
-import { isSignatureHeading, isValediction } from '../cues.js';
 import { subspan } from '../mention.js';
 import { hasOrganizationWord } from '../people.js';
 import type { Entry } from './entry.js';
-import { type Line, linesOf, placeNamed } from './lines.js';
+import { isHeading, type Line, linesOf, placeNamed } from './lines.js';
 import { runIn } from './run-in.js';
 import { tableRows } from './tables.js';
 
@@ -41,7 +41,7 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
   const entries: Entry[] = [];
   const told = lines
     .filter((line) => !isValediction(line.text))
-    .map((line) => ({ line, isHeading: isSignatureHeading(line.text), place: placeNamed(line.text) }));
+    .map((line) => ({ line, isHeading: isHeading(line.text), place: placeNamed(line.text) }));
   const placesLead = placesAreHeadings(told);
   let place: string | null = null;
   let group: Entry['group'] = null;

@@ -1,3 +1,4 @@
+import { isSignatureHeading, isSignatureSubheading } from '../../lexicon/closing-lines.js';
 import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
@@ -31,6 +32,9 @@ export function linesOf(document: Document, block: Block): Line[] {
     return [{ ...span, text, block }];
   });
 }
+
+/** A heading over signatures, or within their list. */
+export const isHeading = (text: string): boolean => isSignatureHeading(text) || isSignatureSubheading(text);
 
 const GAP = /\S[ \t]{3,}(?=\S)/;
 

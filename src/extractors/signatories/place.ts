@@ -106,18 +106,27 @@ function parentBody(line: string, commas: readonly Span[]): Cut | null {
   return end === line.length ? null : { end, location: '', rule: 'parent-after-acronym' };
 }
 
-/** What divides a name from its place, and the place behind it. */
-const DASHED: readonly RegExp[] = [
-  /(?<!\s)\s+-\s+(?=(.{2,60})$)(?!.*\s-\s)/u,
-  /(?:(?<!\s)\s+-|-\s+|(?<!\s)\s*[|•·]\s*|:\s+)(.{2,60})$/u,
-];
+/** A dash between spaces; of several the last divides name and place. */
+const SPACED_DASH = /(?<!\s)\s+-\s+/g;
+/** Dashes with one space, bars, dots and colons; the first that leaves no more than a place divides. */
+const DIVIDER = /(?<!\s)\s+-|-\s+|(?<!\s)\s*[|•·]\s*|:\s+/g;
 
 /** `Odhikar - Bangladesh`, `Movement - East & Southern Africa`; without spaces only a country counts as the name's own. */
 function afterDash(line: string): Cut | null {
-  for (const divider of DASHED) {
-    const match = divider.exec(line);
-    if (match?.[1] === undefined || match.index < 2 || !isLocation(match[1])) continue;
-    return { end: match.index, location: foldSpaces(match[1]), rule: 'place-after-dash' };
+  const dashes = [...line.matchAll(SPACED_DASH)].slice(-1);
+  return cutAt(line, dashes) ?? cutAt(line, line.matchAll(DIVIDER));
+}
+
+/** A place behind a divider is on one line and no longer. */
+const LONGEST_BEHIND = 60;
+
+/** The place behind the first of the dividers that leaves no more than a place. */
+function cutAt(line: string, dividers: Iterable<RegExpExecArray>): Cut | null {
+  for (const { index, 0: divider } of dividers) {
+    const place = line.slice(index + divider.length);
+    if (place.length > LONGEST_BEHIND || /[\n\r]/.test(place)) continue;
+    if (index < 2 || place.length < 2 || !isLocation(place)) return null;
+    return { end: index, location: foldSpaces(place), rule: 'place-after-dash' };
   }
   return null;
 }

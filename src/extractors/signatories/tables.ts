@@ -1,8 +1,7 @@
 import type { Block, Document } from '../../schema/document.js';
-import { isSignatureHeading } from '../cues.js';
 import { folded, trimmed } from '../mention.js';
 import type { Entry } from './entry.js';
-import { placeNamed } from './lines.js';
+import { isHeading, placeNamed } from './lines.js';
 
 /** One entry a table row: the name's column is found by its header or as the first that holds words. */
 export function tableRows(document: Document, cells: readonly Block[]): Entry[] {
@@ -25,11 +24,7 @@ export function tableRows(document: Document, cells: readonly Block[]): Entry[] 
     const { name: nameColumn, place: placeColumn } = columns.get(table) ?? guessColumns(document, row);
     const name = row.find((cell) => cell.cell?.column === nameColumn);
     const place = row.find((cell) => cell.cell?.column === placeColumn);
-    if (
-      name === undefined ||
-      isSignatureHeading(folded(document, name)) ||
-      !/\p{L}/u.test(folded(document, name))
-    )
+    if (name === undefined || isHeading(folded(document, name)) || !/\p{L}/u.test(folded(document, name)))
       continue;
     const beside = row
       .filter((cell) => cell !== name && cell !== place)

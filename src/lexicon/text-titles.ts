@@ -13,7 +13,7 @@ export const bareForms =
 
 /** Lines of a letterhead, of United Nations documents above all. */
 export const letterhead =
-  /^(?:united\b\s*[A-Z]?|nations|united nations\b.{0,80}|nations unies\b.*|general assembly\b.{0,60}|human rights council\b.{0,40}|security council\b.{0,40}|economic and social council\b.{0,40}|committee (?:on|against)\b.{0,80}|convention on\b.{0,80}|distr\.?:?.*|original:.*|[\w-]+ (?:special )?session\b.{0,60}|agenda items? \d+.*|universal periodic review|\(?please use this reference.*|by (?:hand|e-?mail|fax|post)\b.*|via\b.*|palais des nations.*|ref(?:erence|\.)?:?\s.*|\*.*|mandates? of\b.*|haut-commissariat.*|office of the high commissioner.*|english only|resolution adopted by.*|(?:adopted )?(?:on|at its) .{0,60}\d{4}|page \d+.*)$/i;
+  /^(?:united\b\s*[A-Z]?|nations|united nations\b.{0,80}|nations unies\b.*|general assembly\b.{0,60}|human rights council\b.{0,40}|security council\b.{0,40}|economic and social council\b.{0,40}|committee (?:on|against)\b.{0,80}|convention on\b.{0,80}|distr\.?:?.*|original:.*|[\w-]+ (?:special )?session\b.{0,60}|agenda items? \d+.*|universal periodic review|\(?please use this reference.*|by (?:hand|e-?mail|fax|post)\b.*|via\b.*|palais des nations.*|ref(?:erence|\.)?:?\s.*|\*.*|mandates? of\b.*|haut-commissariat.*|office of the high commissioner.*|english only|resolution adopted by.*|(?:adopted )?(?:on|at its) .{0,60}\d{4}|page \d+.*)$/is;
 
 /** A symbol of a document: `A/HRC/44/8`, `CCPR/C/KEN/CO/3`. */
 export const documentSymbol = /\b[A-Z]+(?:\/[A-Z0-9.()-]+){2,}\b/;
