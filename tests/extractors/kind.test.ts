@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { entryOf } from './marked.js';
+
+const PROSE = 'The tower burned last night, and nobody has come to see who was in it or why it burned.';
+const MORE = 'The people of the street have written down what they saw, and they keep it in the library.';
+const text = (...blocks: string[]): string => blocks.join('\n\n');
+const factsOf = (source: string, path = 'a.md') => entryOf(source, path);
+
+describe('the kind', () => {
+  it.each<[string, string, string]>([
+    ['letter', 'one person to another', text('Dear Mr. Okello,', PROSE, 'Sincerely,', 'Ann Roe')],
+    [
+      'letter',
+      'a person for an organization',
+      text('Dear Mr. Okello,', PROSE, 'Sincerely,', 'Ann Roe\nDirector\nHouse of Letters'),
+    ],
+    [
+      'open_letter',
+      'several who sign',
+      text(
+        'Dear Mr. Okello,',
+        PROSE,
+        'Signed by:',
+        'House of Letters\nBlue Delta Network\nForum of Coastal Women',
+      ),
+    ],
+    [
+      'open_letter',
+      'one that calls itself open',
+      text('# Open letter to the mayor', 'Dear Mr. Okello,', PROSE, 'Sincerely,', 'Ann Roe'),
+    ],
+    [
+      'open_letter',
+      'a statement that many sign',
+      text(
+        '# Statement on towers',
+        PROSE,
+        MORE,
+        'Signed by:',
+        '- House of Letters\n- Blue Delta Network\n- Forum of Coastal Women\n- Kvinner for Vann',
+      ),
+    ],
+    ['press_release', 'a dateline', text('# Tower burns', `(Quito) – ${PROSE}`, MORE)],
+    [
+      'press_release',
+      'a dateline with a date',
+      text('# Tower burns', `(Quito, 3 May 2016) – ${PROSE}`, MORE),
+    ],
+    [
+      'press_release',
+      'what somebody said today',
+      text('# Tower burns', `${PROSE} House of Letters said today.`, MORE),
+    ],
+    ['report', 'chapters', text('# Towers that burn', PROSE, '## The night', MORE, '## The morning', PROSE)],
+    ['report', 'a title that says so', text('# Annual report on towers', PROSE, MORE)],
+    [
+      'resolution',
+      'operative paragraphs',
+      text(
+        'The General Assembly,',
+        'Recalling its charter,',
+        '1. Condemns the fire;',
+        '2. Urges all States to build towers;',
+        '3. Decides to meet again.',
+      ),
+    ],
+    [
+      'other',
+      'none of these',
+      text(
+        'How to build a tower',
+        'Take stones. Lay one upon another, and do not stop until you are done with all.',
+      ),
+    ],
+  ])('%s: %s', (kind, _, source) => {
+    expect(factsOf(source).kind).toBe(kind);
+  });
+});

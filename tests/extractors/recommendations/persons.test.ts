@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { Persons } from '../../../src/extractors/recommendations/persons.js';
+
+it('remembers the persons that a text has named', () => {
+  const persons = new Persons();
+  expect(persons.last()).toBeNull();
+  persons.read('Ann Roe met Kim Ek in the Blue Delta Network.');
+  expect(persons.last()).toBe('Kim Ek');
+  expect(persons.named('Roe')).toBe('Ann Roe');
+  expect(persons.named('Delta')).toBeNull();
+  persons.read('They saw nobody.');
+  persons.read('Then Kim Roe came.');
+  expect(persons.last()).toBe('Then Kim Roe');
+  expect(persons.named('Roe')).toBe('Then Kim Roe');
+  expect(persons.named('Ann')).toBe('Ann Roe');
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { speaksForItself } from '../../../src/extractors/recommendations/voice.js';
+
+describe('the text itself speaks', () => {
+  it.each([
+    ['We ', 'urge'],
+    ['We strongly, and once again, ', 'urge'],
+    ['We would therefore like to ', 'request'],
+    ['We, the undersigned, ', 'call on'],
+    ['Finally, we thank you and ', 'urge'],
+    ['Blue Delta Network ', 'urges'],
+    ['The undersigned organizations ', 'urge'],
+  ])('%j %s', (before, verb) => expect(speaksForItself(before, verb)).toBe(true));
+});
+
+describe('somebody else speaks, or nobody', () => {
+  it.each([
+    ['The government ', 'urges'],
+    ['the ', 'request'],
+    ["The Minister's ", 'request'],
+    ['those who ', 'demand'],
+    [`${'surely also '.repeat(200)}those who `, 'demand'],
+  ])('%j %s', (before, verb) => expect(speaksForItself(before, verb)).toBe(false));
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { isSignatureHeading, isSignatureSubheading, isValediction } from '../../src/lexicon/closing-lines.js';
+
+describe('the lines of a closing that are no signatures', () => {
+  it.each([
+    'Yours sincerely,',
+    'With best regards',
+    'Sincerely! ',
+    'Respectfully submitted:',
+    'Cordialement,',
+  ])('%j closes a letter', (line) => expect(isValediction(line)).toBe(true));
+
+  it.each(['Kenya', 'Sincerely Yours House', 'We remain in the tower.', `with ${'hope '.repeat(80)}peace`])(
+    '%j closes none',
+    (line) => expect(isValediction(line)).toBe(false),
+  );
+
+  it.each(['Signatories:', 'Signed by', 'The undersigned organizations,', 'Unterzeichnet von:'])(
+    '%j heads signatures',
+    (line) => expect(isSignatureHeading(line)).toBe(true),
+  );
+
+  it.each(['Signatures of the Past', 'The undersigned urge you', `The undersigned ${'a'.repeat(120)}`])(
+    '%j heads none',
+    (line) => expect(isSignatureHeading(line)).toBe(false),
+  );
+
+  it.each(['Organizations', 'National NGOs (12)', 'Individuals:'])('%j divides them', (line) =>
+    expect(isSignatureSubheading(line)).toBe(true),
+  );
+
+  it.each(['Organizations for Peace', 'Ann Roe'])('%j does not', (line) =>
+    expect(isSignatureSubheading(line)).toBe(false),
+  );
+});
