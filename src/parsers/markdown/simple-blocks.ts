@@ -82,9 +82,15 @@ class Lines {
       }
       if (isFar) return false;
     }
+    // To remark code goes on until something ends it: it takes the end of a list, or a number below, in its own way.
+    if (isFar && within < this.items.length) return false;
+    if (line.number !== null && this.blocks.at(-1)?.sort === 'code') return false;
     this.items.length = within;
     if (isFar) this.add({ opening: { kind: 'paragraph' }, start, end, sort: 'code' });
-    else if (line.sort === 'item') {
+    else if (line.sort === 'code-item') {
+      this.items.push(line.textColumn);
+      this.add({ opening: { kind: 'paragraph' }, start: line.at, end, sort: 'code' });
+    } else if (line.sort === 'item') {
       this.items.push(line.textColumn);
       const opening: Opening = { kind: 'item', marker: line.number, depth: this.items.length };
       this.add({ opening, start: line.at, end, sort: 'text' });

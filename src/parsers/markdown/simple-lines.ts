@@ -3,7 +3,7 @@ import { nextLine } from './pieces.js';
 
 /** What a line is by its first characters, if its block may begin here. */
 export interface Beginning {
-  readonly sort: 'text' | 'item' | 'heading' | 'rule';
+  readonly sort: 'text' | 'item' | 'code-item' | 'heading' | 'rule';
   /** Column of its first character, and of the text behind its marker. */
   readonly column: number;
   readonly textColumn: number;
@@ -25,7 +25,7 @@ const MARKS = /[-+=*_:| \t]+(?=[\r\n]|$)/y;
 const RULE = /(?:(-+)|(=+)|_{3,}|\*{3,}) *(?=[\r\n]|$)/y;
 /** A quote, a fence, HTML, nothing. */
 const OTHER = /[>~<`\s]/;
-/** More spaces behind a marker belong to code within the item. */
+/** More spaces behind a marker but one belong to code within the item. */
 const WIDEST = 4;
 
 /** What the line at `line`, which is not blank, begins; null where that is not certain. */
@@ -43,7 +43,14 @@ export function beginningOf(source: string, line: number): Beginning | null {
   const marker = matchAt(MARKER, source, at);
   if (marker !== null) {
     const [{ length }, number = null, spaces = ''] = marker;
-    const isItem = spaces !== '' && spaces.length <= WIDEST && isText(source, at + length);
+    if (spaces.length > WIDEST) {
+      const behind = length - spaces.length + 1;
+      const isEmpty = /[\t\r\n]|^$/.test(source.charAt(at + length));
+      return isEmpty
+        ? null
+        : { ...text, sort: 'code-item', number, at: at + behind, textColumn: column + behind };
+    }
+    const isItem = spaces !== '' && isText(source, at + length);
     if (!isItem || dayOfMonth.test(source.slice(at, at + 40))) return null;
     return { ...text, sort: 'item', number, at: at + length, textColumn: column + length };
   }

@@ -46,6 +46,12 @@ const space = fc.constantFrom(
   '\n ',
   '\n  ',
   '\n    ',
+  '     ',
+  '\n\n',
+  '\n\n  ',
+  '\n\n   ',
+  '\n\n    ',
+  '\n\n      ',
 );
 const markdown = fc
   .array(fc.tuple(bits, space), { minLength: 1, maxLength: 14 })
@@ -69,6 +75,7 @@ describe('the simple reading of Markdown', () => {
     ['paragraphs set in', 'a\n\n  b\n  c\n\n 1. d'],
     ['text set in far', 'a\n\n     b\n        c\n\n    d\n e'],
     ['text with a line below', 'a\nb\n===\nc\n--'],
+    ['an item set in far', '1.      one\ntwo\n\n       three'],
     ['a rule', '---\na\n\n***'],
     ['tabs between words', 'a\tb \t c'],
     ['an ampersand', 'Roe & Sons, AT&T'],
