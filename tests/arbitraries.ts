@@ -1,18 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Input } from '../src/index.js';
 
 /*
  * Letters as chance writes them: for the tests of the laws.
  */
-
-const LETTERS = join(import.meta.dirname, '../fixtures/letters');
-
-/** The bundled letters, by name. */
-export const bundled: readonly Input[] = readdirSync(LETTERS)
-  .sort()
-  .map((path) => ({ path, bytes: readFileSync(join(LETTERS, path)) }));
 
 const OPENING = [
   '12 March 2019',
@@ -139,7 +130,8 @@ const ODD = [
 const line = (pool: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...pool);
 const lines = (pool: readonly string[], maxLength: number): fc.Arbitrary<string[]> =>
   fc.array(line(pool), { maxLength });
-const odd = fc.oneof(line(ODD), fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }));
+/** Something that nobody meant to write. */
+export const odd = fc.oneof(line(ODD), fc.string({ unit: 'binary', minLength: 1, maxLength: 3 }));
 
 /** A text as an editor saved it: its lines, what divides them, odd characters here and there, line ends, a mark. */
 const writing = fc
@@ -171,32 +163,13 @@ export const written: fc.Arbitrary<Input> = fc
   .map(({ path: name, text }) => ({ path: name, bytes: Buffer.from(text) }))
   .map(legible);
 
-/** A bundled letter after an accident: cut off at any byte, a stretch lost, something typed over. */
-export const damaged: fc.Arbitrary<Input> = fc
-  .record({
-    letter: fc.constantFrom(...bundled),
-    accident: fc.oneof(
-      fc.record({ at: fc.nat(), length: fc.constant(Number.MAX_SAFE_INTEGER), mark: fc.constant('') }),
-      fc.record({ at: fc.nat(), length: fc.nat(200), mark: fc.constant('') }),
-      fc.record({ at: fc.nat(), length: fc.constant(1), mark: odd }),
-    ),
-  })
-  .map(({ letter, accident: { at, length, mark } }) => {
-    const from = at % (letter.bytes.length + 1);
-    const bytes = Buffer.concat([
-      letter.bytes.subarray(0, from),
-      Buffer.from(mark),
-      letter.bytes.subarray(Math.min(from + length, letter.bytes.length)),
-    ]);
-    return { path: letter.path, bytes };
-  })
+/** Bytes of any kind: no letter at all. */
+export const noise: fc.Arbitrary<Input> = fc
+  .record({ path, bytes: fc.uint8Array({ maxLength: 400 }) })
   .map(legible);
 
-/** Bytes of any kind: no letter at all. */
-export const noise: fc.Arbitrary<Input> = fc.record({ path, bytes: fc.uint8Array({ maxLength: 400 }) });
-
 /** A counterexample shows as text. */
-function legible(input: Input): Input {
+export function legible(input: Input): Input {
   const show = (): string => `${input.path} ${JSON.stringify(Buffer.from(input.bytes).toString())}`;
   return Object.assign(input, { [fc.toStringMethod]: show });
 }

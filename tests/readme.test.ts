@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 
 import { extract } from '../src/index.js';
-import { bundled } from './arbitraries.js';
+import { bundled } from './letters.js';
 
 /*
  * What README.md says is so: its commands run, its example compiles and prints what it says, its excerpts are real.

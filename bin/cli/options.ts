@@ -33,6 +33,8 @@ export interface RunFlags {
   readonly jobs?: number;
   readonly timeout?: number;
   readonly maxBytes?: number;
+  /** `false` where `--no-cache` was given. */
+  readonly cache?: string | false;
   readonly check?: true;
   readonly strict?: true;
   readonly quiet?: true;
@@ -76,6 +78,11 @@ export function runOptions(): Option[] {
       '--max-bytes <N>',
       'refuse a larger text: bytes, or with a unit as 500kb, 32mb (default: 32mb)',
     ).argParser(byteCount),
+    new Option(
+      '--cache <DIR>',
+      'keep what was found here, and read no text again that has not changed',
+    ).argParser(notEmpty),
+    new Option('--no-cache', 'keep nothing, whatever the settings say'),
     new Option('--check', 'write nothing, tell what would change; exit status 1 where something would'),
     new Option('--strict', 'exit status 1 where there are warnings'),
     new Option('--quiet', 'print errors only').conflicts('verbose'),

@@ -19,6 +19,8 @@ export interface Settings {
   /** Seconds after which a text is given up; null where nobody has said. */
   readonly timeout: number | null;
   readonly maxBytes: number;
+  /** Folder of what was found before; null where nothing is kept. */
+  readonly cache: string | null;
   /** `github`: tell what changed as annotations of GitHub Actions. */
   readonly check: 'no' | 'words' | 'github';
   readonly strict: boolean;
@@ -73,6 +75,7 @@ export function settle(command: Command, located: Located | null, { cwd, env }: 
     jobs: flags.jobs ?? config.jobs ?? null,
     timeout: flags.timeout ?? config.timeout ?? null,
     maxBytes: flags.maxBytes ?? config.maxBytes ?? MAX_BYTES,
+    cache: cacheOf(flags.cache, config.cache, { local, cwd }),
     check: flags.check === undefined ? 'no' : reporting(format, env),
     strict: flags.strict ?? config.strict ?? false,
     quiet: flags.quiet ?? (flags.verbose === undefined && (config.quiet ?? false)),
@@ -81,6 +84,16 @@ export function settle(command: Command, located: Located | null, { cwd, env }: 
   };
   refuse(settings, command);
   return settings;
+}
+
+function cacheOf(
+  flag: RunFlags['cache'],
+  configured: string | undefined,
+  { local, cwd }: { local(name: string): string; cwd: string },
+): string | null {
+  if (flag === false) return null;
+  const name = flag ?? (configured === undefined ? undefined : local(configured));
+  return name === undefined ? null : resolve(cwd, name);
 }
 
 /** `github` is a way to report, and no format of a dataset. */

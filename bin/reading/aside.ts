@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { assemble } from '../../src/assemble.js';
 import { UnreadableInput } from '../../src/schema/errors.js';
+import type { Cache } from '../cache/cache.js';
+import { readFile } from '../input/inputs.js';
 import type { Progress } from '../terminal/report.js';
 import { type Crew, readInPool } from './pool.js';
 import { Spool } from './spool.js';
@@ -11,18 +14,28 @@ interface Order extends Task {
   readonly shown: string;
 }
 
-/** Read texts in child processes, and keep what they find on the disk: memory does not grow with their number. */
-export async function readAside(texts: Texts, crew: Crew, progress: Progress): Promise<Read> {
+/**
+ * Read texts in child processes, and keep what they find on the disk: memory does not grow with their number. What the
+ * cache knows is not read again.
+ */
+export async function readAside(
+  texts: Texts,
+  { crew, cache }: { readonly crew: Crew; readonly cache: Cache | null },
+  progress: Progress,
+): Promise<Read> {
   const orders = ordersFor(texts);
   const failed = new Map<Order, UnreadableInput>();
   const spool = new Spool();
   let started = 0;
   try {
-    await readInPool(orders, crew, {
-      started: ({ path }) => progress.show(++started, orders.length, path),
+    const unknown = cache === null ? orders : orders.filter((order) => !recall(order, cache, spool));
+    await readInPool(unknown, crew, {
+      started: ({ path }) => progress.show(++started, unknown.length, path),
       answered: (order, answer) => {
-        if ('json' in answer) spool.add({ path: order.path, ...answer });
-        else failed.set(order, failure(order, answer));
+        if ('json' in answer) {
+          spool.add({ path: order.path, ...answer });
+          cache?.put(order.path, answer.sha256, answer.json);
+        } else failed.set(order, failure(order, answer));
       },
     });
   } catch (error) {
@@ -34,6 +47,16 @@ export async function readAside(texts: Texts, crew: Crew, progress: Progress): P
     failures: orders.flatMap((order) => failed.get(order) ?? []),
     close: () => spool.close(),
   };
+}
+
+/** Whether the cache knows what a text holds; then the spool has it. */
+function recall({ path, from, maxBytes }: Order, cache: Cache, spool: Spool): boolean {
+  const bytes = typeof from === 'string' ? readFile(from, maxBytes) : from;
+  if (typeof bytes === 'string') return false;
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const json = cache.get(path, sha256);
+  if (json !== null) spool.add({ path, sha256, json });
+  return json !== null;
 }
 
 const ordersFor = ({ found, typed, maxBytes }: Texts): Order[] => [

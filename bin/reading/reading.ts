@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Input } from '../../src/draft.js';
 import { DemarcheError, UnreadableInput } from '../../src/schema/errors.js';
 import { extensions } from '../../src/schema/names.js';
+import { Cache } from '../cache/cache.js';
 import { loadInTurn } from '../cli/load.js';
 import type { Settings } from '../cli/settings.js';
 import type { Search } from '../input/files.js';
@@ -69,15 +70,16 @@ function nothingFound({ inputs, include, exclude }: Settings, { aside }: Search)
 const LIGHT_BYTES = 1024 * 1024;
 
 /** A few texts are read here; many, or whatever a limit was set for, in child processes. The dataset is the same. */
-async function readTexts(texts: Texts, { jobs, timeout }: Settings, progress: Progress): Promise<Read> {
-  if (jobs === null && timeout === null && isLight(texts)) {
+async function readTexts(texts: Texts, settings: Settings, progress: Progress): Promise<Read> {
+  const { jobs, timeout, cache } = settings;
+  if (jobs === null && timeout === null && cache === null && isLight(texts)) {
     // All that reads is loaded where it reads.
     loadInTurn('../reading/here.js');
     const { readHere } = await import('./here.js');
     return readHere(texts, progress);
   }
   const crew = { jobs: jobs ?? availableParallelism(), seconds: timeout ?? DEFAULT_SECONDS };
-  return readAside(texts, crew, progress);
+  return readAside(texts, { crew, cache: cache === null ? null : new Cache(cache) }, progress);
 }
 
 /** A text may take so long where nothing else is said. */

@@ -1,3 +1,5 @@
+import { alternatives } from '../lexicon/alternatives.js';
+import { endBefore, withoutEnd } from '../lexicon/ends.js';
 import { functionWords } from '../lexicon/function-words.js';
 import { organizationWords } from '../lexicon/organization-words.js';
 import { honorifics, postNominals, roleNouns, roleQualifiers } from '../lexicon/roles.js';
@@ -6,49 +8,51 @@ import { honorifics, postNominals, roleNouns, roleQualifiers } from '../lexicon/
  * What the words of a name tell about who bears it. All functions take text with folded quotes and dashes.
  */
 
-const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const HONORIFIC = new RegExp(
-  `^(?:${[...honorifics]
-    .sort((a, b) => b.length - a.length)
-    .map(quoted)
-    .join('|')})(?=[\\s,]|$)[\\s,]*`,
-  'i',
-);
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'-]*/gu;
+const HONORIFIC = new RegExp(`^(?:${alternatives(honorifics)})(?=[\\s,]|$)[\\s,]*`, 'i');
+const firstOf = (text: string): string => /^[^\s,]*/.exec(text)?.[0].toLowerCase() ?? '';
+/** What the first word of a text must be, so that an honorific can stand there. */
+const firstOfHonorific = new Set(honorifics.map(firstOf));
 
-const wordsOf = (text: string): string[] => [...text.matchAll(WORD)].map(([word]) => word);
-const plain = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[.']+$/, '')
-    .replace(/'s$/, '');
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'-]*/gu;
+const ASCII = /^[\0-\x7F]*$/;
+
+const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
+
+/** `Désk's` gives `desk`: lower case, no diacritics, no possessive. */
+function plain(word: string): string {
+  const letters = ASCII.test(word) ? word : word.normalize('NFKD').replace(/\p{M}/gu, '');
+  const bare = withoutEnd(letters.toLowerCase(), /[.']/);
+  return bare.endsWith("'s") ? bare.slice(0, -2) : bare;
+}
 
 /** Where the name begins behind its honorifics: `H.E. Dr. Ana Ruiz` gives 9. */
 export function honorificLength(name: string): number {
   let length = 0;
   for (;;) {
-    const match = HONORIFIC.exec(name.slice(length));
-    if (match === null || length + match[0].length >= name.length) return length;
-    length += match[0].length;
+    const rest = name.slice(length);
+    const found = firstOfHonorific.has(firstOf(rest)) ? HONORIFIC.exec(rest) : null;
+    if (found === null || length + found[0].length >= name.length) return length;
+    length += found[0].length;
   }
 }
 
 /** The name without the letters behind it: `Ana Ruiz AO QC` gives `Ana Ruiz`. */
 export function withoutPostNominals(name: string): string {
-  let rest = name.trimEnd();
+  let end = name.trimEnd().length;
   for (;;) {
-    const last = /[\s,]+([\p{L}.]+)$/u.exec(rest);
-    if (last === null || last[1] === undefined || !postNominals.has(last[1]) || last.index === 0)
-      return rest.replace(/[\s,]+$/, '');
-    rest = rest.slice(0, last.index);
+    let start = end;
+    while (start > 0 && !/[\s,]/.test(name.charAt(start - 1))) start--;
+    const before = endBefore(name.slice(0, start), /[\s,]/);
+    if (before === 0 || !postNominals.has(name.slice(start, end)))
+      return withoutEnd(name.slice(0, end), /[\s,]/);
+    end = before;
   }
 }
 
 /** Is the segment what somebody is: `Executive Director`, `human rights lawyer`, `President of the League`? */
 export function isRole(segment: string): boolean {
-  const words = wordsOf(segment.replace(/(?<=\p{L})-(?=\p{L}{4})/gu, ' ')).map(plain);
+  const parted = segment.includes('-') ? segment.replace(/(?<=\p{L})-(?=\p{L}{4})/gu, ' ') : segment;
+  const words = wordsOf(parted).map(plain);
   const [first = ''] = words;
   const beforeOf = words.slice(
     0,
@@ -75,7 +79,7 @@ export function isOnesRole(segment: string): boolean {
 }
 
 function singular(word: string): string {
-  return word.replace(/s$/, '');
+  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /** Does a name hold a word that only organizations bear? */
@@ -103,19 +107,18 @@ export function isSureTitle(title: string): boolean {
 
 /** Could the words be a person's name: two to five capitalized words, none of them an organization's? */
 export function looksLikePerson(name: string): boolean {
-  return !hasOrganizationWord(name) && hasPersonShape(name);
+  return hasPersonShape(name) && !hasOrganizationWord(name);
 }
 
 /** The shape of a person's name, whatever its words mean: two to five capitalized words. */
 export function hasPersonShape(name: string): boolean {
   if (/[&/\d()@:]|'s(?:\s|$)/.test(name)) return false;
   const words = name.trim().replace(/,$/, '').split(/\s+/);
+  if (words.length > 6) return false;
   const parts = words.filter((word) => !PARTICLES.has(word));
-  if (parts.some((word) => NOT_IN_NAMES.test(word))) return false;
   return (
     parts.length >= 2 &&
-    words.length <= 6 &&
-    parts.every((word) => NAME_PART.test(word)) &&
+    parts.every((word) => NAME_PART.test(word) && !NOT_IN_NAMES.test(word)) &&
     !/^The$/i.test(words[0] ?? '')
   );
 }

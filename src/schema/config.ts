@@ -28,6 +28,7 @@ export const config = z.strictObject({
   jobs: z.int().min(1).max(1024).optional().describe('processes that read'),
   timeout: z.int().min(1).max(2_000_000).optional().describe('seconds after which a text is given up'),
   maxBytes: z.int().min(1).max(MAX_BYTES).optional().describe('bytes of the largest text that is read'),
+  cache: name.optional().describe('folder that keeps what was found; relative to this file'),
   strict: z.boolean().optional().describe('warnings fail'),
   quiet: z.boolean().optional().describe('print errors only'),
   verbose: z.boolean().optional().describe('print a line a file'),

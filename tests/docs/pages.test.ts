@@ -13,10 +13,11 @@ const DOCS = join(ROOT, 'docs');
 const made = await pages();
 
 describe('the pages', () => {
-  it('are one a table and the command line', () => {
+  it('are one a table, the command line and what happens to bad input', () => {
     expect(made.map(({ file }) => relative(DOCS, file))).toEqual([
       ...tableNames.map((name) => `tables/${name}.md`),
       'cli.md',
+      'reliability.md',
     ]);
   });
 

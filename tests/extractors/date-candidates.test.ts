@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidatesIn } from '../../src/extractors/dates/candidates.js';
 import { forms } from '../../src/extractors/dates/forms.js';
-import { bundled } from '../arbitraries.js';
+import { bundled } from '../letters.js';
 
 /** Where each form matches a text, looked for at every place, with what the form can begin with. */
 const everywhere = (text: string) =>

@@ -13,7 +13,7 @@ import {
   type TableName,
   tableNames,
 } from '../../src/index.js';
-import { bundled } from '../arbitraries.js';
+import { bundled } from '../letters.js';
 import { sample } from '../writers/sample.js';
 import { records } from '../writers/written.js';
 

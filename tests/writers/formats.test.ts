@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { extract, formats, type RenderOptions, render, tableNames } from '../../src/index.js';
-import { bundled } from '../arbitraries.js';
+import { bundled } from '../letters.js';
 import { asCell, jsonRows } from './json-rows.js';
 import { entry, sample } from './sample.js';
 import { records, written } from './written.js';

@@ -10,7 +10,7 @@ import { tables } from '../../src/schema/tables.js';
 import { render } from '../../src/writers/index.js';
 import { sheetsOf as sheetsOfDataset } from '../../src/writers/sheets.js';
 import { sheetChunks } from '../../src/writers/xlsx/sheet.js';
-import { bundled } from '../arbitraries.js';
+import { bundled } from '../letters.js';
 import { asCell, jsonRows } from './json-rows.js';
 import { date, entry, sample } from './sample.js';
 import { part, sheetsOf, workbook } from './spreadsheet.js';

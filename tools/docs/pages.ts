@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { tableNames } from '../../src/schema/names.js';
 import { commandLine } from './command-line.js';
+import { reliability } from './reliability.js';
 import { columnsTable, heading } from './tables.js';
 
 export const ROOT = join(import.meta.dirname, '../..');
@@ -27,6 +28,11 @@ export async function pages(): Promise<readonly Page[]> {
       block: 'commands',
       text: await commandLine(join(ROOT, 'bin/extract.ts')),
       beginning: '# The command line\n',
+    }),
+    page('docs/reliability.md', {
+      block: 'cases',
+      text: reliability(),
+      beginning: '# What happens to bad input\n',
     }),
   ];
 }

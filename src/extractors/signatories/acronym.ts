@@ -1,35 +1,55 @@
+import { foldSpaces } from '../../lexicon/characters.js';
 import { fold } from '../../lexicon/countries/index.js';
-import { clean } from './place.js';
+import { withoutEnd } from '../../lexicon/ends.js';
+
+/** Where in a text the name stands, and the acronym beside it. */
+interface Named {
+  readonly start: number;
+  readonly end: number;
+  readonly acronym: string | null;
+}
 
 const ACRONYM = /^(?=.{2,16}$)(?=.*[\p{Lu}\d].*[\p{Lu}\d+.])[\p{L}\d][\p{L}\d.&+/'-]*$/u;
 
 /** Acronym before or after the name, and where the name itself stands. */
-export function acronymAtEnd(text: string): { start: number; end: number; acronym: string | null } {
-  const end = text.replace(/[\s\uFEFF,;:*-]+$/u, '').length;
-  const bare = text.slice(0, end);
-  const plain = { start: 0, end, acronym: null };
-  const brackets = /[\s\uFEFF]*[([]([^()[\]]{2,120})[)\]]([^()]{0,40})$/u.exec(bare);
-  const inside = clean(brackets?.[1] ?? '').replace(/^["']|["']$/g, '');
-  if (brackets !== null && brackets.index > 1 && /^[\s\uFEFF]/.test(brackets[0])) {
-    if (ACRONYM.test(inside) || isShortName(inside, bare.slice(0, brackets.index)))
-      return { start: 0, end: brackets.index, acronym: inside };
-    const head = clean(bare.slice(0, brackets.index));
-    if (ACRONYM.test(head) && initialsFit(head, inside)) {
-      const start = brackets.index + brackets[0].indexOf(brackets[1] ?? '');
-      return { start, end: start + (brackets[1] ?? '').length, acronym: head };
-    }
-    if (/^\p{Ll}/u.test(inside) || brackets[2] === '')
-      return { start: 0, end: brackets.index, acronym: null };
+export function acronymAtEnd(text: string): Named {
+  const bare = withoutEnd(text, /[\s,;:*-]/);
+  return (
+    inBrackets(bare) ?? behindDash(bare) ?? beforeDash(bare) ?? { start: 0, end: bare.length, acronym: null }
+  );
+}
+
+/** `Name (ACRO)`, `ACRO (Full Name)`, `Name (a description)`. */
+function inBrackets(text: string): Named | null {
+  const brackets = /[([]([^()[\]]{2,120})[)\]]([^()]{0,40})$/u.exec(text);
+  const [, within = '', behind] = brackets ?? [];
+  const before = text.slice(0, brackets?.index ?? 0).trimEnd();
+  if (brackets === null || before.length < 2 || before.length === brackets.index) return null;
+  const name = { start: 0, end: before.length };
+  const inside = foldSpaces(within).replace(/^["']|["']$/g, '');
+  if (ACRONYM.test(inside) || isShortName(inside, before)) return { ...name, acronym: inside };
+  const head = foldSpaces(before);
+  if (ACRONYM.test(head) && initialsFit(head, inside)) {
+    const start = brackets.index + 1;
+    return { start, end: start + within.length, acronym: head };
   }
-  const dashed = /[\s\uFEFF]*-[\s\uFEFF]*([\p{Lu}][\p{Lu}\d.+]{1,11})$/u.exec(bare);
-  if (dashed?.[1] !== undefined && dashed.index > 3 && initialsFit(dashed[1], bare.slice(0, dashed.index))) {
-    return { start: 0, end: dashed.index, acronym: dashed[1] };
-  }
-  const leading = /^([\p{L}][\p{L}\d.]{1,11})[\s\uFEFF]+-[\s\uFEFF]+(?=\p{Lu})/u.exec(bare);
-  if (leading?.[1] !== undefined && initialsFit(leading[1], bare.slice(leading[0].length))) {
-    return { start: leading[0].length, end, acronym: leading[1] };
-  }
-  return plain;
+  return /^\p{Ll}/u.test(inside) || behind === '' ? { ...name, acronym: null } : null;
+}
+
+/** `Name-ACRO`, `Name - ACRO` */
+function behindDash(text: string): Named | null {
+  const dash = /-\s*(\p{Lu}[\p{Lu}\d.+]{1,11})$/u.exec(text);
+  const [, acronym = ''] = dash ?? [];
+  const before = text.slice(0, dash?.index ?? 0).trimEnd();
+  return before.length > 3 && initialsFit(acronym, before) ? { start: 0, end: before.length, acronym } : null;
+}
+
+/** `ACRO - Name` */
+function beforeDash(text: string): Named | null {
+  const [lead = '', acronym = ''] = /^(\p{L}[\p{L}\d.]{1,11})\s+-\s+(?=\p{Lu})/u.exec(text) ?? [];
+  return lead !== '' && initialsFit(acronym, text.slice(lead.length))
+    ? { start: lead.length, end: text.length, acronym }
+    : null;
 }
 
 /** `Families of Disappeared (FoD)`, `Association of … (LINK)`: one word whose letters the name begins its words with. */

@@ -11,8 +11,8 @@ import { tableRows } from './tables.js';
 const CONTACT =
   /@|\bhttps?:|\bwww\.|\+\d[\d\s().-]{6,}|\b(?:tel|phone|fax|e-?mail|contact|website)\b\s*[:.]/i;
 
-/** A sentence between signatures. */
-const SENTENCE = /(?:\s\p{Ll}{2,}){3}.*[.!]$|\?$/u;
+/** Three words of running text. */
+const WORDS = /(?:\s\p{Ll}{2,}){3}/u;
 /** `Quito, 3 May 2016` below a signature. */
 const PLACE_AND_DATE =
   /^(?:[\p{L}\s.'-]{2,40},\s*)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,10}\.?,?\s+\d{4}|\p{Lu}\p{L}{2,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\p{Lu}\p{L}{2,9}\s+\d{4})\.?$/u;
@@ -28,15 +28,25 @@ export function entriesOf(document: Document): Entry[] {
   return [...underHeadings(document, rows), ...tableRows(document, cells)].sort((a, b) => a.start - b.start);
 }
 
+/** A line with what it is beside a signature. */
+interface Told {
+  readonly line: Line;
+  readonly isHeading: boolean;
+  /** The place that it names and nothing else. */
+  readonly place: string | null;
+}
+
 /** Drop the headings and remember what they say of the lines below them. */
 function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
   const entries: Entry[] = [];
-  const placesLead = placesAreHeadings(lines);
+  const told = lines
+    .filter((line) => !isValediction(line.text))
+    .map((line) => ({ line, isHeading: isSignatureHeading(line.text), place: placeNamed(line.text) }));
+  const placesLead = placesAreHeadings(told);
   let place: string | null = null;
   let group: Entry['group'] = null;
-  for (const line of lines) {
-    if (isValediction(line.text)) continue;
-    if (isSignatureHeading(line.text) || isGroupName(line)) {
+  for (const { line, isHeading, place: named } of told) {
+    if (isHeading || isGroupName(line)) {
       group = /individual|academic|expert|person|people|scholar|parliamentarian|members/i.test(line.text)
         ? 'individuals'
         : /organi|ngo|group|network|coalition|association|institution/i.test(line.text)
@@ -45,7 +55,6 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
       place = null;
       continue;
     }
-    const named = placeNamed(line.text);
     if (named !== null && (isRegion(named) || !hasOrganizationWord(named))) {
       if (placesLead) place = named;
       else giveToLast(entries, named);
@@ -63,8 +72,10 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
   return entries;
 }
 
+/** A sentence between signatures; what bars or slashes divide is none. */
 function isSentence(text: string): boolean {
-  return SENTENCE.test(text) && !/\s[/|]\s/.test(text);
+  const ends = text.endsWith('?') || (/[.!]$/.test(text) && WORDS.test(text));
+  return ends && !/\s[/|]\s/.test(text);
 }
 
 /** `Kenya: Organization; Organization`: the place stands before the names. */
@@ -81,14 +92,12 @@ function isGroupName(line: Line): boolean {
 }
 
 /** Where a place comes before the first name, places are headings; where it follows, it is the name's own. */
-function placesAreHeadings(lines: readonly Line[]): boolean {
-  const kinds = lines
-    .filter((line) => !isValediction(line.text) && !isSignatureHeading(line.text))
-    .map((line) => placeNamed(line.text) !== null);
+function placesAreHeadings(told: readonly Told[]): boolean {
+  const rows = told.filter(({ isHeading }) => !isHeading);
   return (
-    kinds[0] === true ||
-    kinds.filter(Boolean).length * 3 < kinds.length ||
-    lines.some((l) => placeNamed(l.text) !== null && l.block.kind === 'heading')
+    (rows[0] !== undefined && rows[0].place !== null) ||
+    rows.filter(({ place }) => place !== null).length * 3 < rows.length ||
+    told.some(({ line, place }) => place !== null && line.block.kind === 'heading')
   );
 }
 

@@ -36,31 +36,24 @@ export function findSignatories(document: Document, sender: string | null): Sign
   const spans: Span[] = [];
   let lastPerson = -1;
   candidates.forEach((candidate, i) => {
-    const plain = folded(document, candidate.entry);
+    const { entry, person } = candidate;
     const previous = rows.at(-1);
-    if (
-      previous?.kind === 'person' &&
-      lastPerson === i - 1 &&
-      belongsTo(previous, candidate, plain, persons)
-    ) {
-      rows[rows.length - 1] = withLine(previous, plain, verbatim(document, candidate.entry));
-      lastPerson = i;
-      return;
+    if (previous?.kind === 'person' && lastPerson === i - 1 && person === null) {
+      const plain = folded(document, entry);
+      if (belongsTo(previous, plain, persons)) {
+        rows[rows.length - 1] = withLine(previous, plain, verbatim(document, entry));
+        lastPerson = i;
+        return;
+      }
     }
-    const followedByRole = isRoleLine(document, candidates[i + 1]);
-    const isPerson = candidate.person !== null && (persons.has(i) || followedByRole);
-    const row =
-      isPerson && candidate.person !== null
-        ? personRow(document, candidate, candidate.person)
-        : organizationRow(document, candidate);
-    if (isPerson) lastPerson = i;
-    rows.push(row);
-    spans.push({
-      start: candidate.entry.start + (row.kind === 'person' ? (candidate.person?.name.start ?? 0) : 0),
-      end:
-        candidate.entry.start +
-        (row.kind === 'person' ? (candidate.person?.name.end ?? 0) : candidate.text.length),
-    });
+    if (person !== null && (persons.has(i) || isRoleLine(document, candidates[i + 1]))) {
+      lastPerson = i;
+      rows.push(personRow(document, candidate, person));
+      spans.push({ start: entry.start + person.name.start, end: entry.start + person.name.end });
+    } else {
+      rows.push(organizationRow(document, candidate));
+      spans.push({ start: entry.start, end: entry.start + candidate.text.length });
+    }
   });
   return { rows: withSender(rows, sender), spans };
 }
@@ -93,13 +86,7 @@ function isRoleLine(document: Document, next: Candidate | undefined): boolean {
 }
 
 /** A line below a person's name that says what the person is, or whom the person signs for. */
-function belongsTo(
-  person: Found<SignatoryRow>,
-  candidate: Candidate,
-  plain: string,
-  persons: ReadonlySet<number>,
-): boolean {
-  if (candidate.person !== null) return false;
+function belongsTo(person: Found<SignatoryRow>, plain: string, persons: ReadonlySet<number>): boolean {
   if (person.position === null && isOnesRole(plain)) return true;
   const hasRoom =
     person.organization === null && person.position !== null && person.rule === 'person-over-role';

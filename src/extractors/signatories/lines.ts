@@ -1,17 +1,17 @@
 import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
+import { divided } from '../divided.js';
 import { folded, trimmed } from '../mention.js';
 
-const NUMBER = /^[\s\uFEFF]*\(?\d{1,3}[.):]?[\s\uFEFF]+(?=\S)|^[\s\uFEFF]*[-•*·–][\s\uFEFF]+/u;
+const NUMBER = /^\s*\(?\d{1,3}[.):]?\s+(?=\S)|^\s*[-•*·–]\s+/u;
 
 /** `Signed:` before names on the same line. */
-const LABEL =
-  /^[\s\uFEFF]*(?:signed(?: by)?|signatories|endorsed by|submitted by|the undersigned)[\s\uFEFF]*:[\s\uFEFF]+(?=\S)/iu;
+const LABEL = /^\s*(?:signed(?: by)?|signatories|endorsed by|submitted by|the undersigned)\s*:\s+(?=\S)/iu;
 
 const NUMBER_ALONE = /^\(?\d{1,3}[.)]?$/;
 
-const PLACE_HEADING = /^(.{2,40}?)\s*:?(?:\s*\(\d+\))?$/;
+const PLACE_HEADING = /^(.{2,40}?) ?:?(?: ?\(\d+\))?$/;
 
 export interface Line extends Span {
   readonly text: string;
@@ -42,10 +42,7 @@ function inColumns(document: Document, rows: readonly Span[]): boolean {
 
 function columnsOf(document: Document, row: Span): Span[] {
   const stretch = document.text.slice(row.start, row.end);
-  return [...stretch.matchAll(/\S(?:.*?\S)??(?=[ \t]{3,}|$)/gs)].map((cell) => ({
-    start: row.start + cell.index,
-    end: row.start + cell.index + cell[0].length,
-  }));
+  return divided(document.text, row, stretch.matchAll(/(?<=\S)[ \t]{3,}/g));
 }
 
 /** `Global`, `Kenya:`, `United States (4)`, also in capitals: a place and nothing else. */

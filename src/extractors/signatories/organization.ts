@@ -1,7 +1,9 @@
+import { foldSpaces } from '../../lexicon/characters.js';
 import { countryOf } from '../../lexicon/countries/index.js';
+import { withoutEnd } from '../../lexicon/ends.js';
 import { subjectBeforeCountry, subjectPrepositions } from '../../lexicon/organization-words.js';
 import { acronymAtEnd } from './acronym.js';
-import { clean, countryOfLocation, placeAtEnd } from './place.js';
+import { countryOfLocation, placeAtEnd } from './place.js';
 
 /** What a line of a list says of an organization. Offsets are relative to the line. */
 export interface OrganizationEntry {
@@ -20,13 +22,13 @@ export interface OrganizationEntry {
  * @param line trimmed, with folded quotes and dashes, as long as in the source
  */
 export function readOrganization(line: string): OrganizationEntry {
-  const whole = line.replace(/(?:[\s\uFEFF,;*†‡§¹²³⁰⁴-⁹]|(?<=\p{Ll}{4})\.)+(?:and|y|et|e)?[\s\uFEFF]*$/u, '');
+  const whole = withoutMarks(line);
   const cut = placeAtEnd(whole);
   const named = acronymAtEnd(whole.slice(0, cut?.end ?? whole.length));
   // `Name (ACRO, Country)`: both stand in one pair of brackets.
-  const [, short = null, place] = /^(\p{Lu}[\p{Lu}\d]{1,9}),\s+(.+)$/u.exec(cut?.location ?? '') ?? [];
+  const [, short = null, place] = /^(\p{Lu}[\p{Lu}\d]{1,9}), (.+)$/u.exec(cut?.location ?? '') ?? [];
   const name = { start: named.start, end: named.end };
-  const printed = clean(whole.slice(name.start, name.end));
+  const printed = foldSpaces(whole.slice(name.start, name.end));
   const location = cut === null || cut.location === '' ? null : (place ?? cut.location);
   const stated = location === null ? null : countryOfLocation(location);
   const inName = location === null ? countryInName(printed) : null;
@@ -40,6 +42,18 @@ export function readOrganization(line: string): OrganizationEntry {
   };
 }
 
+const MARK = /[\s,;*†‡§¹²³⁰⁴-⁹]/;
+
+/** A name without what ends its line in a list: commas, marks of notes, `and`, a full stop behind a long word. */
+function withoutMarks(line: string): string {
+  const and = /(?<=[\s,;*†‡§¹²³⁰⁴-⁹]|\p{Ll}{4}\.)(?:and|y|et|e)$/u.exec(line.trimEnd());
+  const bare = withoutEnd(and === null ? line : line.slice(0, and.index), MARK);
+  return /\p{Ll}{4}\.$/u.test(bare.slice(-LONGEST_STOP)) ? bare.slice(0, -1) : bare;
+}
+
+/** Four letters and a full stop, each letter of at most two code units. */
+const LONGEST_STOP = 9;
+
 /**
  * The country that a name itself ends in: `Humanists UK`, `Association of Denmark`, `SEATINI-Uganda`. Not after `in` or
  * `for`, not where it is the subject: `Open North Korea`.
@@ -47,12 +61,7 @@ export function readOrganization(line: string): OrganizationEntry {
 function countryInName(name: string): string | null {
   const words = name.split(/[\s-]+/);
   for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
-    const code = countryOf(
-      words
-        .slice(-count)
-        .join(' ')
-        .replace(/[)"'.]+$/, ''),
-    );
+    const code = countryOf(withoutEnd(words.slice(-count).join(' '), /[)"'.]/));
     if (code === null) continue;
     const before = (words.at(-count - 1) ?? '').toLowerCase();
     const article = ['the', 'la', 'el', 'le', 'les', 'los'].includes(before)

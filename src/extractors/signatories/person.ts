@@ -1,4 +1,6 @@
+import { foldSpaces } from '../../lexicon/characters.js';
 import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
+import { withoutEnd } from '../../lexicon/ends.js';
 import { functionWords } from '../../lexicon/function-words.js';
 import { postNominals } from '../../lexicon/roles.js';
 import { countriesIn } from '../countries.js';
@@ -25,9 +27,7 @@ export interface PersonEntry {
   readonly rule: string;
 }
 
-const DIVIDER =
-  /[\s\uFEFF]*(?:[,;|/]|(?<=[\s\uFEFF])-(?=[\s\uFEFF])|\bon[\s\uFEFF]+behalf[\s\uFEFF]+of\b|\((?=\p{L}{3}))[\s\uFEFF]*/u;
-const clean = (text: string): string => text.replaceAll('\uFEFF', '').replace(/\s+/g, ' ').trim();
+const DIVIDER = /(?<!\s)\s*(?:[,;|/]|(?<=\s)-(?=\s)|\bon\s+behalf\s+of\b|\((?=\p{L}{3}))\s*/u;
 
 /**
  * Read a line as a person who signs.
@@ -42,20 +42,21 @@ export function readPerson(line: string): PersonEntry | null {
   const end = surname ?? (divider === null ? line.length : start + divider.index);
   const printed = line.slice(start, end);
   const name = withoutPostNominals(printed);
-  const bare = clean(name);
-  const titles = clean(line.slice(0, start));
+  const bare = foldSpaces(name);
+  const titles = foldSpaces(line.slice(0, start));
   const rest = line.slice(divider === null ? end : start + divider.index + divider[0].length);
+  if (!couldBeName(bare)) return null;
   const says =
     isOnesRole(firstSegment(rest)) ||
-    /^on\s+behalf\s+of\b/i.test(clean(divider?.[0] ?? '')) ||
-    /^(?:on behalf of|for) /i.test(clean(rest));
+    /^on\s+behalf\s+of\b/i.test(foldSpaces(divider?.[0] ?? '')) ||
+    /^(?:on behalf of|for) /i.test(foldSpaces(rest));
   // With a role behind it, a name is a person's whatever its words: `Archie Law, Chair`, `Zimoun / Artist`.
   const isName = says ? isBareName(bare) : looksLikePerson(bare) && !(start === 0 && isRole(bare));
   if (!isName || placeCountry(bare) !== null || isRegion(bare)) return null;
   if (!says && countriesIn(bare).some((hit) => bare.slice(hit.start, hit.end).includes(' '))) return null;
   return {
     name: { start, end: start + name.length },
-    ...readRest(clean(rest), titles),
+    ...readRest(foldSpaces(rest), titles),
     evidence: says
       ? 'role'
       : isSureTitle(titles) || name.length < printed.trimEnd().length
@@ -70,22 +71,25 @@ export function readPerson(line: string): PersonEntry | null {
   };
 }
 
+const ONE_WORD = /^\p{Lu}[\p{L}'-]{2,}$/u;
+
+/** One capitalized word, or what has the shape of a name: nothing else need be looked at closely. */
+const couldBeName = (name: string): boolean => ONE_WORD.test(name) || hasPersonShape(name);
+
 /** Up to four capitalized words. */
-function isBareName(name: string): boolean {
-  return hasPersonShape(name) || (/^\p{Lu}[\p{L}'-]{2,}$/u.test(name) && !isRole(name));
-}
+const isBareName = (name: string): boolean => hasPersonShape(name) || (ONE_WORD.test(name) && !isRole(name));
 
 /** `LLM, human rights lawyer` says the role behind the letters. */
 const firstSegment = (rest: string): string =>
   rest
     .split(/[,;|/]/)
-    .map(clean)
+    .map(foldSpaces)
     .find((segment) => !postNominals.has(segment)) ?? '';
 
 /** `Manon AUBRY The Left group`: the surname in capitals ends the name. */
 function surnameInCapitals(line: string, start: number): number | null {
   const match =
-    /^(?:\p{Lu}[\p{Ll}\p{M}'-]+[\s\uFEFF]+){1,3}(?:(?:de|van|von|da|di|la|el)[\s\uFEFF]+)?(?:\p{Lu}[\p{Lu}'-]+)(?:[\s\uFEFF]+\p{Lu}[\p{Lu}'-]+)*(?=[\s\uFEFF,]+\p{Lu}|$)/u.exec(
+    /^(?:\p{Lu}[\p{Ll}\p{M}'-]+\s+){1,3}(?:(?:de|van|von|da|di|la|el)\s+)?(?:\p{Lu}[\p{Lu}'-]+)(?:\s+\p{Lu}[\p{Lu}'-]+)*(?=[\s,]+\p{Lu}|$)/u.exec(
       line.slice(start),
     );
   return match === null ? null : start + match[0].length;
@@ -96,11 +100,10 @@ function readRest(
   rest: string,
   titles: string,
 ): Pick<PersonEntry, 'position' | 'organization' | 'location' | 'countryCode'> {
-  const segments = rest
-    .replace(/^on behalf of (?:the )?/i, '')
-    .replace(/^[\s,;|/-]+|[\s,;|/*]+$/g, '')
+  const behind = rest.replace(/^on behalf of (?:the )?/i, '').replace(/^[\s,;|/-]+/, '');
+  const segments = withoutEnd(behind, /[\s,;|/*]/)
     .replace(/^([^()]*)\)$/, '$1')
-    .split(/\s*(?:[;|/]|,(?!\s*(?:Inc|Ltd|LLC)\b)|\s-\s)\s*/)
+    .split(/ ?(?:[;|/]|,(?! ?(?:Inc|Ltd|LLC)\b)| - ) ?/)
     .filter((segment) => segment !== '' && !postNominals.has(segment));
   const last = segments.at(-1) ?? '';
   const isPlace = placeCountry(last) !== null || isRegion(last);
@@ -126,6 +129,9 @@ function readRest(
   };
 }
 
+/** A role and a body have no more words. */
+const LONGEST_SEGMENT = 60;
+
 /** `President of the League` and `Secretary CICD` hold a body; `Professor of Law` holds none. */
 function splitRole(segment: string): { position: string; body: string | null } {
   const of = /^(.{3,60}?)\s+(?:of|at|for|with|de|del)\s+((?:the\s+)?\p{Lu}.*)$/u.exec(segment);
@@ -133,16 +139,17 @@ function splitRole(segment: string): { position: string; body: string | null } {
   if (role !== undefined && body !== undefined && isRole(role) && hasOrganizationWord(body))
     return { position: role, body };
   const words = segment.split(/\s+/);
+  if (words.length > LONGEST_SEGMENT) return { position: segment, body: null };
   for (let count = 1; count < words.length; count++) {
     const head = words.slice(0, count).join(' ');
     const tail = words.slice(count);
     const isOpen = functionWords.has((words[count - 1] ?? '').toLowerCase());
     if (
-      isRole(head) &&
       !isOpen &&
+      /^\p{Lu}/u.test(tail[0] ?? '') &&
       tail.every((word) => /^\p{Lu}/u.test(word) || functionWords.has(word)) &&
-      !isRole(tail.join(' ')) &&
-      /^\p{Lu}/u.test(tail[0] ?? '')
+      isRole(head) &&
+      !isRole(tail.join(' '))
     ) {
       return { position: head, body: tail.join(' ') };
     }

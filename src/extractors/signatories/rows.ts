@@ -1,4 +1,5 @@
 import { countryName } from '../../lexicon/countries/index.js';
+import { withoutEnd } from '../../lexicon/ends.js';
 import type { Document } from '../../schema/document.js';
 import type { Found, SignatoryRow } from '../../schema/rows.js';
 import { mention, verbatim } from '../mention.js';
@@ -15,7 +16,7 @@ export interface Candidate {
 }
 
 export function withLine(person: Found<SignatoryRow>, plain: string, printed: string): Found<SignatoryRow> {
-  const line = printed.replace(/[\s,;]+$/, '');
+  const line = withoutEnd(printed, /[\s,;]/);
   if (person.position === null && isRole(plain))
     return { ...person, position: line, rule: 'person-over-role' };
   return { ...person, organization: line };

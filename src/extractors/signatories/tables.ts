@@ -9,7 +9,9 @@ export function tableRows(document: Document, cells: readonly Block[]): Entry[] 
   const tables = new Map<string, Block[]>();
   for (const cell of cells) {
     const key = `${cell.cell?.table}/${cell.cell?.row}`;
-    tables.set(key, [...(tables.get(key) ?? []), cell]);
+    const row = tables.get(key);
+    if (row === undefined) tables.set(key, [cell]);
+    else row.push(cell);
   }
   const columns = new Map<number, Columns>();
   const entries: Entry[] = [];

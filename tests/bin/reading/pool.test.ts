@@ -67,6 +67,22 @@ describe('child processes', () => {
     expect(three).toEqual(here);
   });
 
+  it('read a text that has not changed from the cache, and any other anew', () => {
+    const cached = ['in', '--cache', 'kept', '--json'];
+    world.files({ 'in/a.txt': 'On 3 May 2016 we wrote.', 'in/b.txt': ORDINARY });
+    extract([...cached, '--out', 'first']);
+    const entries = readdirSync(join(world.cwd, 'kept'), { recursive: true }).length;
+    extract([...cached, '--out', 'again']);
+    expect(bytesOf('again')).toEqual(bytesOf('first'));
+    expect(readdirSync(join(world.cwd, 'kept'), { recursive: true })).toHaveLength(entries);
+
+    world.files({ 'in/a.txt': 'On 4 May 2016 we wrote.' });
+    extract([...cached, '--out', 'changed']);
+    extract(['in', '--no-cache', '--out', 'anew']);
+    expect(bytesOf('changed')).toEqual(bytesOf('anew'));
+    expect(bytesOf('changed')).not.toEqual(bytesOf('first'));
+  });
+
   it('that take too long over a text end alone', () => {
     world.files({ 'in/a.txt': ORDINARY, 'in/b.txt': ORDINARY.repeat(400_000), 'in/c.txt': ORDINARY });
     const { status, lines } = extract(['in', '--timeout', '1', '--jobs', '1']);
@@ -76,9 +92,11 @@ describe('child processes', () => {
   });
 
   it('that exhaust their memory end alone, and in one line', () => {
-    world.files({ 'in/a.txt': ORDINARY, 'in/b.txt': ORDINARY.repeat(400_000), 'in/c.txt': ORDINARY });
+    world.files({ 'in/a.txt': ORDINARY, 'in/b.txt': ORDINARY.repeat(1_200_000), 'in/c.txt': ORDINARY });
     // What the program itself may have goes for its children too.
-    const { status, lines } = extract(['in', '--jobs', '2'], { node: ['--max-old-space-size=64'] });
+    const { status, lines } = extract(['in', '--jobs', '2', '--max-bytes', '100mb'], {
+      node: ['--max-old-space-size=64'],
+    });
     expect(status).toBe(1);
     expect(lines[0]).toBe(
       'in/b.txt: given up: the process that read it ended, for lack of memory or by force',

@@ -8,7 +8,7 @@ import { treeOf } from '../../../src/parsers/markdown/remark.js';
 import { outlineSimple, simpleBlocks } from '../../../src/parsers/markdown/simple-blocks.js';
 import { Walker } from '../../../src/parsers/markdown/tree.js';
 import { Outline } from '../../../src/parsers/outline.js';
-import { bundled } from '../../arbitraries.js';
+import { bundled } from '../../letters.js';
 
 /** The blocks and the text that a way of reading gives. */
 function told(source: string, tell: (outline: Outline) => void) {
