@@ -1,13 +1,14 @@
 import type { Draft, Input } from './draft.js';
+import { aboutOf } from './extractors/about.js';
 import { findCounts } from './extractors/counts.js';
 import { findDates } from './extractors/dates/index.js';
-import { aboutOf, kindOf, senderOf, sendersOf } from './extractors/facts.js';
+import { kindOf } from './extractors/kind.js';
 import { languageOf } from './extractors/language.js';
-import { hasOrganizationWord } from './extractors/people.js';
 import { findRecipients } from './extractors/recipients/index.js';
 import { governmentOf } from './extractors/recommendations/addressee.js';
 import { findRecommendations } from './extractors/recommendations/index.js';
 import { findReferences } from './extractors/references/index.js';
+import { sendersOf, speakerOf } from './extractors/sender.js';
 import { findSignatories } from './extractors/signatories/index.js';
 import { addressedInTitle, titleOf } from './extractors/title.js';
 import { countryName } from './lexicon/countries/index.js';
@@ -21,8 +22,8 @@ import type { Document } from './schema/document.js';
 export function readDraft({ path, bytes }: Input): Draft {
   const document = parse(path, bytes, '');
   const references = findReferences(document);
-  const sender = senderOf(document, hasOrganizationWord);
-  const signatories = findSignatories(document, sender);
+  const speaker = speakerOf(document);
+  const signatories = findSignatories(document, speaker);
   const dates = findDates(document, [...references.spans, ...signatories.spans]);
   const recipients = findRecipients(document, dates.spans);
   const about = aboutOf(document);
@@ -46,7 +47,7 @@ export function readDraft({ path, bytes }: Input): Draft {
       title,
       date: dates.own,
       language: languageOf(document),
-      sender: sendersOf(sender, signatories.rows),
+      sender: sendersOf(speaker, signatories.rows),
       about,
       warnings: [...document.warnings, ...dates.warnings],
       dates: inReadingOrder(dates.rows),

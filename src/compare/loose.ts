@@ -31,6 +31,10 @@ export function rowsOf(document: Row, table: MentionTable): readonly Row[] {
   return isRows(rows) ? rows : [];
 }
 
+/** Was a dataset written with this table? One without documents does not tell, and counts as having all. */
+export const hasTable = ({ documents }: LooseDataset, table: MentionTable): boolean =>
+  documents.length === 0 || documents.some((document) => table in document);
+
 /** A column that holds text; empty where it does not. */
 export function textOf(row: Row, column: string): string {
   const value = row[column];

@@ -13,6 +13,8 @@ interface Resolved {
 
 /** All organizations that signed, by their key, and one row each. */
 export interface Organizations {
+  /** The key of each name: documents pass by many times, and a key takes long to make. */
+  readonly keys: ReadonlyMap<string, string>;
   readonly resolved: ReadonlyMap<string, Resolved>;
   readonly rows: ReadonlyMap<string, OrganizationRow>;
 }
@@ -31,20 +33,36 @@ export function organizationKey(name: string): string {
 
 /** Gather the organizations that signed any of the documents. */
 export function gatherOrganizations(documents: Iterable<DocumentEntry>): Organizations {
+  const keys = new Map<string, string>();
   const resolved = new Map<string, Resolved>();
   for (const document of documents) {
-    for (const row of document.signatories)
-      if (row.kind === 'organization') collect(resolved, document.id, row);
+    for (const row of document.signatories) {
+      const name = organizationOf(row);
+      const key = keys.get(name) ?? organizationKey(name);
+      keys.set(name, key);
+      if (row.kind === 'organization') collect(resolved, { key, row, document: document.id });
+    }
   }
-  return { resolved, rows: organizationRows(resolved) };
+  return { keys, resolved, rows: organizationRows(resolved) };
 }
 
 /** The rows of the organizations by id. */
 export const sortedRows = ({ rows }: Organizations): OrganizationRow[] =>
   [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-function collect(resolved: Map<string, Resolved>, documentId: string, row: SignatoryRow): void {
-  const key = organizationKey(row.name);
+/** The organization that signs, or that a person signs for; empty where there is none. */
+const organizationOf = (row: SignatoryRow): string =>
+  row.kind === 'organization' ? row.name : (row.organization ?? '');
+
+/** One signature of an organization. */
+interface Signature {
+  readonly key: string;
+  readonly row: SignatoryRow;
+  /** The id of the document. */
+  readonly document: string;
+}
+
+function collect(resolved: Map<string, Resolved>, { key, row, document }: Signature): void {
   const known = resolved.get(key) ?? {
     forms: new Map(),
     acronyms: new Set(),
@@ -53,13 +71,10 @@ function collect(resolved: Map<string, Resolved>, documentId: string, row: Signa
   };
   resolved.set(key, known);
   known.forms.set(row.name, (known.forms.get(row.name) ?? 0) + 1);
-  known.documents.add(documentId);
+  known.documents.add(document);
   if (row.acronym !== null) known.acronyms.add(row.acronym);
   if (row.country_code !== null) {
-    known.countries.set(
-      row.country_code,
-      (known.countries.get(row.country_code) ?? new Set()).add(documentId),
-    );
+    known.countries.set(row.country_code, (known.countries.get(row.country_code) ?? new Set()).add(document));
   }
 }
 
@@ -103,11 +118,14 @@ function uniqueSlug(name: string, taken: Set<string>): string {
  * Resolve the signatures of a document to organizations. A country that one document states serves the others; where two
  * disagree none is given, and both documents are warned.
  */
-export function resolveSignatures(document: DocumentEntry, { resolved, rows }: Organizations): DocumentEntry {
+export function resolveSignatures(
+  document: DocumentEntry,
+  { keys, resolved, rows }: Organizations,
+): DocumentEntry {
   const signed = new Set<string>();
   const warnings = [...document.warnings];
   const signatories = document.signatories.map((row) => {
-    const key = organizationKey(row.kind === 'organization' ? row.name : (row.organization ?? ''));
+    const key = keys.get(organizationOf(row)) ?? '';
     const organization = rows.get(key);
     if (organization === undefined) return row;
     if (row.kind === 'person') return { ...row, organization_id: organization.id };

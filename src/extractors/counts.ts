@@ -3,15 +3,18 @@ import type { Document } from '../schema/document.js';
 import { folded, mention } from './mention.js';
 
 const WHO = `(?<who>organi[sz]ations|groups|ngos|non-?governmental organi[sz]ations|associations|signatories|individuals|academics|experts|people|persons)`;
-const COUNT = String.raw`(?<bound>(?:more than|over|at least|nearly|almost|some|about|around|close to)\s+)?(?<count>\d{1,4}(?:,\d{3})?)\s+(?:[\w'-]+\s+){0,4}?${WHO}`;
+const COUNT = String.raw`(?<bound>(?:more than|over|at least|nearly|almost|some|about|around|close to) )?(?<count>\d{1,4}(?:,\d{3})?) (?:[\w'-]+ ){0,4}?${WHO}`;
 const FORMS: readonly RegExp[] = [
   new RegExp(
-    String.raw`\b(?:co-?signed|signed|endorsed|submitted) by\s+(?:a coalition of\s+|the following\s+)?${COUNT}`,
+    String.raw`\b(?:co-?signed|signed|endorsed|submitted) by (?:a coalition of |the following )?${COUNT}`,
     'giu',
   ),
-  new RegExp(String.raw`\bundersigned\s+${COUNT}`, 'giu'),
-  new RegExp(String.raw`\b${COUNT}\s+(?:have\s+)?(?:signed|co-?signed|endorsed)\b`, 'giu'),
+  new RegExp(String.raw`\bundersigned ${COUNT}`, 'giu'),
+  new RegExp(String.raw`\b${COUNT} (?:have )?(?:signed|co-?signed|endorsed)\b`, 'giu'),
 ];
+
+/** Without one of these none of the forms stands in a text. */
+const CUE = /signed|endorsed|submitted/i;
 
 /** Numbers of signatories that the text itself asserts: `signed by 52 organizations`, `the undersigned 12 groups`. */
 export function findCounts(document: Document): CountAssertion[] {
@@ -19,6 +22,7 @@ export function findCounts(document: Document): CountAssertion[] {
   for (const block of document.blocks) {
     if (block.part === 'furniture' || block.part === 'copies') continue;
     const text = folded(document, block);
+    if (!CUE.test(text) || !/\d/.test(text)) continue;
     for (const form of FORMS) {
       for (const match of text.matchAll(form)) {
         const { count = '', bound, who = '' } = match.groups ?? {};

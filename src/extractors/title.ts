@@ -1,8 +1,9 @@
 import { countryOf } from '../lexicon/countries/index.js';
+import { withoutEnd } from '../lexicon/ends.js';
 import { headerLabels } from '../lexicon/letter-parts.js';
 import { bareForms, documentSymbol, letterhead, titleWords } from '../lexicon/titles-of-texts.js';
 import type { Block, Document } from '../schema/document.js';
-import { overlaps, type Span } from '../schema/span.js';
+import { overlapping, type Span } from '../schema/span.js';
 import { folded, verbatim } from './mention.js';
 import { isRole, looksLikePerson } from './people.js';
 
@@ -28,17 +29,19 @@ export function titleOf(document: Document, taken: readonly Span[]): string | nu
   return subjectOf(document) ?? heading ?? lineTitle(document, taken);
 }
 
-const clean = (title: string): string => title.replace(/[*†]+$/, '').trim();
+const clean = (title: string): string => withoutEnd(title, /[*†]/).trim();
 
 /** `Title | Site` and `Title - Site` name the site behind the title. */
 function withoutSite(title: string): string {
-  return title.replace(/\s+[|»·]\s+[^|»·]{2,60}$/, '').trim();
+  return title.replace(/(?<!\s)\s+[|»·]\s+[^|»·]{2,60}$/, '').trim();
 }
 
 function subjectOf(document: Document): string | null {
+  const firstBody = document.blocks.find((block) => block.part === 'body');
   for (const block of document.blocks) {
-    if (block.part === 'furniture' || (block.part === 'body' && block !== firstBody(document))) continue;
+    if (block.part === 'furniture' || (block.part === 'body' && block !== firstBody)) continue;
     for (const line of block.lines) {
+      if (!document.text.slice(line.start, line.end).includes(':')) continue;
       const text = verbatim(document, line);
       const label = headerLabels.subject.exec(text);
       if (label !== null && !/^ref/i.test(text)) return clean(text.slice(label[0].length)) || null;
@@ -47,27 +50,21 @@ function subjectOf(document: Document): string | null {
   return null;
 }
 
-const firstBody = (document: Document): Block | undefined =>
-  document.blocks.find((block) => block.part === 'body');
-
 /** The best line of the opening: one that says what it is, else the last above a salutation or the first of all. */
 function lineTitle(document: Document, taken: readonly Span[]): string | null {
-  const lines = document.blocks
-    .filter((block) => block.part === 'opening')
+  const opening = document.blocks.filter((block) => block.part === 'opening');
+  const inOrder = [...taken].sort((a, b) => a.start - b.start);
+  const lines = opening
     .flatMap((block) => linesOf(document, block))
     .filter(
-      (line) => !taken.some((span) => overlaps(span, line) && span.end - span.start > line.text.length / 3),
+      (line) => !overlapping(inOrder, line).some((span) => span.end - span.start > line.text.length / 3),
     );
-  const greets = document.blocks.some(
-    (block) =>
-      block.part === 'opening' &&
-      /^(?:Dear|Excellenc|Your |To whom|Madam|Sir|Hon)/.test(folded(document, block)),
+  const greets = opening.some((block) =>
+    /^(?:Dear|Excellenc|Your |To whom|Madam|Sir|Hon)/.test(folded(document, block)),
   );
   const usable = lines.filter((line) => couldBeTitle(line.text));
-  const named = usable.find((line) => titleWords.test(line.text) && line.text.length <= 250);
-  const isNumberedDocument = document.blocks.some(
-    (block) => block.part === 'opening' && documentSymbol.test(folded(document, block)),
-  );
+  const named = usable.find((line) => titleWords.test(line.text));
+  const isNumberedDocument = opening.some((block) => documentSymbol.test(folded(document, block)));
   const chosen = greets
     ? (named ?? usable.filter((line) => isPhrase(line.text)).at(-1))
     : isNumberedDocument
@@ -81,6 +78,9 @@ function lineTitle(document: Document, taken: readonly Span[]): string | null {
     : title;
 }
 
+/** What is longer is no title. */
+const LONGEST_TITLE = 250;
+
 /** Lines of a block; a title that ends in a colon goes on below, as does one whose next line has no capital. */
 function linesOf(document: Document, block: Block): Line[] {
   const lines: Line[] = [];
@@ -91,10 +91,11 @@ function linesOf(document: Document, block: Block): Line[] {
     const text = folded(document, span);
     if (
       last !== undefined &&
-      (/:$/.test(last.text) || isWrappedTitle(last.text, text) || /^\p{Ll}/u.test(text))
-    )
-      lines[lines.length - 1] = { ...last, end: span.end, text: `${last.text} ${text}` };
-    else lines.push({ ...span, text, block });
+      (last.text.endsWith(':') || /^\p{Ll}/u.test(text) || isWrappedTitle(last.text, text))
+    ) {
+      const whole = last.text.length > LONGEST_TITLE ? last.text : `${last.text} ${text}`;
+      lines[lines.length - 1] = { ...last, end: span.end, text: whole };
+    } else lines.push({ ...span, text, block });
   }
   return lines;
 }
@@ -113,7 +114,7 @@ function isWrappedTitle(above: string, below: string): boolean {
 function couldBeTitle(text: string): boolean {
   if (
     text.length < 4 ||
-    text.length > 250 ||
+    text.length > LONGEST_TITLE ||
     !/\p{L}{3}/u.test(text) ||
     /[,;]$/.test(text) ||
     /@|©|\bhttps?:/.test(text)
@@ -137,7 +138,7 @@ function isPhrase(text: string): boolean {
 /** Whom a title addresses: `An open letter to Attorney General Ana Ek`; null where it names nobody. */
 export function addressedInTitle(title: string | null): string | null {
   const [, to] =
-    /\b(?:letter|appeal|petition)\s+to\s+(?:the\s+)?(.{3,80}?)(?:\s+(?:on|about|regarding|concerning|from)\b.*|:.*)?$/i.exec(
+    /\b(?:letter|appeal|petition) to (?:the )?(.{3,80}?)(?: (?:on|about|regarding|concerning|from)\b.*|:.*)?$/is.exec(
       title ?? '',
     ) ?? [];
   if (to === undefined) return null;

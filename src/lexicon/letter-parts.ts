@@ -1,10 +1,12 @@
+import { alternatives } from './alternatives.js';
+
 /*
  * The phrases that divide a letter. Sources: manuals of English, French, Spanish, German and Portuguese business
  * correspondence; UN Editorial Manual (forms of address).
  */
 
 /** Begins a salutation. */
-export const salutationWords: readonly string[] = [
+const salutationWords: readonly string[] = [
   'Dear',
   'Dearest',
   'Excellency',
@@ -59,6 +61,9 @@ export const salutationWords: readonly string[] = [
   'Prezada',
   'Prezados',
 ];
+
+/** How a salutation's line begins. */
+export const salutationBeginning = new RegExp(`^(?:${alternatives(salutationWords)})(?=[\\s,:.!]|$)`);
 
 /** A whole line that closes a letter; punctuation at its end is not part of it. */
 export const valedictions: readonly RegExp[] = [

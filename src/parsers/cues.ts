@@ -2,7 +2,7 @@ import { appeals, furnitureLines } from '../lexicon/furniture.js';
 import {
   copyLabel,
   headerLabels,
-  salutationWords,
+  salutationBeginning,
   signatureHeadings,
   signatureLeadIn,
   valedictions,
@@ -12,8 +12,6 @@ import {
  * The lines that tell the parts of a letter apart. Each takes the text of one line, trimmed.
  */
 
-const quoted = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const SALUTATION = new RegExp(`^(?:${salutationWords.map(quoted).join('|')})(?=[\\s,:.!]|$)`);
 const LONGEST_SALUTATION = 160;
 /** Words of a salutation without a mark at its end. */
 const LONGEST_BARE_SALUTATION = 8;
@@ -31,7 +29,7 @@ function bare(line: string, marks: string): string {
 
 /** `Dear Minister,` `Excellency:` `To whom it may concern` */
 export function isSalutation(line: string): boolean {
-  if (line.length > LONGEST_SALUTATION || !SALUTATION.test(line)) return false;
+  if (line.length > LONGEST_SALUTATION || !salutationBeginning.test(line)) return false;
   if (/[.?]\s+\p{Lu}/u.test(line.replace(/\b(?:Mr|Mrs|Ms|Dr|Hon|Prof|H\.E|St)\./g, ''))) return false;
   return (
     /[,:!)]$/.test(line) ||

@@ -32,6 +32,17 @@ function firstEndingAfter(spans: readonly Span[], offset: number): number {
   return low;
 }
 
+/** Those that share a character with a span, among spans in order that do not overlap. */
+export function overlapping<Found extends Span>(spans: readonly Found[], span: Span): Found[] {
+  const found: Found[] = [];
+  for (let i = firstEndingAfter(spans, span.start); i < spans.length; i++) {
+    const next = spans[i];
+    if (next === undefined || next.start >= span.end) break;
+    found.push(next);
+  }
+  return found;
+}
+
 /** Spans in order, those that overlap or touch made one: what `isAmong` looks through. */
 export function joined(spans: readonly Span[]): Span[] {
   const found: { start: number; end: number }[] = [];

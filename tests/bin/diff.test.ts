@@ -84,3 +84,11 @@ it('shows what a text holds harmlessly', async () => {
   expect(await run('diff', 'old', 'new')).toBe(1);
   expect(world.said.out).toBe('+ document a\\u001b[2J.txt\n');
 });
+
+it('tells which tables only one of them was written with, and none of their rows', async () => {
+  const { documents, organizations } = sample();
+  write('old', sample());
+  write('new', { documents: documents.map(({ recipients: _, ...rest }) => rest), organizations });
+  expect(await run('diff', 'old', 'new')).toBe(1);
+  expect(world.said.out).toBe('~ only one of the two has the table recipients\n');
+});

@@ -106,13 +106,11 @@ function bodyAt(line: AddressLine, current: Addressee | undefined): Addressee | 
     (listed || ((group || isSame(current, role)) && isComplete(current)));
   if (!line.labelled && !nothingYet && !another) return null;
   const lead = /^(?:the|all) (?=\p{Lu})/iu.exec(line.text)?.[0].length ?? 0;
-  const bare = line.text
-    .slice(lead)
-    .replace(/[.;,]$/, '')
-    .replace(/\s*<[^>]*>$/, '');
-  const place = /,\s*([^,]+)$/.exec(bare);
-  const placed = place !== null && placeCountry((place[1] ?? '').replace(/\s*\(.*\)$/, '')) !== null;
-  const end = lead + (placed ? bare.slice(0, place.index) : bare).replace(/\s*\([A-Z]{2,8}\)$/, '').length;
+  const bare = withoutLink(line.text.slice(lead).replace(/[.;,]$/, ''));
+  const comma = bare.lastIndexOf(',');
+  const place = comma < 0 ? '' : bare.slice(comma + 1).trimStart();
+  const placed = placeCountry(withoutBrackets(place)) !== null;
+  const end = lead + (placed ? bare.slice(0, comma) : bare).replace(/ ?\([A-Z]{2,8}\)$/, '').length;
   const made = make(
     line,
     lead,
@@ -122,8 +120,21 @@ function bodyAt(line: AddressLine, current: Addressee | undefined): Addressee | 
     group ? 'address-group' : role ? 'address-role' : 'address-body',
   );
   if (role) made.positions.push(line.text.slice(lead, end));
-  if (placed) made.address.push(place[1] ?? '');
+  if (placed) made.address.push(place);
   return made;
+}
+
+/** `Ministry of Justice <info@example.org>` */
+function withoutLink(text: string): string {
+  if (!text.endsWith('>')) return text;
+  const link = text.indexOf('<', text.lastIndexOf('>', text.length - 2) + 1);
+  return link < 0 ? text : text.slice(0, link).trimEnd();
+}
+
+/** `Kenya (Nairobi)` */
+function withoutBrackets(text: string): string {
+  const bracket = text.endsWith(')') ? text.indexOf('(') : -1;
+  return bracket < 0 ? text : text.slice(0, bracket).trimEnd();
 }
 
 /** In a list of bodies or offices the next line of the kind begins the next addressee; a person's office does not. */

@@ -1,5 +1,6 @@
 import { addressWords } from '../../lexicon/address-words.js';
 import { placeCountry } from '../../lexicon/countries/index.js';
+import { withoutEnd } from '../../lexicon/ends.js';
 import { organizationWords } from '../../lexicon/organization-words.js';
 import type { Span } from '../../schema/span.js';
 import { hasOrganizationWord, isRole } from '../people.js';
@@ -61,7 +62,7 @@ export function make(
     isWhole: rest !== '' || rule !== 'address-block',
     rule,
   };
-  const said = rest.replace(/[)>\s;.,]+$/, '');
+  const said = withoutEnd(rest, /[)>\s;.,]/);
   if (said !== '' && contactIn(said) === null) divide(made, said);
   return made;
 }

@@ -1,4 +1,5 @@
 import { countryName, countryOf, placeCountry } from '../../lexicon/countries/index.js';
+import { withoutEnd } from '../../lexicon/ends.js';
 import type { Document } from '../../schema/document.js';
 import type { Found, RecipientRow } from '../../schema/rows.js';
 import type { Span } from '../../schema/span.js';
@@ -70,7 +71,7 @@ function addressedRow(
 function countryFor(addressee: Addressee): string | null {
   const { address, positions, organizations } = addressee;
   const last = address.at(-1)?.split(/,\s*/).at(-1) ?? '';
-  const fromAddress = countryOf(last) ?? countryOf(last.replace(/^[\d\s-]+|[\d\s-]+$/g, ''));
+  const fromAddress = countryOf(last) ?? countryOf(withoutEnd(last.replace(/^[\d\s-]+/, ''), /[\d\s-]/));
   if (fromAddress !== null) return fromAddress;
   for (const held of [...positions, ...organizations, nameOf(addressee)]) {
     const [first] = countriesIn(held.replace(/[’‘]/g, "'")).filter((hit) => hit.sort !== 'capital');
@@ -84,7 +85,7 @@ function greetedRow(document: Document, greeted: Greeted, salutation: Salutation
   const stretch = document.text.slice(greeted.start, greeted.end);
   const span = {
     start: greeted.start,
-    end: greeted.start + stretch.replace(/[\s\uFEFF]*\([A-Z]{2,8}\)$/, '').length,
+    end: greeted.start + stretch.replace(/\([A-Z]{2,8}\)$/, '').trimEnd().length,
   };
   const name = verbatim(document, span);
   const code = countryOfOffice(document, greeted.position ?? (isRole(name) ? name : ''), name);

@@ -1,4 +1,5 @@
 import { nobody } from '../../lexicon/address-words.js';
+import { endBefore, withoutEnd } from '../../lexicon/ends.js';
 import { organizationWords } from '../../lexicon/organization-words.js';
 import { offices, roleNouns, roleQualifiers } from '../../lexicon/roles.js';
 import type { Document } from '../../schema/document.js';
@@ -21,14 +22,14 @@ export interface Greeted extends Span {
 
 const LEAD =
   /^[("'\s]*(?:Dear|Dearest|To the|To|Chers?|Chères?|Estimad[oa]s?|Sehr geehrter?|Liebe|Prezad[oa]s?|Honou?rable|Distinguished|Esteemed|Respected|Your)\s+(?:the\s+)?(?=\S)/i;
-const END = /[\s,:;.!)]+$/;
+const END_MARK = /[\s,:;.!)]/;
 
 /** Read the salutation lines of the opening. `Dear Madam Speaker: (Dear Madam President:)` greets two. */
 export function readSalutations(document: Document, lines: readonly Span[]): Salutation[] {
   return lines.map((line) => {
     const span = trimmed(document.text, {
       start: line.start,
-      end: line.start + document.text.slice(line.start, line.end).replace(END, '').length,
+      end: line.start + endBefore(document.text.slice(line.start, line.end), END_MARK),
     });
     const stretch = document.text.slice(line.start, line.end);
     const greeted = [...stretch.matchAll(/[^:(]+/g)].flatMap((part) =>
@@ -36,7 +37,7 @@ export function readSalutations(document: Document, lines: readonly Span[]): Sal
     );
     return {
       ...span,
-      text: folded(document, span).replace(/[:,]?\s*\(.*$/, ''),
+      text: folded(document, span).replace(/[:,]? ?\(.*/s, ''),
       greeted: greeted.map((g) => ({ ...g, start: g.start + line.start, end: g.end + line.start })),
     };
   });
@@ -44,10 +45,10 @@ export function readSalutations(document: Document, lines: readonly Span[]): Sal
 
 /** Whom one part of a salutation names; nobody where it only says `Excellency` or `Sir or Madam`. */
 function greetedIn(stretch: string, part: Span): Greeted[] {
-  const text = stretch.slice(part.start, part.end).replace(END, '');
+  const text = withoutEnd(stretch.slice(part.start, part.end), END_MARK);
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
-  const bare = rest.replace(/[\s\uFEFF]+/g, ' ').trim();
+  const bare = rest.replace(/\s+/g, ' ').trim();
   if (
     bare === '' ||
     nobody.test(bare) ||
@@ -62,10 +63,10 @@ function nameOf(rest: string, at: number): Greeted {
   const title = honorificLength(rest);
   const behind = rest.slice(title);
   const person =
-    /(?:^|[\s\uFEFF])((?:\p{Lu}[\p{L}\p{M}'.-]*[\s\uFEFF]+(?:(?:de|van|von|bin|al|da)[\s\uFEFF]+)?){0,3}\p{Lu}[\p{L}\p{M}'-]*)$/u.exec(
+    /(?:^|\s)((?:\p{Lu}[\p{L}\p{M}'.-]*\s+(?:(?:de|van|von|bin|al|da)\s+)?){0,3}\p{Lu}[\p{L}\p{M}'-]*)$/u.exec(
       behind,
     );
-  const words = behind.split(/[\s\uFEFF]+/);
+  const words = behind.split(/\s+/);
   for (let count = words.length - 1; count >= 1 && person !== null; count--) {
     const position = words.slice(0, count).join(' ');
     const name = words.slice(count).join(' ');
@@ -94,10 +95,5 @@ function isSurnameBehindOffice(words: readonly string[], count: number): boolean
 }
 
 function honorific(rest: string, length: number): string | null {
-  return (
-    rest
-      .slice(0, length)
-      .replace(/[\s\uFEFF]+/g, ' ')
-      .trim() || null
-  );
+  return rest.slice(0, length).replace(/\s+/g, ' ').trim() || null;
 }

@@ -1,5 +1,6 @@
-import nlp from 'compromise/two';
 import { actionCategories, actionPhrases, specificMeans } from '../../lexicon/actions.js';
+import { firstMatches } from './matches.js';
+import { isInfinitive, LONGEST_VERB, rootOfGerund, rootOfParticiple } from './verbs.js';
 
 /** First operative verb of a recommendation, and how far it goes. */
 export interface Action {
@@ -11,8 +12,6 @@ const NONE: Action = { verb: null, category: null };
 const ADVERB =
   /^(?:[a-z]+ly|also|please|not|never|further|now|again|then|to|and|once|either|both|therefore|instead|at|least|its|best|efforts|henceforth|that)$/i;
 const AUXILIARY = /^(?:be|been|being|is|are|get)$/i;
-/** No verb is longer. */
-const LONGEST_WORD = 30;
 /** How far into the text the verb may stand. */
 const REACH = 12;
 
@@ -23,7 +22,7 @@ const REACH = 12;
  */
 export function actionOf(text: string): Action {
   const behind = /^\s*do (?:so|this|that) by\s+/i.exec(text)?.[0].length ?? 0;
-  const words = [...text.slice(behind).matchAll(/[\p{L}][\p{L}'-]*/gu)].slice(0, REACH).map(([word]) => word);
+  const words = firstMatches(text.slice(behind), /\p{L}[\p{L}'-]*/gu, REACH).map(([word]) => word);
   let at = words.findIndex((word) => !isAdverb(word));
   const passive = AUXILIARY.test(words[at] ?? '');
   while (at >= 0 && passive && (AUXILIARY.test(words[at] ?? '') || isAdverb(words[at] ?? ''))) at++;
@@ -38,22 +37,13 @@ function isAdverb(word: string): boolean {
 
 /** The infinitive of a verb form; null for a word that is no verb. */
 function infinitive(word: string, passive: boolean): string | null {
-  if (word === '' || word.length > LONGEST_WORD) return null;
+  if (word === '' || word.length > LONGEST_VERB) return null;
   if (!passive && actionCategories.has(word)) return word;
   const known = stemsOf(word).find((stem) => actionCategories.has(stem));
   if (known !== undefined && (passive || word.endsWith('ing'))) return known;
-  if (passive || word.endsWith('ing')) return rootOf(passive ? `be ${word}` : `stop ${word} it`, passive);
-  return nlp(`to ${word}`).has('#Infinitive$') ? word : null;
-}
-
-function rootOf(phrase: string, passive: boolean): string | null {
-  return (
-    nlp(phrase)
-      .compute('root')
-      .text('root')
-      .split(' ')
-      .at(passive ? -1 : 1) ?? null
-  );
+  if (passive) return rootOfParticiple(word);
+  if (word.endsWith('ing')) return rootOfGerund(word);
+  return isInfinitive(word) ? word : null;
 }
 
 /** What a gerund or participle may come from: `submitting` from submit, `studied` from study, `made` from none. */

@@ -1,6 +1,8 @@
 import { countryName } from '../../lexicon/countries/index.js';
+import { withoutEnd } from '../../lexicon/ends.js';
 import { countriesIn } from '../countries.js';
 import type { Ask } from './ask.js';
+import type { Persons } from './persons.js';
 
 /** What the document tells about who can be asked. */
 export interface AddressContext {
@@ -12,8 +14,8 @@ export interface AddressContext {
   readonly reviewed: string | null;
   /** Whom the text asked last. */
   readonly asked: string | null;
-  /** Persons named so far, the last one last. */
-  readonly persons: readonly string[];
+  /** Persons named so far. */
+  readonly persons: Persons;
 }
 
 const YOU =
@@ -38,15 +40,14 @@ export function resolveAddressee(
   if (YOU.test(bare)) return withCompany(bare, recipients);
   if (passive || (!isObject && isThing(bare))) return passiveAddressee(bare, recipients, context);
   if (GOVERNMENT.test(bare)) return governmentOf(context.country) ?? bare;
-  if (PRONOUN.test(bare)) return context.persons.at(-1) ?? recipients ?? bare;
+  if (PRONOUN.test(bare)) return context.persons.last() ?? recipients ?? bare;
   if (PASSIVE_PRONOUN.test(bare)) return recipients ?? bare;
   return fullName(bare, context) ?? bare;
 }
 
 function tidy(printed: string): string {
-  return printed
-    .replace(/^(?:on|upon|to|for|from|that)\s+(?=\S)/i, '')
-    .replace(/^["'\s(]+|["'\s,;:)]+$/g, '')
+  const named = printed.replace(/^(?:on|upon|to|for|from|that)\s+(?=\S)/i, '').replace(/^["'\s(]+/, '');
+  return withoutEnd(named, /["'\s,;:)]/)
     .replace(/^(?:the|both|all of|each of) (?=\S)/i, (article) =>
       /^(?:both|the)/i.test(article) ? '' : article,
     )
@@ -56,13 +57,13 @@ function tidy(printed: string): string {
       /^(\p{Lu}[\p{L}\p{N} ]*?)'s? (?:role|mandate|policy|policies|work|response|approach|priority)$/u,
       '$1',
     )
-    .replace(/,\s+(?:as|in|who|which|including|together|at|through|by|with)\b.*$/i, '')
+    .replace(/,\s+(?:as|in|who|which|including|together|at|through|by|with)\b.*/is, '')
     .trim();
 }
 
 /** `you and the leadership of the Party` keeps the company. */
 function withCompany(bare: string, recipients: string | null): string | null {
-  const [, company] = /^you(?:rself)?\s*(?:,\s*)?(?:and|as well as)\s+(.{3,120})$/i.exec(bare) ?? [];
+  const [, company] = /^you(?:rself)? ?,? ?(?:and|as well as) (.{3,120})$/i.exec(bare) ?? [];
   if (recipients === null) return company ?? null;
   return company === undefined ? recipients : `${recipients} and ${company}`;
 }
@@ -98,5 +99,5 @@ function fullName(bare: string, context: AddressContext): string | null {
   const holds = (name: string): boolean => name.split(/\s+/).includes(bare) && name !== bare;
   const recipient = context.recipients.find(holds) ?? null;
   if (recipient !== null || ACTORS.test(bare)) return recipient;
-  return [...context.persons].reverse().find(holds) ?? null;
+  return context.persons.named(bare);
 }

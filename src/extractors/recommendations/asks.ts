@@ -1,27 +1,33 @@
 import { necessity, noActors, readerAppeals } from '../../lexicon/asks.js';
+import { withoutEnd } from '../../lexicon/ends.js';
 import type { Ask } from './ask.js';
 import { askByVerb, beginsWithAsk } from './ask-verbs.js';
 import { askOfClause, infinitiveClause } from './clauses.js';
 import { askByModal } from './modals.js';
 
 const NECESSARY = new RegExp(
-  String.raw`\b(?:it|what)\s+(?:is|remains|'s|was)\s+(?:\w+\s+){0,3}?${necessity}\s*,?\s*(?:now\s+)?(?<link>that|for)\s+(?<rest>[\s\S]*)$`,
-  'i',
+  String.raw`\b(?:it|what) (?:is|remains|'s|was) (?:\w+ ){0,3}?${necessity} ?,? ?(?:now )?(?<link>that|for) (?<rest>.*)`,
+  'is',
 );
 const PLEASE =
-  /^(?:please|kindly)\s+(?!be (?:informed|advised|aware|assured)|note|find|see|contact|accept|do not hesitate|feel free|rest assured|click|visit)(?<rest>[a-z][\s\S]*)$/i;
+  /^(?:please|kindly) (?!be (?:informed|advised|aware|assured)|note|find|see|contact|accept|do not hesitate|feel free|rest assured|click|visit)(?<rest>[a-z].*)/is;
 const SOFT =
-  /\b(?:we|i)\s+(?:would|should)\s+(?:\w+ly\s+|also\s+)?(?:be (?:very |most )?(?:grateful|thankful)|appreciate|welcome)\s+(?:it\s+)?(?<rest>(?:if you|for (?:a|your|any)|receiving|a (?:response|reply|meeting)|your (?:response|reply|cooperation)|the opportunity|any)[\s\S]*)$/i;
+  /\b(?:we|i) (?:would|should) (?:\w+ly |also )?(?:be (?:very |most )?(?:grateful|thankful)|appreciate|welcome) (?:it )?(?<rest>(?:if you|for (?:a|your|any)|receiving|a (?:response|reply|meeting)|your (?:response|reply|cooperation)|the opportunity|any).*)/is;
+
+/** A sentence longer than this is no sentence. */
+export const LONGEST_SENTENCE = 2500;
+
+const isQuestion = (sentence: string): boolean => withoutEnd(sentence, /["')]/).endsWith('?');
 
 /**
  * Does a sentence ask somebody to do something?
  * Reads: `we urge X to …`, `we request that X …`, `X is requested to …`, `calling on X to …`, `X should …`, `it is crucial
  * that X …`, `please …`, `we would appreciate …`. Not: what others asked, reminders, predictions, questions, appeals to
  * the reader of the page.
- * @param sentence with folded quotes and dashes
+ * @param sentence with folded quotes, dashes and spaces
  */
 export function askIn(sentence: string): Ask | null {
-  if (readerAppeals.test(sentence) || /\?["')]*$/.test(sentence)) return null;
+  if (sentence.length > LONGEST_SENTENCE || isQuestion(sentence) || readerAppeals.test(sentence)) return null;
   return (
     askByVerb(sentence) ??
     askByNecessity(sentence) ??

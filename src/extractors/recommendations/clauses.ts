@@ -1,7 +1,9 @@
-import nlp from 'compromise/two';
 import { actionCategories } from '../../lexicon/actions.js';
 import { obligations } from '../../lexicon/asks.js';
+import { withoutEnd } from '../../lexicon/ends.js';
 import type { Ask } from './ask.js';
+import { firstMatches } from './matches.js';
+import { isInfinitive } from './verbs.js';
 
 const BREAK =
   /(?:[;:(]|,(?!\d)(?!\s*(?:including|such as|as well as|in particular|especially|and|or|both)\b)|\s-\s)\s*/;
@@ -17,14 +19,9 @@ export function subjectOf(before: string): string {
   let clause = before.replace(/\([^()]*\)/g, ' ');
   for (let i = 0; i < 3 && INSERTION.test(clause); i++) clause = clause.replace(INSERTION, ' ');
   const whole = clause.trim();
-  const last = (
-    whole
-      .replace(/[,\s]+$/, '')
-      .split(BREAK)
-      .at(-1) ?? ''
-  ).trim();
+  const last = (withoutEnd(whole, /[,\s]/).split(BREAK).at(-1) ?? '').trim();
   const subject = (last === '' ? whole : last).replace(CONNECTIVES, '').replace(LEADING, '');
-  return subject.replace(/^["'\s-]+|[,"'\s]+$/g, '');
+  return withoutEnd(subject.replace(/^["'\s-]+/, ''), /[,"'\s]/);
 }
 
 const TO = /(?<![\p{L}\p{N}])to\s+(?<action>(?:\w+ly\s+|also\s+|not\s+|further\s+){0,3}(?<verb>[a-z]+))/gu;
@@ -37,28 +34,24 @@ const MODAL_CLAUSE = new RegExp(
 const PASSIVE_ACTION =
   /^(?:(?:\w+ly|also|not|now|thus|never)\s+)*be\s+(?:\w+ly\s+)?\w+(?:ed|en|t|ne|ut|de|ld|nd)\b/;
 
-/** No verb is longer. */
-const LONGEST_WORD = 30;
-
 /** Is a word a verb in its bare form, by the lexicon or by compromise? */
-function isVerb(word: string): boolean {
-  return actionCategories.has(word) || (word.length <= LONGEST_WORD && nlp(`to ${word}`).has('#Infinitive$'));
-}
+const isVerb = (word: string): boolean => actionCategories.has(word) || isInfinitive(word);
 
 /** `X to do …`: who is asked and for what; null where no infinitive follows. */
 export function infinitiveClause(text: string): { readonly object: string; readonly action: string } | null {
   const reach = /^[^;:]*/.exec(text)?.[0] ?? '';
-  const splits = [...reach.matchAll(TO)].filter((match) => match.index <= LONGEST_OBJECT);
+  const splits: RegExpExecArray[] = [];
+  for (const match of reach.matchAll(TO)) {
+    if (match.index > LONGEST_OBJECT) break;
+    splits.push(match);
+  }
   // `the rights to safe water to report`: the infinitive is the `to` before a verb.
   const split =
     splits.find((match) => isVerb(match.groups?.verb ?? '')) ??
     splits.find((match) => !DETERMINER.test(match.groups?.verb ?? ''));
   if (split === undefined) return null;
   return {
-    object: text
-      .slice(0, split.index)
-      .replace(/[\s,]+$/, '')
-      .trim(),
+    object: withoutEnd(text.slice(0, split.index), /[\s,]/).trim(),
     action: text.slice(split.index + split[0].length - (split.groups?.action?.length ?? 0)),
   };
 }
@@ -84,16 +77,27 @@ const VERB_REACH = 24;
 
 /** In `that the State party amend …` the first word that is a known verb in its bare form, and no noun, is the action. */
 function splitAtVerb(text: string): { subject: string; action: string } | null {
-  const words = [...text.matchAll(/[\p{L}'-]+/gu)].slice(0, VERB_REACH);
-  for (const [i, word] of words.entries()) {
+  const words = firstMatches(text, /[\p{L}'-]+/gu, VERB_REACH);
+  for (const [i, { 0: word }] of words.entries()) {
     const before = words[i - 1]?.[0] ?? '';
-    const isVerb = word[0] === 'be' || actionCategories.has(word[0]);
+    const isVerb = word === 'be' || actionCategories.has(word);
     if (i === 0 || !isVerb || DETERMINER.test(before)) continue;
-    const adverbs =
-      /(?:\b(?:[a-z]+ly|not|also|now|further)\s+)*$/.exec(text.slice(0, word.index))?.[0].length ?? 0;
-    return { subject: text.slice(0, word.index - adverbs), action: text.slice(word.index - adverbs) };
+    const at = startOfAdverbs(text, words.slice(0, i + 1));
+    return { subject: text.slice(0, at), action: text.slice(at) };
   }
   return null;
+}
+
+const ADVERB = /^(?:[a-z]+ly|not|also|now|further)$/;
+
+/** Where the adverbs begin that stand right before the last of the words; where that word begins if none does. */
+function startOfAdverbs(text: string, words: readonly RegExpExecArray[]): number {
+  let at = words.at(-1)?.index ?? 0;
+  for (const { index, 0: word } of words.slice(0, -1).reverse()) {
+    if (!ADVERB.test(word) || text.slice(index + word.length, at).trim() !== '') break;
+    at = index;
+  }
+  return at;
 }
 
 /** Does the action begin with `be done`? */

@@ -1,14 +1,15 @@
 import type { Block, Document } from '../../schema/document.js';
 import type { Found, RecommendationRow } from '../../schema/rows.js';
-import { overlaps, type Span } from '../../schema/span.js';
+import { overlapping, type Span } from '../../schema/span.js';
 import { folded, mention, verbatim } from '../mention.js';
-import { looksLikePerson } from '../people.js';
 import { actionOf } from './action.js';
 import { type AddressContext, resolveAddressee } from './addressee.js';
 import type { Ask } from './ask.js';
 import { askInItem } from './asks.js';
 import { infinitiveClause } from './clauses.js';
-import { type Asked, type Placed, placeBlocks } from './lists.js';
+import type { Asked } from './lead-in.js';
+import { type Placed, placeBlocks } from './lists.js';
+import { Persons } from './persons.js';
 import { bare, opensList, sentencesAsking } from './sentences.js';
 import { isUprRecommendation } from './upr.js';
 
@@ -19,7 +20,7 @@ export interface RecommendationContext {
   readonly country: string | null;
   /** The State under review, in a report of the Universal Periodic Review; null elsewhere. */
   readonly reviewed: string | null;
-  /** Places of the names of instruments. */
+  /** Places of the names of instruments, in reading order. */
   readonly references: readonly (Span & { readonly ids: readonly string[] })[];
 }
 
@@ -34,7 +35,7 @@ export function findRecommendations(
   context: RecommendationContext,
 ): Found<RecommendationRow>[] {
   const rows: Found<RecommendationRow>[] = [];
-  const persons: string[] = [];
+  const persons = new Persons();
   let asked: string | null = null;
   for (const placed of placeBlocks(document)) {
     const address: AddressContext = {
@@ -51,7 +52,7 @@ export function findRecommendations(
         rows.push(row);
       }
     }
-    persons.push(...personsIn(folded(document, placed.block)));
+    persons.read(placed.text);
   }
   return rows;
 }
@@ -64,10 +65,10 @@ interface Recommendation {
 }
 
 function recommendationsIn(document: Document, placed: Placed, address: AddressContext): Recommendation[] {
-  const { block, leadIn } = placed;
+  const { block, text, leadIn } = placed;
   if (isUprRecommendation(document, block)) return [uprRecommendation(document, placed, address)];
   const asked = leadIn?.ask ?? null;
-  if (asked !== null && !opensList(folded(document, block))) {
+  if (asked !== null && !opensList(text)) {
     // Below a lead-in that asks, lines set one below the other are items without bullets.
     const items = block.kind === 'paragraph' && block.lines.length > 1 ? block.lines : [block];
     return items.map((item) => itemOf(document, item, asked, leadIn?.perItem ?? false));
@@ -84,10 +85,10 @@ function recommendationsIn(document: Document, placed: Placed, address: AddressC
 
 function uprRecommendation(
   document: Document,
-  { block, leadIn }: Placed,
+  { block, text, leadIn }: Placed,
   address: AddressContext,
 ): Recommendation {
-  const action = folded(document, block).replace(/^(?:to|that)\s+/i, '');
+  const action = text.replace(/^(?:to|that)\s+/i, '');
   const addressee = leadIn?.ask?.addressee ?? address.reviewed;
   return {
     span: bare(document, block),
@@ -140,13 +141,6 @@ function toRow(
     addressee: resolveAddressee(ask, address),
     action: action.verb,
     category: action.category,
-    references: [...new Set(context.references.filter((r) => overlaps(r, span)).flatMap((r) => r.ids))],
+    references: [...new Set(overlapping(context.references, span).flatMap((r) => r.ids))],
   };
-}
-
-/** Names of persons in running text, for the pronouns that follow. */
-function personsIn(text: string): string[] {
-  return [...text.matchAll(/\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+){1,3}/gu)]
-    .map(([name]) => name)
-    .filter((name) => looksLikePerson(name));
 }

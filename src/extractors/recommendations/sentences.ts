@@ -1,8 +1,9 @@
+import { withoutEnd } from '../../lexicon/ends.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { folded, trimmed } from '../mention.js';
 import type { Ask } from './ask.js';
-import { askIn, askInItem } from './asks.js';
+import { askIn, askInItem, LONGEST_SENTENCE } from './asks.js';
 
 /** A sentence that asks, and where it stands without its quotes and punctuation. */
 export interface Asking {
@@ -11,18 +12,14 @@ export interface Asking {
   readonly ask: Ask;
 }
 
-/** A sentence longer than this is no sentence. */
-const LONGEST_SENTENCE = 2500;
 const GOING_ON =
-  /^(?:It|They|He|She)\s+(?:also\s+)?(?:should|must|ought to)\s+(?!be\b|have\b|note\b|remember\b)(?<action>.*)$/s;
+  /^(?:It|They|He|She) (?:also )?(?:should|must|ought to) (?!be\b|have\b|note\b|remember\b)(?<action>.*)/s;
 /** `They also called on it to …` after what they asked. */
 const GOING_ON_TOLD =
-  /^(?:It|They|He|She)\s+(?:also\s+|further\s+)?(?:urged|called (?:up)?on|asked|requested|recommended|demanded)\s+(?<object>.{1,160}?)\s+to\s+(?<action>.*)$/s;
-const SPEAKER =
-  /[,.!]?["'][\s\uFEFF]+(?:said|added|says|(?:\p{L}[\p{L}.'-]*[\s\uFEFF]+){1,4}(?:said|added|says|told)\b)[^"]*$/u;
-const DATELINE =
-  /^(?:\([^()]{3,60}\)|\p{Lu}[\p{Lu}\s/,.]{2,60}(?:,? \d{1,2} \p{L}+ \d{4})?)[\s\uFEFF]*-[\s\uFEFF]*/u;
-const END = /(?:[\s\uFEFF]*[.;,:"'])*(?:[\s\uFEFF]+(?:and|or))?[\s\uFEFF.;,:"']*$/u;
+  /^(?:It|They|He|She) (?:also |further )?(?:urged|called (?:up)?on|asked|requested|recommended|demanded) (?<object>.{1,160}?) to (?<action>.*)/s;
+const SPEAKER = /[,.!]?["']\s+(?:said|added|says|(?:\p{L}[\p{L}.'-]*\s+){1,4}(?:said|added|says|told)\b)/u;
+const DATELINE = /^(?:\([^()]{3,60}\)|\p{Lu}[\p{Lu}\s/,.]{2,60}(?:,? \d{1,2} \p{L}+ \d{4})?)\s*-\s*/u;
+const END_MARK = /[\s.;,:"']/;
 
 /** The sentences of a block that ask by themselves. A sentence that opens a list is its lead-in and none of them. */
 export function sentencesAsking(document: Document, block: Block): Asking[] {
@@ -44,8 +41,8 @@ export function opensList(text: string): boolean {
 
 /** `It should also close …` right below a sentence that asks goes on asking the same. */
 function goingOn(text: string, previous: Ask | undefined): Ask | null {
-  const action = GOING_ON.exec(text)?.groups?.action;
   if (previous === undefined) return null;
+  const action = GOING_ON.exec(text)?.groups?.action;
   if (action !== undefined) return { ...previous, rule: 'modal', action };
   const told = GOING_ON_TOLD.exec(text)?.groups;
   if (told?.action === undefined) return null;
@@ -58,12 +55,25 @@ function goingOn(text: string, previous: Ask | undefined): Ask | null {
 /** The span without dateline, quotes, final punctuation, `and`, `or`, and without who says it: `"…," Ruiz said.` */
 export function bare(document: Document, span: Span): Span {
   const whole = document.text.slice(span.start, span.end);
-  const said = whole.slice(0, whole.length - (SPEAKER.exec(whole)?.[0].length ?? 0));
-  const kept = said.replace(END, '');
+  const kept = withoutClosing(withoutSpeaker(whole));
   const dateline = DATELINE.exec(kept)?.[0].length ?? 0;
-  const quotes = /^["'\s\uFEFF]*/.exec(kept.slice(dateline))?.[0].length ?? 0;
+  const quotes = /^["'\s]*/.exec(kept.slice(dateline))?.[0].length ?? 0;
   return trimmed(document.text, {
     start: span.start + dateline + quotes,
     end: span.start + kept.length,
   });
+}
+
+/** `"…," said Ruiz.` without who says it, where that stands behind the last quote. */
+function withoutSpeaker(text: string): string {
+  const from = Math.max(0, text.lastIndexOf('"') - 1);
+  const speaker = SPEAKER.exec(text.slice(from));
+  return speaker === null ? text : text.slice(0, from + speaker.index);
+}
+
+/** `…; and` without the marks and the conjunction. */
+function withoutClosing(text: string): string {
+  const bare = withoutEnd(text, END_MARK);
+  const [conjunction] = /(?<=\s)(?:and|or)$/.exec(bare) ?? [];
+  return conjunction === undefined ? bare : withoutEnd(bare.slice(0, -conjunction.length), END_MARK);
 }

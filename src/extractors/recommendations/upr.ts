@@ -1,4 +1,5 @@
 import { countryOf, fold, isRegion } from '../../lexicon/countries/index.js';
+import { withoutEnd } from '../../lexicon/ends.js';
 import type { Block, Document } from '../../schema/document.js';
 import { folded } from '../mention.js';
 
@@ -7,18 +8,23 @@ import { folded } from '../mention.js';
  * numbering changed over the years: `1.`, `A - 1.`, `77.1`, `118.4.`
  */
 
-/** Brackets with one pair inside: `(Bolivia (Plurinational State of))`. */
-const BRACKETS = /\(((?:[^()]|\([^()]*\)){3,400})\)[\s;.,:]*(?:and)?[\s;.,:]*$/;
+/** Brackets at the end, with one pair inside: `(Bolivia (Plurinational State of))`. */
+const BRACKETS = /\(((?:[^()]|\([^()]*\)){3,400})\)$/;
+/** So many characters hold such brackets. */
+const LONGEST_BRACKETS = 800;
+const END_MARK = /[\s;.,:]/;
 const NUMBERED = /^(?:[A-Z] - )?\d{1,3}(?:\.\d{1,3})?$/;
 
 /** `… have been examined by Uruguay and enjoy its support:` `… did not enjoy the support of Lesotho:` */
 const LEAD_IN =
-  /\brecommendations?\b.{0,200}?\b(?:examined by|support of|accepted by|rejected by|noted by|considered by|position of)\s+(?:the\s+)?(?<state>\p{Lu}[\p{L}'’ ()-]*?)(?=\s+(?:and|which|that|who|but|as)\b|[,:.;]|$)/u;
+  /\brecommendations?\b.{0,200}?\b(?:examined by|support of|accepted by|rejected by|noted by|considered by|position of) (?:the )?(?<state>\p{Lu}[\p{L}'’ ()-]{0,90}?)(?= (?:and|which|that|who|but|as)\b|[,:.;]|$)/u;
 
 /** Is the block a numbered recommendation that ends in the recommending State? */
 export function isUprRecommendation(document: Document, block: Block): boolean {
   if (block.kind !== 'item' || block.marker === null || !NUMBERED.test(block.marker)) return false;
-  const [, states = ''] = BRACKETS.exec(folded(document, block)) ?? [];
+  const bare = withoutEnd(folded(document, block), END_MARK);
+  const text = bare.endsWith('and') ? withoutEnd(bare.slice(0, -'and'.length), END_MARK) : bare;
+  const [, states = ''] = BRACKETS.exec(text.slice(-LONGEST_BRACKETS)) ?? [];
   return namesStates(states);
 }
 
@@ -29,9 +35,9 @@ export function reviewedIn(text: string): string | null {
 
 /** `Spain`, `Spain, France and the Netherlands`, `Germany; India`: at least half of the parts are States. */
 function namesStates(text: string): boolean {
-  const parts = text.split(/\s*(?:,|;|\/|\band\b)\s*/).filter((part) => part !== '');
+  const parts = text.split(/ ?(?:,|;|\/|\band\b) ?/).filter((part) => part !== '');
   const states = parts.filter(
-    (part) => countryOf(part.replace(/\s*\(.*$/, '')) !== null || isRegion(part) || OFFICIAL.test(fold(part)),
+    (part) => countryOf(part.replace(/\(.*/s, '')) !== null || isRegion(part) || OFFICIAL.test(fold(part)),
   );
   return states.length > 0 && states.length * 2 >= parts.length;
 }

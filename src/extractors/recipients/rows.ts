@@ -1,0 +1,69 @@
+import { functionWords } from '../../lexicon/function-words.js';
+import type { Block, Document } from '../../schema/document.js';
+import type { Span } from '../../schema/span.js';
+import { countriesIn } from '../countries.js';
+import { divided } from '../divided.js';
+import { folded, subspan, verbatim } from '../mention.js';
+import type { AddressLine } from './addressee.js';
+
+/** The printed lines of a block, each whole: a country's name that runs over a line end holds its lines together. */
+export function rowsOf(document: Document, block: Block): AddressLine[] {
+  const spans = block.lines.length > 1 ? [...block.lines] : rows(document, block);
+  return spans.map((span, i) => ({
+    ...span,
+    text: folded(document, span),
+    printed: verbatim(document, span),
+    opensBlock: i === 0,
+    hasMore: i < spans.length - 1,
+    labelled: false,
+    copied: false,
+  }));
+}
+
+/** The line without its first `count` folded characters; null where nothing is left. */
+export function skip(document: Document, line: AddressLine, count: number): AddressLine | null {
+  if (count >= line.text.length) return null;
+  return within(document, line, subspan(document, line, count, line.text.length));
+}
+
+/** `CC: Ministers; Delegations; Press` names three. */
+export function splitGroups(document: Document, line: AddressLine): AddressLine[] {
+  if (!line.text.includes(';')) return [line];
+  const stretch = document.text.slice(line.start, line.end);
+  return divided(document.text, line, stretch.matchAll(/;/g)).map((part) => ({
+    ...within(document, line, part),
+    labelled: true,
+  }));
+}
+
+/** A part of a line, read anew. */
+function within(document: Document, line: AddressLine, span: Span): AddressLine {
+  return { ...line, ...span, text: folded(document, span), printed: verbatim(document, span) };
+}
+
+function rows(document: Document, block: Span): Span[] {
+  const stretch = document.text.slice(block.start, block.end);
+  const joined: { start: number; end: number }[] = [];
+  for (const row of divided(document.text, block, stretch.matchAll(/[\r\n]+/g))) {
+    const last = joined.at(-1);
+    if (last !== undefined && runsOver(document, last, row)) last.end = row.end;
+    else joined.push({ ...row });
+  }
+  return joined;
+}
+
+/** A line this long was broken by the width of the page. */
+const FULL_LINE = 80;
+/** So far back a name can begin that runs over a line end. */
+const REACH = 200;
+
+function runsOver(document: Document, above: Span, below: Span): boolean {
+  if (above.end - above.start >= FULL_LINE) return true;
+  const first = folded(document, { start: Math.max(above.start, above.end - REACH), end: above.end });
+  const second = folded(document, { start: below.start, end: Math.min(below.end, below.start + REACH) });
+  const lastWord = /(?<!\p{L})\p{L}+$/u.exec(first)?.[0] ?? '';
+  if (/^\p{Ll}/u.test(second) || functionWords.has(lastWord)) return true;
+  return countriesIn(`${first} ${second}`).some(
+    (hit) => hit.start < first.length && hit.end > first.length + 1,
+  );
+}

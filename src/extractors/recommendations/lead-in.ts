@@ -1,0 +1,103 @@
+import { addresseeHeading, recommendationHeading } from '../../lexicon/asks.js';
+import { withoutEnd } from '../../lexicon/ends.js';
+import type { Block, Document } from '../../schema/document.js';
+import type { Span } from '../../schema/span.js';
+import { folded } from '../mention.js';
+import type { Ask } from './ask.js';
+import { askIn, LONGEST_SENTENCE } from './asks.js';
+import { reviewedIn } from './upr.js';
+
+/** Whom a lead-in asks. */
+export type Asked = Pick<Ask, 'addressee' | 'passive' | 'action'>;
+
+/** What stands over an item and makes it a recommendation. */
+export interface LeadIn {
+  readonly span: Span;
+  /** Null where the lead-in only opens the list, and each item must ask by itself. */
+  readonly ask: Asked | null;
+  /** It ends with the asking verb: `We call on:` leaves it to the items whom they ask. */
+  readonly perItem?: boolean;
+  /** Only numbered items belong to it, no lines between them. */
+  readonly itemsOnly?: boolean;
+  /** The item that opens the list, where it is an item itself. */
+  readonly opener?: Block;
+}
+
+const ENDS_WITH_ASK =
+  /\b(?:(?:urge|request|ask|demand|recommend|propose|invite|encourage|seek)s?|calls? (?:for|on|upon)|appeals? to)$/i;
+const ENDS_OPEN = /(?::|\b(?:including|following|to|that|and|below) ?[:,-]?)["']?$/i;
+
+/** Whom a lead-in names in so many characters at most. */
+const LONGEST_NAME = 40;
+
+const asking = (to: string): Asked => ({ addressee: to, passive: false, action: '' });
+
+/** `Recommendations to the Government:` asks for every item below it; `To the Parliament:` within such a section too. */
+export function headingLeadIn(block: Block, text: string, above: LeadIn | null): LeadIn | null {
+  if (text.length > LONGEST_SENTENCE) return null;
+  const own = recommendationHeading.exec(text);
+  if (own !== null) return { span: block, ask: { ...asking(''), addressee: own.groups?.to ?? null } };
+  if (above !== null) {
+    const to = addresseeIn(text);
+    if (to !== null) return { span: block, ask: asking(to) };
+  }
+  const ask = text.endsWith(':') ? askIn(text.slice(0, -1)) : null;
+  return ask === null ? null : { span: block, ask };
+}
+
+/** A heading's line is shorter where it is set as a paragraph. */
+const LONGEST_LINE = 130;
+
+/** `To the Parliament:` as a paragraph of its own in a section of recommendations. */
+export function paragraphLeadIn(block: Block, text: string): LeadIn | null {
+  const to = text.length < LONGEST_LINE ? addresseeIn(text) : null;
+  return to === null ? null : { span: block, ask: asking(to) };
+}
+
+const addresseeIn = (text: string): string | null => addresseeHeading.exec(text)?.groups?.to ?? null;
+
+/** The last sentence of a paragraph that opens a list. */
+export function leadInOf(document: Document, block: Block): LeadIn | null {
+  const span = block.sentences.at(-1) ?? block;
+  if (span.end - span.start > LONGEST_SENTENCE) return null;
+  const text = folded(document, span);
+  if (!ENDS_OPEN.test(text))
+    return /^(?:thus|therefore|hence|accordingly),?$/i.test(text) ? { span, ask: null } : null;
+  const reviewed = reviewedIn(folded(document, block));
+  if (reviewed !== null) return { span, ask: asking(reviewed), itemsOnly: true };
+  const whole = completed(text);
+  const ask = askIn(whole);
+  if (ask === null) return { span, ask: null };
+  // `Calls upon States:` names whom it asks, the items begin with `to`.
+  const named =
+    ask.addressee === null && text.endsWith(':') ? askIn(`${withoutEnd(text, /[\s:]/)} to act`) : null;
+  const addressee = (named?.addressee ?? '').length <= LONGEST_NAME ? named?.addressee : null;
+  // What was added to complete the lead-in is nobody's action.
+  const action = whole === text || text.includes(ask.action) ? ask.action : '';
+  return {
+    span,
+    ask: { addressee: ask.addressee ?? addressee ?? null, passive: ask.passive, action },
+    perItem: ENDS_WITH_ASK.test(withoutEnd(text, OPEN_MARK)),
+  };
+}
+
+const OPEN_MARK = /[\s,:-]/;
+
+/** A lead-in breaks off before the action: `We urge you to:` */
+function completed(text: string): string {
+  // A lead-in in capitals reads like any other.
+  const open = withoutEnd(/\p{Ll}/u.test(text) ? text : text.toLowerCase(), OPEN_MARK);
+  if (/\bthat$/i.test(open)) return `${open} it act`;
+  if (ENDS_WITH_ASK.test(open)) return `${open} action`;
+  if (/\b(?:should|must|ought to|shall)(?: \w+ly)?$/i.test(open)) return `${open} act`;
+  return /\b(?:to|urgently|immediately)$/i.test(open) ||
+    /\bthat (?:the |each |all )?[\w\s'-]{2,60}$/i.test(open)
+    ? `${open} act`
+    : open;
+}
+
+/** An item that itself opens a list of items: `12. The Committee recommends that the State party:` */
+export function nestedLeadIn(document: Document, block: Block): LeadIn | null {
+  const opened = leadInOf(document, block);
+  return opened?.ask == null ? null : { ...opened, opener: block };
+}

@@ -1,0 +1,75 @@
+import { otherVoices, ownVoices } from '../../lexicon/asks.js';
+import { endBefore, withoutEnd } from '../../lexicon/ends.js';
+import { subjectOf } from './clauses.js';
+
+/*
+ * Who speaks before an asking verb: the text itself, or somebody it tells of.
+ */
+
+/** Between `we` and the verb: adverbs and what only introduces it (`would like to`, `are writing to`). */
+const ADVERB =
+  /\b(?:\w+ly|also|again|further|therefore|thus|hereby|now|once more|once again|all|jointly|and|in conclusion|in particular|to|would|will|wish|want|like|are|am|writing|write|today|can only|must|here|you|in closing|both|hope that|together|do|similarly|likewise)$/i;
+const FIRST_PERSON = /(?:^|[\s,;:"'(-])(?:we|i)$/i;
+const OWN_SUBJECT = /(?:^|[\s,;"'(])(?:we|i),/i;
+const DETERMINERS =
+  /\b(?:to|the|a|an|of|their|its|his|her|our|your|my|this|that|these|those|any|no|some|such|each|every|will|would|can|may|not|should|must|and|or|who|which|by|for|in|on|with|from|at|as)$/i;
+
+/** No adverb is longer. */
+const LONGEST_ADVERB = 60;
+
+/** The words before the adverbs at the end, with one comma where commas set these apart. */
+function withoutAdverbs(before: string): string {
+  const separator = /[\s,]/;
+  const last = endBefore(before, separator);
+  let end = last;
+  let first = last;
+  for (;;) {
+    const adverb = ADVERB.exec(before.slice(Math.max(0, end - LONGEST_ADVERB), end))?.[0];
+    if (adverb === undefined) break;
+    first = end - adverb.length;
+    end = endBefore(before.slice(0, first), separator);
+  }
+  if (first === last) return before;
+  const isApart = before.slice(last).includes(',') || before.slice(end, first).includes(',');
+  return before.slice(0, end) + (isApart ? ',' : '');
+}
+
+/** `Amnesty`, `the Sierra Club`: is the last word a name? */
+function endsInName(subject: string): boolean {
+  const word = subject.slice(endBefore(subject, /[\p{L}'-]/u));
+  return /\p{Lu}/u.test(word.slice(0, -1));
+}
+
+/** `We repeat our request and urge …`: nobody else has come in between. */
+function goesOnInFirstPerson(before: string): boolean {
+  return (
+    /^\W*(?:(?:finally|lastly|therefore|also),?\s+)?(?:we|i)\s[^;:,]{0,160}\band\s+(?:\w+ly\s+|also\s+)*$/i.test(
+      before,
+    ) && !/\b(?:that|which|who|whose)\b/i.test(before)
+  );
+}
+
+/** Words of a subject such as `the organizations below`. */
+const LONGEST_OWN_SUBJECT = 12;
+
+/** Does the text itself speak here, and does verb and subject agree, so that `the request` is no verb? */
+export function speaksForItself(before: string, verb: string): boolean {
+  if (/'s?\s*$/.test(before)) return false;
+  const spoken = withoutAdverbs(before);
+  const clause = withoutEnd(spoken, /[\s"'(,]/).trim();
+  if (FIRST_PERSON.test(clause) || goesOnInFirstPerson(before)) return true;
+  // `We, the undersigned, urge`
+  const said = spoken.trim();
+  if (said.endsWith(',') && OWN_SUBJECT.test(said.slice(0, -1))) return true;
+  const thirdPerson = /^\w+s\b/i.test(verb) && !/^(?:press|process)\b/i.test(verb);
+  if (clause === '') return thirdPerson && /^[A-Z]/.test(before.trim() || verb);
+  if (DETERMINERS.test(clause) || /'s?$/.test(clause)) return false;
+  const subject = subjectOf(`${said} `);
+  if (/\b(?:which|who|whom|that)\b/i.test(subject) && !/\b(?:we|i)\b/i.test(subject)) return false;
+  if (otherVoices.test(subject) && !/\b(?:special|working group|committee)\b/i.test(subject)) return false;
+  if (thirdPerson) return ownVoices.test(subject) || endsInName(subject);
+  if (clause.split(/\s+/).length > LONGEST_OWN_SUBJECT) return false;
+  return (
+    /(?:\bundersigned|\p{L}s|\bbelow|\bfamily)$/u.test(clause) && (ownVoices.test(clause) || /,/.test(clause))
+  );
+}

@@ -1,0 +1,47 @@
+import { withoutEnd } from '../lexicon/ends.js';
+import type { Document } from '../schema/document.js';
+import type { SignatoryRow } from '../schema/rows.js';
+import { folded } from './mention.js';
+import { hasOrganizationWord } from './people.js';
+
+const STATES = String.raw`(?:has |have )?(?:strongly |also |again |today |now )*(?:said today|said in a|urges?|calls? (?:up)?on|is an? (?:\w+,? ){0,4}(?:organi[sz]ation|group|network|coalition|NGO)|has (?:noted|documented|written|joined|found|received)|welcomes|condemns|works|supports|investigates)`;
+const NAME = String.raw`(?:the )?(?<name>\p{Lu}[\p{L}&'.-]*(?: (?:(?:of|for|and|the|in|de|du|des|against|without|&) ){0,2}\p{Lu}[\p{L}&'.-]*){0,7})`;
+const SPEAKERS: readonly RegExp[] = [
+  new RegExp(String.raw`(?:^|[.;,"] )${NAME} ${STATES}\b`, 'gu'),
+  new RegExp(String.raw`\b(?:told|said [^,."]{3,40}, [^,."]{3,60} (?:at|of|for|with|from)) ${NAME}`, 'gu'),
+];
+
+/** The organization that speaks in the document most often: `Human Rights Watch said today`. */
+export function speakerOf(document: Document): string | null {
+  const counts = new Map<string, number>();
+  for (const block of document.blocks) {
+    if (block.part !== 'body') continue;
+    const text = folded(document, block);
+    for (const form of SPEAKERS) {
+      for (const match of text.matchAll(form)) {
+        const named = (match.groups?.name ?? '').replace(
+          /^(?:Moreover|However|Finally|Today|Also|The),? /,
+          '',
+        );
+        const name = withoutEnd(named, /[.,]/);
+        if (hasOrganizationWord(name)) counts.set(name, (counts.get(name) ?? 0) + 1);
+      }
+    }
+  }
+  const [best] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return best?.[0] ?? null;
+}
+
+/**
+ * The organizations that issue a document: the one that speaks in it, else the only one that signs, else the one that all
+ * persons sign for. Where several organizations sign, the signatories say it.
+ */
+export function sendersOf(
+  speaker: string | null,
+  signatories: readonly Pick<SignatoryRow, 'kind' | 'name' | 'organization'>[],
+): string[] {
+  if (speaker !== null) return [speaker];
+  const bodies = signatories.map((row) => (row.kind === 'organization' ? row.name : row.organization));
+  const [only = null, second] = [...new Set(bodies)];
+  return only !== null && second === undefined ? [only] : [];
+}
