@@ -88,7 +88,11 @@ async function findings(): Promise<(document: Document, stage: Stage) => void> {
   const { findRecommendations }: typeof import('../src/extractors/recommendations/index.js') = await import(
     built('extractors/recommendations/index.js')
   );
-  const facts: typeof import('../src/extractors/facts.js') = await import(built('extractors/facts.js'));
+  const { aboutOf }: typeof import('../src/extractors/about.js') = await import(built('extractors/about.js'));
+  const { kindOf }: typeof import('../src/extractors/kind.js') = await import(built('extractors/kind.js'));
+  const { speakerOf }: typeof import('../src/extractors/sender.js') = await import(
+    built('extractors/sender.js')
+  );
   const { languageOf }: typeof import('../src/extractors/language.js') = await import(
     built('extractors/language.js')
   );
@@ -96,16 +100,13 @@ async function findings(): Promise<(document: Document, stage: Stage) => void> {
   const { findCounts }: typeof import('../src/extractors/counts.js') = await import(
     built('extractors/counts.js')
   );
-  const { hasOrganizationWord }: typeof import('../src/extractors/people.js') = await import(
-    built('extractors/people.js')
-  );
   return (document, stage) => {
     const references = stage('references', () => findReferences(document));
-    const sender = stage('sender', () => facts.senderOf(document, hasOrganizationWord));
-    const signatories = stage('signatories', () => findSignatories(document, sender));
+    const speaker = stage('speaker', () => speakerOf(document));
+    const signatories = stage('signatories', () => findSignatories(document, speaker));
     const dates = stage('dates', () => findDates(document, [...references.spans, ...signatories.spans]));
     const recipients = stage('recipients', () => findRecipients(document, dates.spans));
-    const about = stage('countries it is about', () => facts.aboutOf(document));
+    const about = stage('countries it is about', () => aboutOf(document));
     const title = stage('title', () => titleOf(document, dates.spans));
     stage('recommendations', () =>
       findRecommendations(document, {
@@ -115,7 +116,7 @@ async function findings(): Promise<(document: Document, stage: Stage) => void> {
         references: references.spans,
       }),
     );
-    stage('kind', () => facts.kindOf(document, signatories.rows, recipients, title ?? ''));
+    stage('kind', () => kindOf(document, signatories.rows, recipients, title ?? ''));
     stage('language', () => languageOf(document));
     stage('counts of signatories', () => findCounts(document));
   };
