@@ -102,7 +102,7 @@ async function findings(): Promise<(document: Document, stage: Stage) => void> {
   );
   return (document, stage) => {
     const references = stage('references', () => findReferences(document));
-    const speaker = stage('sender', () => speakerOf(document));
+    const speaker = stage('speaker', () => speakerOf(document));
     const signatories = stage('signatories', () => findSignatories(document, speaker));
     const dates = stage('dates', () => findDates(document, [...references.spans, ...signatories.spans]));
     const recipients = stage('recipients', () => findRecipients(document, dates.spans));

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pool as createPool, TerminateError, Promise as WorkerPromise } from 'workerpool';
 import type { Answer, Task } from './task.js';
@@ -20,6 +21,9 @@ const HEAP_MB = 2048;
 const GRACE_MS = 100;
 
 const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
+
+/** Whether there is a process to start: where the sources are compiled as they are loaded (a test), there is none. */
+export const canReadInPool = existsSync(WORKER);
 
 /**
  * Read texts in child processes. One that takes too long, or more memory than a process may have, ends alone: its text

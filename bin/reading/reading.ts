@@ -14,6 +14,7 @@ import { createProgress, type Progress } from '../terminal/report.js';
 import { leftAside } from '../terminal/summary.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { readAside } from './aside.js';
+import { canReadInPool } from './pool.js';
 import type { Read, Texts } from './texts.js';
 
 /** What reading all inputs gave. */
@@ -72,7 +73,7 @@ const LIGHT_BYTES = 1024 * 1024;
 /** A few texts are read here; many, or whatever a limit was set for, in child processes. The dataset is the same. */
 async function readTexts(texts: Texts, settings: Settings, progress: Progress): Promise<Read> {
   const { jobs, timeout, cache } = settings;
-  if (jobs === null && timeout === null && cache === null && isLight(texts)) {
+  if (!canReadInPool || (jobs === null && timeout === null && cache === null && isLight(texts))) {
     // All that reads is loaded where it reads.
     loadInTurn('../reading/here.js');
     const { readHere } = await import('./here.js');
@@ -85,10 +86,12 @@ async function readTexts(texts: Texts, settings: Settings, progress: Progress): 
 /** A text may take so long where nothing else is said. */
 const DEFAULT_SECONDS = 60;
 
-function isLight({ found, typed }: Texts): boolean {
+function isLight({ found, typed, maxBytes }: Texts): boolean {
   let bytes = typed.reduce((sum, input) => sum + input.bytes.length, 0);
   for (const { file } of found) {
-    bytes += statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+    // What is refused needs no reading.
+    if (size <= maxBytes) bytes += size;
     if (bytes > LIGHT_BYTES) return false;
   }
   return true;

@@ -1,7 +1,7 @@
-import { mkdirSync, rmdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DemarcheError } from '../../src/schema/errors.js';
-import { Refusal, reasonOf } from '../reasons.js';
+import { codeOf, Refusal, reasonOf } from '../reasons.js';
 import { syncFolder, type Written } from './durable.js';
 import { type Chunked, DESCRIPTOR, isOurs, type Listed, listedIn, sealed, sumOfFile } from './seal.js';
 import { hasStaging, Staging } from './staging.js';
@@ -25,8 +25,7 @@ export function checkFolder(folder: string, shown: string): void {
  * @throws {DemarcheError} where the file system refuses
  */
 export function save(files: readonly Chunked[], folder: string, shown: string): void {
-  const made = attempt(shown, () => mkdirSync(folder, { recursive: true }));
-  const parents = made === undefined ? [] : upTo(made, folder);
+  const parents = attempt(shown, () => makeFolder(folder));
   try {
     staging(folder, shown, (place) => {
       place.recover();
@@ -66,9 +65,22 @@ function staging(folder: string, shown: string, action: (place: Staging) => void
   }
 }
 
-/** The folders that were made, from the innermost to the first. */
-function upTo(first: string, last: string): string[] {
-  return last === first || dirname(last) === last ? [last] : [last, ...upTo(first, dirname(last))];
+/**
+ * Make a folder and those above it that are missing. Returns what was made, the innermost first. By itself: asked for all
+ * at once, Node 20 tries for ever where the system has no such folder and takes none (`/proc/x`).
+ */
+function makeFolder(folder: string): string[] {
+  if (existsSync(folder)) return [];
+  const above = makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+    return [folder, ...above];
+  } catch (error) {
+    // Another run may have been quicker.
+    if (codeOf(error) === 'EEXIST') return above;
+    for (const parent of above) removeEmpty(parent);
+    throw error;
+  }
 }
 
 function removeEmpty(folder: string): void {

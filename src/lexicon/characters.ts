@@ -15,7 +15,8 @@ const FOLDS: readonly (readonly [RegExp, string])[] = [
   [/[\u2028\u2029\u0085]/g, '\n'],
 ];
 
-const FOLDED = /[^\0-\u007F]/;
+/** The backtick is the one ASCII character that is folded. */
+const FOLDED = /[^\0-\u007F]|`/;
 
 /** The same text with quotes, dashes and spaces in one form; as long as the original. */
 export function foldCharacters(text: string): string {

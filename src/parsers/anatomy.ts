@@ -31,7 +31,23 @@ export function assignParts(laid: readonly LaidBlock[], text: string): Block[] {
   markSignaturesAbove(letter, opened);
   markClosing(letter, opened, salutation >= 0);
   markCopies(letter, opened);
-  return blocks.map(({ furniture: _furniture, ...block }, i) => ({ ...block, part: parts[i] ?? 'body' }));
+  return blocks.map((block, i) => placed(block, parts[i] ?? 'body'));
+}
+
+function placed(block: LaidBlock, part: Part): Block {
+  return {
+    kind: block.kind,
+    part,
+    start: block.start,
+    end: block.end,
+    lines: block.lines,
+    sentences: block.sentences,
+    depth: block.depth,
+    marker: block.marker,
+    cell: block.cell,
+    quoted: block.quoted,
+    emphasis: block.emphasis,
+  };
 }
 
 /** @returns index of the first block after the opening */

@@ -24,7 +24,7 @@ const SAMPLE = 64 * 1024;
 export function decode(bytes: Uint8Array, path: string): Decoded {
   const binary = binaryKind(bytes);
   if (binary !== null) throw new UnreadableInput(path, `not a text file (${binary})`);
-  const wide = utf16Of(bytes);
+  const wide = utf32Of(bytes) ?? utf16Of(bytes);
   if (wide !== null) return { source: iconv.decode(bytes, wide), encoding: wide, warnings: [] };
   if (bytes.includes(0)) throw new UnreadableInput(path, 'not a text file (it holds NUL bytes)');
   if (isUtf8(bytes)) return { source: utf8.decode(bytes), encoding: 'utf-8', warnings: [] };
@@ -70,6 +70,13 @@ const MAGIC: readonly (readonly [string, string])[] = [
 function binaryKind(bytes: Uint8Array): string | null {
   const head = iconv.decode(bytes.subarray(0, 8), 'latin1');
   return MAGIC.find(([magic]) => head.startsWith(magic))?.[1] ?? null;
+}
+
+/** UTF-32 by its mark, whose first half is that of UTF-16. */
+function utf32Of(bytes: Uint8Array): 'utf-32le' | 'utf-32be' | null {
+  const [a, b, c, d] = bytes;
+  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le';
+  return a === 0 && b === 0 && c === 0xfe && d === 0xff ? 'utf-32be' : null;
 }
 
 /** UTF-16 by its mark, or by NULs in every other byte as Latin letters have them. */

@@ -25,8 +25,20 @@ export function layOut(raw: readonly RawBlock[], text: string): LaidBlock[] {
 }
 
 function lay(block: RawBlock, text: string): LaidBlock {
-  const { breaks: _breaks, softBreaks: _soft, ...rest } = block;
-  return { ...rest, lines: linesOf(block, text), sentences: sentencesOf(block, text) };
+  // Field by field: a text may have a hundred thousand blocks.
+  return {
+    kind: block.kind,
+    start: block.start,
+    end: block.end,
+    lines: linesOf(block, text),
+    sentences: sentencesOf(block, text),
+    depth: block.depth,
+    marker: block.marker,
+    cell: block.cell,
+    quoted: block.quoted,
+    emphasis: block.emphasis,
+    furniture: block.furniture,
+  };
 }
 
 /**

@@ -7,7 +7,7 @@ import { Canvas } from './canvas.js';
 import { decode } from './decode.js';
 import { readFrontMatter } from './front-matter.js';
 import { promoteHeadings } from './headings.js';
-import { outlinePage } from './html.js';
+import { outlinePage } from './html/index.js';
 import { layOut } from './layout.js';
 import { outlineMarkdown } from './markdown/index.js';
 import { Outline } from './outline.js';
@@ -23,7 +23,11 @@ const readMarkdown: Format = (source, outline, warnings) => {
   }
   return readFrontMatter(frontMatter);
 };
-const readHtml: Format = (source, outline) => ({ ...outlinePage(source, outline), date: null });
+const readHtml: Format = (source, outline, warnings) => {
+  const { title, language, isPlain } = outlinePage(source, outline);
+  if (isPlain) warnings.push('read as plain text: its elements nest too deep for a page');
+  return { title, language, date: null };
+};
 
 /** Which format an extension means; plain text is read as Markdown, since texts carry its marks whatever their name. */
 const formats: ReadonlyMap<string, Format> = new Map(
@@ -39,7 +43,7 @@ const formats: ReadonlyMap<string, Format> = new Map(
 
 /** Marks of site generators that a reader of the page does not see: `{:.class}`, `{{< figure >}}`, `{% include %}`, `[caption …]`. */
 const SHORTCODE =
-  /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\{:[^{}\n]*\}|\[\/?(?:caption|embed|gallery|youtube|vimeo|video|audio|button|divider)\b[^\]\n]*\]/g;
+  /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\{:[^{}\n]*\}|\[\/?(?:caption|embed|gallery|youtube|vimeo|video|audio|button|divider)\b[^\]\n]{0,1000}\]/g;
 
 function withoutShortcodes(text: string): string {
   return text.replace(SHORTCODE, (code) => ZERO_WIDTH.repeat(code.length));

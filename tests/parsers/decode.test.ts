@@ -60,6 +60,8 @@ describe('decode', () => {
     ['utf-16le', true],
     ['utf-16be', false],
     ['utf-16be', true],
+    ['utf-32le', true],
+    ['utf-32be', true],
   ] as const)('reads %s, byte order mark %s', (encoding, addBOM) => {
     expect(decode(iconv.encode(FRENCH, encoding, { addBOM }), 'a.txt')).toEqual({
       source: FRENCH,

@@ -158,3 +158,16 @@ describe('cells of HTML tables', () => {
     ]);
   });
 });
+
+describe('elements within elements', () => {
+  it('nest as deep as in any page', () => {
+    const page = `${'<div>'.repeat(300)}<p>Text.</p>${'</div>'.repeat(300)}`;
+    expect(kinds(page)).toEqual([['p', 'Text.']]);
+  });
+
+  it('that nest deeper are read as plain text', () => {
+    expect(read('<div>'.repeat(20_000), 'a.html').warnings).toEqual([expect.stringContaining('plain text')]);
+    expect(read('<p>One.'.repeat(2_000), 'a.html').warnings).toEqual([]);
+    expect(() => read('<div>'.repeat(20_000), 'a.md')).not.toThrow();
+  });
+});

@@ -1,6 +1,6 @@
 import { instrumentById } from '../../lexicon/instruments/index.js';
 import type { Block } from '../../schema/document.js';
-import { indexAt } from '../../schema/span.js';
+import { indexAt, type Span } from '../../schema/span.js';
 import { meantBy, mostNamed } from './anaphora.js';
 import type { History } from './history.js';
 import type { Hit } from './hit.js';
@@ -11,6 +11,9 @@ const AGAIN = new RegExp(
   `\\b(?<article>[Tt]he|[Tt]his|that|said|and)${S}+(?<name>(?:${COUNT}${S}+)?(?<sort>[Oo]ptional|[Aa]dditional)${S}+(?<head>[Pp]rotocols?)(?:${S}+(?:to|of)${S}+(?:the|this|that|said)${S}+(?<treaty>Convention|Covenant))?)\\b(?!${S}+(?:to|of|on|against|for|relating|concerning|No|[IVX]+)\\b|${S}+\\d)`,
   'gu',
 );
+
+/** So many mentions before are looked at in a paragraph. */
+const NEAR = 200;
 
 /**
  * `CEDAW and the Optional Protocol`, `It ratified the CAT. It has not signed the Optional Protocol.`, `the Second Optional
@@ -23,22 +26,54 @@ export function findProtocolsAgain(
   known: readonly Hit[],
   history: History,
 ): Hit[] {
-  return [...text.slice(block.start, block.end).matchAll(AGAIN)].flatMap((match) => {
+  const hits: Hit[] = [];
+  const earlier = new Map<string, Hit | undefined>();
+  let upTo = 0;
+  for (const match of text.slice(block.start, block.end).matchAll(AGAIN)) {
     const { name = '', article, treaty, ...words } = match.groups ?? {};
     const end = block.start + match.index + match[0].length;
     const start = end - name.length;
-    const here = known.filter((hit) => hit.end <= start);
-    const named =
-      treaty === undefined ? [...history.recent, ...here] : [meantBy(treaty, here, history) ?? []].flat();
-    const meant = choose(
-      named.flatMap((hit) => meaning(hit, words, text)),
-      block,
-      start,
-      treaty !== undefined,
-      article === 'and',
-    );
-    return meant === undefined ? [] : [{ start, end, ids: meant.ids, rule: meant.rule }];
-  });
+    while ((known[upTo]?.end ?? end) <= start) upTo++;
+    const here = known.slice(Math.max(0, upTo - NEAR), upTo);
+    const meant = (hit: Hit): Hit[] => meaning(hit, words, text);
+    let found: Hit | undefined;
+    if (treaty !== undefined) found = [meantBy(treaty, here, history) ?? []].flat().flatMap(meant).at(-1);
+    else {
+      const sentence = block.sentences[indexAt(block.sentences, start)] ?? block;
+      found = nearest(here, meant, article === 'and' ? sentence : block, sentence);
+      if (found === undefined && article !== 'and') {
+        const key = Object.values(words).join();
+        if (!earlier.has(key)) earlier.set(key, mostMeant(history.recent.flatMap(meant)));
+        found = earlier.get(key);
+      }
+    }
+    if (found !== undefined) hits.push({ start, end, ids: found.ids, rule: found.rule });
+  }
+  return hits;
+}
+
+/** Of the mentions before: the last of the sentence, else the last protocol of the stretch, else its last treaty. */
+function nearest(
+  here: readonly Hit[],
+  meant: (hit: Hit) => Hit[],
+  stretch: Span,
+  sentence: Span,
+): Hit | undefined {
+  let last: Hit | undefined;
+  for (let i = here.length - 1; i >= 0; i--) {
+    const hit = here[i];
+    if (hit === undefined || hit.start < stretch.start) break;
+    const [found] = meant(hit);
+    if (found === undefined) continue;
+    if (found.start >= sentence.start || found.rule === 'named-before') return found;
+    last ??= found;
+  }
+  return last;
+}
+
+/** The protocol that a text names most, else the one of the treaty that it names most. */
+function mostMeant(candidates: readonly Hit[]): Hit | undefined {
+  return mostNamed(candidates.filter((hit) => hit.rule === 'named-before')) ?? mostNamed(candidates);
 }
 
 /** What the words mean if they speak of this mention: the protocol itself, or protocols of the treaty. */
@@ -55,25 +90,4 @@ function meaning(hit: Hit, words: Readonly<Record<string, string | undefined>>, 
   }
   const ids = protocolsMeant(hit, words, text);
   return ids.length === 0 ? [] : [{ ...hit, ids, rule: 'its-protocol' }];
-}
-
-function choose(
-  candidates: readonly Hit[],
-  block: Block,
-  at: number,
-  isTreatyNamed: boolean,
-  isInSentence: boolean,
-): Hit | undefined {
-  if (isTreatyNamed) return candidates.at(-1);
-  const sentence = block.sentences[indexAt(block.sentences, at)] ?? block;
-  const near = candidates.findLast((hit) => hit.start >= sentence.start);
-  if (near !== undefined || isInSentence) return near;
-  const here = candidates.filter((hit) => hit.start >= block.start);
-  const protocols = candidates.filter((hit) => hit.rule === 'named-before');
-  return (
-    here.findLast((hit) => hit.rule === 'named-before') ??
-    here.at(-1) ??
-    mostNamed(protocols) ??
-    mostNamed(candidates)
-  );
 }

@@ -13,14 +13,16 @@ export interface SimpleBlock {
 
 /** Where a block stands; code takes its text as it stands. */
 interface Stretch {
-  readonly opening: Opening;
+  opening: Opening;
   readonly start: number;
   end: number;
   readonly sort: 'text' | 'code' | 'heading';
 }
 
-/** A tab, or a line end that is no newline. */
-const UNSURE = /\t|\r(?!\n)/;
+/** A line end that is no newline. */
+const UNSURE = /\r(?!\n)/;
+/** The least marks that are a rule by themselves. */
+const SHORTEST_RULE = 3;
 /** Text set in further than this below a blank line is code. */
 const FURTHEST = 3;
 
@@ -35,6 +37,7 @@ export function simpleBlocks(source: string, chunk: Span, definitions: Definitio
     next = nextLine(source, line);
     const end = endOf(source, line, next);
     if (end === line) lines.blank();
+    else if (source.charAt(end - 1) === '\t') return null;
     else if (!lines.read(beginningOf(source, line), line, end)) return null;
   }
   const blocks: SimpleBlock[] = [];
@@ -69,6 +72,7 @@ class Lines {
       if (line.sort !== 'text') return false;
       this.open = null;
     }
+    if (line.sort === 'rule') return this.rule(line, within, isFar, end - line.at);
     if (this.open !== null) {
       // Only the first number may follow a text without a blank line between.
       const isCounted = within === this.items.length && line.number !== null && line.number !== '1';
@@ -78,9 +82,15 @@ class Lines {
       }
       if (isFar) return false;
     }
+    // To remark code goes on until something ends it: it takes the end of a list, or a number below, in its own way.
+    if (isFar && within < this.items.length) return false;
+    if (line.number !== null && this.blocks.at(-1)?.sort === 'code') return false;
     this.items.length = within;
     if (isFar) this.add({ opening: { kind: 'paragraph' }, start, end, sort: 'code' });
-    else if (line.sort === 'item') {
+    else if (line.sort === 'code-item') {
+      this.items.push(line.textColumn);
+      this.add({ opening: { kind: 'paragraph' }, start: line.at, end, sort: 'code' });
+    } else if (line.sort === 'item') {
       this.items.push(line.textColumn);
       const opening: Opening = { kind: 'item', marker: line.number, depth: this.items.length };
       this.add({ opening, start: line.at, end, sort: 'text' });
@@ -88,6 +98,26 @@ class Lines {
       this.add({ opening: { kind: 'heading', depth: line.depth }, start: line.at, end, sort: 'heading' });
       this.open = null;
     } else this.add({ opening: { kind: 'paragraph' }, start: line.at, end, sort: 'text' });
+    return true;
+  }
+
+  /** `---` below a text makes a heading of it; elsewhere it divides, and is no block. */
+  private rule({ depth }: Beginning, within: number, isFar: boolean, length: number): boolean {
+    const { open } = this;
+    if (isFar) return false;
+    if (open === null) {
+      this.items.length = within;
+      return length >= SHORTEST_RULE && depth !== 1;
+    }
+    if (
+      open.opening.kind !== 'paragraph' ||
+      open.sort !== 'text' ||
+      depth === 0 ||
+      within < this.items.length
+    )
+      return false;
+    open.opening = { kind: 'heading', depth };
+    this.open = null;
     return true;
   }
 

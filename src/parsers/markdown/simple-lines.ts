@@ -3,7 +3,7 @@ import { nextLine } from './pieces.js';
 
 /** What a line is by its first characters, if its block may begin here. */
 export interface Beginning {
-  readonly sort: 'text' | 'item' | 'heading';
+  readonly sort: 'text' | 'item' | 'code-item' | 'heading' | 'rule';
   /** Column of its first character, and of the text behind its marker. */
   readonly column: number;
   readonly textColumn: number;
@@ -11,19 +11,21 @@ export interface Beginning {
   readonly at: number;
   /** The number of an item; null for a bullet. */
   readonly number: string | null;
-  /** The level of a heading. */
+  /** The level of a heading, also of the one that a rule makes of the text above it; 0 where it makes none. */
   readonly depth: number;
 }
 
 /** `-`, `1.` and the spaces behind. */
-const MARKER = /(?:[-*+]|(\d{1,9})[.)])(?:( +)|(?=[\r\n]|$))/y;
+const MARKER = /(?:[-*+]|(\d{1,9})[.)])(?:( +)|(?=[\t\r\n]|$))/y;
 const HEADING = /(#{1,6}) +(?=[^\s#])/y;
-const HASHES = /#{1,6}(?:[ \r\n]|$)/y;
-/** A rule, the line under a heading, the row under the head of a table, the fence of a front matter. */
-const RULE = /[-+=*_:| ]+(?=[\r\n]|$)/y;
+const HASHES = /#{1,6}(?:[ \t\r\n]|$)/y;
+/** A line of marks: a rule, the line under a heading, the row under the head of a table. */
+const MARKS = /[-+=*_:| \t]+(?=[\r\n]|$)/y;
+/** `---`, `===` */
+const RULE = /(?:(-+)|(=+)|_{3,}|\*{3,}) *(?=[\r\n]|$)/y;
 /** A quote, a fence, HTML, nothing. */
 const OTHER = /[>~<`\s]/;
-/** More spaces behind a marker belong to code within the item. */
+/** More spaces behind a marker but one belong to code within the item. */
 const WIDEST = 4;
 
 /** What the line at `line`, which is not blank, begins; null where that is not certain. */
@@ -32,11 +34,23 @@ export function beginningOf(source: string, line: number): Beginning | null {
   while (source.charAt(at) === ' ') at++;
   const column = at - line;
   const text: Beginning = { sort: 'text', column, textColumn: column, at, number: null, depth: 0 };
-  if (matchAt(RULE, source, at) !== null) return null;
+  if (source.charAt(at) === '\t') return null;
+  if (matchAt(MARKS, source, at) !== null) {
+    const rule = matchAt(RULE, source, at);
+    if (rule === null) return null;
+    return { ...text, sort: 'rule', depth: rule[2] !== undefined ? 1 : rule[1] !== undefined ? 2 : 0 };
+  }
   const marker = matchAt(MARKER, source, at);
   if (marker !== null) {
     const [{ length }, number = null, spaces = ''] = marker;
-    const isItem = spaces !== '' && spaces.length <= WIDEST && isText(source, at + length);
+    if (spaces.length > WIDEST) {
+      const behind = length - spaces.length + 1;
+      const isEmpty = /[\t\r\n]|^$/.test(source.charAt(at + length));
+      return isEmpty
+        ? null
+        : { ...text, sort: 'code-item', number, at: at + behind, textColumn: column + behind };
+    }
+    const isItem = spaces !== '' && isText(source, at + length);
     if (!isItem || dayOfMonth.test(source.slice(at, at + 40))) return null;
     return { ...text, sort: 'item', number, at: at + length, textColumn: column + length };
   }
@@ -52,7 +66,7 @@ export function beginningOf(source: string, line: number): Beginning | null {
 function isText(source: string, at: number): boolean {
   const first = source.charAt(at);
   if (first === '' || OTHER.test(first)) return false;
-  return [MARKER, HASHES, RULE].every((form) => matchAt(form, source, at) === null);
+  return [MARKER, HASHES, MARKS].every((form) => matchAt(form, source, at) === null);
 }
 
 /** `## Title ##`: the hashes behind are no text. */

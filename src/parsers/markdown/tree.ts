@@ -1,6 +1,7 @@
 import type { Nodes, Parents, Root } from 'mdast';
 import { dayOfMonth } from '../../lexicon/months.js';
-import { FOOTNOTE_MARK, outlineHtml } from '../html.js';
+import { outlineHtml } from '../html/index.js';
+import { FOOTNOTE_MARK } from '../html/walker.js';
 import type { Opening, Outline } from '../outline.js';
 
 interface Place {

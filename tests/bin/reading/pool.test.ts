@@ -85,9 +85,9 @@ describe('child processes', () => {
 
   it('that take too long over a text end alone', () => {
     world.files({ 'in/a.txt': ORDINARY, 'in/b.txt': ORDINARY.repeat(400_000), 'in/c.txt': ORDINARY });
-    const { status, lines } = extract(['in', '--timeout', '1', '--jobs', '1']);
+    const { status, lines } = extract(['in', '--timeout', '3', '--jobs', '1']);
     expect(status).toBe(1);
-    expect(lines[0]).toBe('in/b.txt: given up after 1 s (--timeout allows more)');
+    expect(lines[0]).toBe('in/b.txt: given up after 3 s (--timeout allows more)');
     expect(lines[1]).toMatch(/^ {2}documents +2$/);
   });
 

@@ -28,7 +28,7 @@ const byRemark = (source: string) =>
 
 /** Pieces of Markdown that meet one another in every way. */
 const bits = fc.constantFrom(
-  ...'a b Word x1 é , . : ; ! ? ( ) " \' - -- * ** *** _ __ + = == # ## ~ ~~~ > < | ^ & && &amp; &x; [ ] [a] [a](b) [a] (b) ![a](b) [^1] ` \\ 1. 2. 10) 1 0. \u00A0 \u2014 😀'.split(
+  ...'a b Word x1 é , . : ; ! ? ( ) " \' - -- * ** *** _ __ + = == === --- *** ___ \t # ## ~ ~~~ > < | ^ & && &amp; &x; [ ] [a] [a](b) [a] (b) ![a](b) [^1] ` \\ 1. 2. 10) 1 0. \u00A0 \u2014 😀'.split(
     ' ',
   ),
 );
@@ -46,6 +46,12 @@ const space = fc.constantFrom(
   '\n ',
   '\n  ',
   '\n    ',
+  '     ',
+  '\n\n',
+  '\n\n  ',
+  '\n\n   ',
+  '\n\n    ',
+  '\n\n      ',
 );
 const markdown = fc
   .array(fc.tuple(bits, space), { minLength: 1, maxLength: 14 })
@@ -68,6 +74,10 @@ describe('the simple reading of Markdown', () => {
     ['nested lists', '- a\n  - b\n\n  c\n- d\n   - e'],
     ['paragraphs set in', 'a\n\n  b\n  c\n\n 1. d'],
     ['text set in far', 'a\n\n     b\n        c\n\n    d\n e'],
+    ['text with a line below', 'a\nb\n===\nc\n--'],
+    ['an item set in far', '1.      one\ntwo\n\n       three'],
+    ['a rule', '---\na\n\n***'],
+    ['tabs between words', 'a\tb \t c'],
     ['an ampersand', 'Roe & Sons, AT&T'],
     ['a hash, a bar, a bracket', '#hash a | b > c {d}'],
   ])('of %s is what remark reads', (_, source) => {
@@ -80,13 +90,14 @@ describe('the simple reading of Markdown', () => {
     ['HTML', 'a <b>b</b>'],
     ['an item that holds an item', '- - a'],
     ['a quote', '> a'],
-    ['a line below', 'a\n---'],
     ['a table', 'a | b\n--|--'],
     ['stars within a word', 'a*b*c'],
     ['a picture', '![a](b)'],
     ['a link that is defined', '[a]\n[a]: b'],
     ['an entity', 'Roe &amp; Sons'],
-    ['a tab', 'a\tb'],
+    ['a tab at the beginning of a line', 'a\n\tb'],
+    ['a tab at its end', 'a\t\nb'],
+    ['a line below an item', '- a\n---'],
   ])('leaves %s to remark', (_, source) => {
     expect(bySimple(source)).toBeNull();
   });

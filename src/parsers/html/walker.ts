@@ -1,17 +1,13 @@
-import type { ElementContent, Nodes, Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
-import { emphasisElements, furnitureElements, furnitureNames, inlineElements } from '../lexicon/html.js';
-import type { Outline } from './outline.js';
-
-const page = unified().use(rehypeParse);
-
-const fragment = unified().use(rehypeParse, { fragment: true });
+import type { ElementContent, Nodes } from 'hast';
+import { emphasisElements, furnitureElements, inlineElements } from '../../lexicon/html.js';
+import type { Outline } from '../outline.js';
+import { type Element, isFurniture, rowsOf, titleOf } from './elements.js';
 
 /** A raised number or sign is the mark of a footnote; a raised `th` belongs to its word. */
 export const FOOTNOTE_MARK = /^[\s\d*†‡§,[\]()]+$/;
 
-interface Place {
+/** What is open around a node. */
+export interface Place {
   readonly quoted: boolean;
   readonly depth: number;
   readonly emphasis: number;
@@ -21,47 +17,8 @@ interface Place {
   readonly inCell?: boolean;
 }
 
-/** What an HTML page states about itself. */
-export interface HtmlHead {
-  readonly title: string | null;
-  readonly language: string | null;
-}
-
-/**
- * Find the blocks of a stretch of HTML: a whole page, or the HTML within a Markdown text.
- * Reads: paragraphs with and without an end tag, bare text between them, headings, lists, tables, `<br>` lists, nested
- * spans, entities. Scripts, styles, navigation and forms are left out.
- */
-export function outlineHtml(
-  source: string,
-  start: number,
-  end: number,
-  outline: Outline,
-  place: Place,
-): void {
-  const stretch = source.slice(start, end);
-  const isTag = /^<\/?(\w+)[^>]*>$/.exec(stretch.trim());
-  if (outline.isOpen) {
-    // Within a paragraph Markdown hands over single tags; only a line break means something by itself.
-    if (isTag?.[1]?.toLowerCase() === 'br') outline.lineBreak(start);
-    return;
-  }
-  const root: Root = fragment.parse(stretch);
-  new Walker(start, outline).nodes(root.children, place);
-  outline.close();
-}
-
-/** Find the blocks of a whole page and what its head says. */
-export function outlinePage(source: string, outline: Outline): HtmlHead {
-  const root: Root = page.parse(source);
-  const walker = new Walker(0, outline);
-  walker.nodes(root.children, { quoted: false, depth: 0, emphasis: 0 });
-  outline.close();
-  return { title: walker.title, language: walker.language };
-}
-
 /** One walk over an HTML tree whose offsets begin at `base`. */
-class Walker {
+export class Walker {
   title: string | null = null;
   language: string | null = null;
   private tables = 0;
@@ -143,36 +100,4 @@ class Walker {
       });
     });
   }
-}
-
-/** Navigation by its name, or a page's header that holds only lists of links. */
-function isFurniture(node: Element): boolean {
-  const { className, id } = node.properties;
-  const names = [...(Array.isArray(className) ? className : []), id].map(String);
-  if (node.tagName !== 'body' && names.some((name) => furnitureNames.test(name))) return true;
-  return node.tagName === 'header' && holds(node, 'ul') && !holds(node, 'h1');
-}
-
-function holds(node: Element, tagName: string): boolean {
-  return elements(node.children).some((child) => child.tagName === tagName || holds(child, tagName));
-}
-
-type Element = Extract<ElementContent, { type: 'element' }>;
-
-function elements(children: readonly ElementContent[]): Element[] {
-  return children.filter((child): child is Element => child.type === 'element');
-}
-
-function rowsOf(children: readonly ElementContent[]): Element[][] {
-  return elements(children).flatMap((child) => {
-    if (child.tagName === 'tr')
-      return [elements(child.children).filter((c) => c.tagName === 'td' || c.tagName === 'th')];
-    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child.children) : [];
-  });
-}
-
-function titleOf(children: readonly ElementContent[]): string | null {
-  const title = elements(children).find((child) => child.tagName === 'title');
-  const [text] = title?.children ?? [];
-  return text?.type === 'text' ? text.value.trim() || null : null;
 }

@@ -1,0 +1,60 @@
+import type { Root } from 'hast';
+import rehypeParse from 'rehype-parse';
+import { unified } from 'unified';
+import type { Outline } from '../outline.js';
+import { outlinePlain } from '../plain.js';
+import { isTooDeep } from './nesting.js';
+import { type Place, Walker } from './walker.js';
+
+const page = unified().use(rehypeParse);
+
+const fragment = unified().use(rehypeParse, { fragment: true });
+
+/** What an HTML page states about itself. */
+export interface HtmlHead {
+  readonly title: string | null;
+  readonly language: string | null;
+  /** Was it read as plain text? */
+  readonly isPlain: boolean;
+}
+
+/**
+ * Find the blocks of a stretch of HTML: a whole page, or the HTML within a Markdown text.
+ * Reads: paragraphs with and without an end tag, bare text between them, headings, lists, tables, `<br>` lists, nested
+ * spans, entities. Scripts, styles, navigation and forms are left out.
+ */
+export function outlineHtml(
+  source: string,
+  start: number,
+  end: number,
+  outline: Outline,
+  place: Place,
+): void {
+  const stretch = source.slice(start, end);
+  const isTag = /^<\/?(\w+)[^>]*>$/.exec(stretch.trim());
+  if (outline.isOpen) {
+    // Within a paragraph Markdown hands over single tags; only a line break means something by itself.
+    if (isTag?.[1]?.toLowerCase() === 'br') outline.lineBreak(start);
+    return;
+  }
+  if (isTooDeep(stretch)) {
+    outlinePlain(source, start, end, outline);
+    return;
+  }
+  const root: Root = fragment.parse(stretch);
+  new Walker(start, outline).nodes(root.children, place);
+  outline.close();
+}
+
+/** Find the blocks of a whole page and what its head says. */
+export function outlinePage(source: string, outline: Outline): HtmlHead {
+  if (isTooDeep(source)) {
+    outlinePlain(source, 0, source.length, outline);
+    return { title: null, language: null, isPlain: true };
+  }
+  const root: Root = page.parse(source);
+  const walker = new Walker(0, outline);
+  walker.nodes(root.children, { quoted: false, depth: 0, emphasis: 0 });
+  outline.close();
+  return { title: walker.title, language: walker.language, isPlain: false };
+}
