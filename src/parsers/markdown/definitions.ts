@@ -1,7 +1,10 @@
 /** A definition, also within a quote or a list: what it defines, all pieces may refer to. */
 const DEFINITION =
-  /^(?: {0,3}|[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*)+)(\[((?:[^[\]\\\n]|\\.){1,999})\]:[ \t]*(?:\r?\n[ \t]*)?.{0,1000})$/gm;
-const LABEL = /\[((?:[^[\]\\]|\\.){1,999})\]/g;
+  /^(?: {0,3}|[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*)+)(\[((?:[^[\]\\\n]|\\.)+)\]:[ \t]*(?:\r?\n[ \t]*)?.*)$/gm;
+const LABEL = /\[((?:[^[\]\\]|\\.)+)\]/g;
+
+/** A definition that is longer is none: a label may have 999 characters. */
+const LONGEST = 2_000;
 
 /** More than this of definitions is not lent to one piece. */
 const MOST = 8_192;
@@ -13,7 +16,7 @@ export function definitionsOf(source: string): Definitions {
   const definitions = new Map<string, string>();
   if (!source.includes(']:')) return definitions;
   for (const [, line = '', label = ''] of source.matchAll(DEFINITION)) {
-    if (!definitions.has(folded(label))) definitions.set(folded(label), line);
+    if (line.length <= LONGEST && !definitions.has(folded(label))) definitions.set(folded(label), line);
   }
   return definitions;
 }
