@@ -95,11 +95,12 @@ export const signatureHeadings: readonly RegExp[] = [
   /^(?:unterzeichner(?:innen)?|unterzeichnet von|assinam|signatários)$/i,
 ];
 
-/** How a sentence of the text ends that announces the signatures below it. */
-export const announcements: readonly RegExp[] = [
-  /\b(?:signed|submitted|endorsed|supported|issued|co-?signed)\b.{0,80}\b(?:by|following)\b.{0,160}:$/i,
-  /\b(?:under-?signed|signatories)\b.{0,80}:$/i,
-];
+/** What the end of a sentence says that announces the signatures below it: that it was signed, and by whom. */
+export const announcements = {
+  signed: /\b(?:signed|submitted|endorsed|supported|issued|co-?signed)\b/i,
+  by: /\b(?:by|following)\b/i,
+  signatories: /\b(?:under-?signed|signatories)\b/i,
+} as const;
 
 /** What such a sentence does not say: it opens a list of demands. */
 export const announcesDemands = /\b(?:calls?|urges?|asks?|requests?|demands?|appeals?|recommends?|reads)\b/i;

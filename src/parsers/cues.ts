@@ -32,10 +32,19 @@ export function isLabelledSignatures(line: string): boolean {
   return names.includes(',') && signatureHeadings.some((form) => form.test(label));
 }
 
+/** So near the end of its sentence an announcement says `signed by`, or only `signatories`. */
+const SIGNED_REACH = 250;
+const SIGNATORIES_REACH = 90;
+
 /** `This report was submitted by the following organizations:` */
 export function isSignatureLeadIn(line: string): boolean {
-  if (!line.endsWith(':') || !announcements.some((form) => form.test(line))) return false;
-  return !announcesDemands.test(line.slice(endBefore(line, /[^.!?]/)));
+  if (!line.endsWith(':')) return false;
+  const end = line.slice(-SIGNED_REACH);
+  const signed = end.search(announcements.signed);
+  const isAnnounced =
+    (signed >= 0 && announcements.by.test(end.slice(signed))) ||
+    announcements.signatories.test(line.slice(-SIGNATORIES_REACH));
+  return isAnnounced && !announcesDemands.test(line.slice(endBefore(line, /[^.!?]/)));
 }
 
 /** `CC:` `Copies to:` */

@@ -39,8 +39,11 @@ const LETTERS: Readonly<Record<string, string>> = {
   ə: 'a',
 };
 
+const ASCII = /^[\0-\x7F]*$/;
+
 /** Without diacritics: `Perú` gives `Peru`. */
-const plain = (form: string): string => form.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
+const plain = (form: string): string =>
+  ASCII.test(form) ? form : form.normalize('NFKD').replace(/\p{M}/gu, '').normalize('NFC');
 
 /**
  * A name as it is compared: lower case, without diacritics and a leading "the", `&` as "and", all other punctuation and
@@ -68,9 +71,13 @@ function capitalsOf(name: string): string | null {
 /** What a form of the data is filed under: its capitals, or else its folded form, which never has a capital. */
 const keyOf = (form: string): string => capitalsOf(form) ?? fold(form);
 
+/** A name is looked up as a country, a place and a region in turn, and folded once for the three. */
+let latest = { name: '', capitals: '', folded: '' };
+
 /** What `name` is filed under, if anything: `US` is looked up as it is, `PERU` as `peru`. */
 function find<Value>(index: ReadonlyMap<string, Value>, name: string): Value | null {
-  return index.get(capitalsOf(name) ?? '') ?? index.get(fold(name)) ?? null;
+  if (name !== latest.name) latest = { name, capitals: capitalsOf(name) ?? '', folded: fold(name) };
+  return index.get(latest.capitals) ?? index.get(latest.folded) ?? null;
 }
 
 /** An index of forms that mean one country; an earlier tier decides over a later one. */
