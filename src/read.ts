@@ -72,5 +72,6 @@ function implied(document: Document, title: string | null, about: readonly strin
   return government === null ? [] : [government];
 }
 
-const inReadingOrder = <Row extends { start: number }>(rows: readonly Row[]): Row[] =>
-  [...rows].sort((a, b) => a.start - b.start);
+/** What shows no character is no mention: a list may hold an empty item. */
+const inReadingOrder = <Row extends { text: string; start: number }>(rows: readonly Row[]): Row[] =>
+  rows.filter(({ text }) => text !== '').sort((a, b) => a.start - b.start);

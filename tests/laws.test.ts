@@ -41,6 +41,7 @@ describe('the laws of every text', () => {
     ['white space', ' \r\n\t\r \n\u00A0\u2028'],
     ['one astral character', '\u{1F54A}'],
     ['a mark that never ends', '<!-- '],
+    ['items that show nothing', 'We urge you to:\r```\rTo: Mr. Joseph Kane\rFrom: House of Letters\r```\r'],
     ['only markup', '# \n\n> \n- \n\n| |\n|-|\n<p></p>[](x)'],
   ])('hold for %s', (_, text) => {
     for (const path of ['a.txt', 'a.md', 'a.html'])

@@ -43,7 +43,7 @@ const formats: ReadonlyMap<string, Format> = new Map(
 
 /** Marks of site generators that a reader of the page does not see: `{:.class}`, `{{< figure >}}`, `{% include %}`, `[caption …]`. */
 const SHORTCODE =
-  /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\{:[^{}\n]*\}|\[\/?(?:caption|embed|gallery|youtube|vimeo|video|audio|button|divider)\b[^\]\n]{0,1000}\]/g;
+  /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\{:[^{}\n]*\}|\[\/?(?:caption|embed|gallery|youtube|vimeo|video|audio|button|divider)\b[^[\]\n]*\]/g;
 
 function withoutShortcodes(text: string): string {
   return text.replace(SHORTCODE, (code) => ZERO_WIDTH.repeat(code.length));

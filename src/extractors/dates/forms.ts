@@ -66,7 +66,7 @@ export const forms: readonly Form[] = [
   form('quarter', ['word'], `(?<n>first|second|third|fourth|last)${S}+quarter${S}+of${S}+(?<y>${Y})`, (g) =>
     partOfYear(4, ordinals[g.n ?? ''] ?? 0, g.y),
   ),
-  form('quarter', ['word'], `Q(?<q>[1-4])${S}*/?${S}*(?<y>${Y})`, (g) => partOfYear(4, number(g.q), g.y)),
+  form('quarter', ['word'], `Q(?<q>[1-4])(?:${S}*/)?${S}*(?<y>${Y})`, (g) => partOfYear(4, number(g.q), g.y)),
   form('month', ['word', 'month'], `${ABOUT}(?<m>${ANY}),?${OF}${S}+(?<y>${Y})`, (g) =>
     single(moment(g.y, monthOf(g.m)), 'month'),
   ),

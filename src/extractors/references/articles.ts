@@ -21,7 +21,7 @@ const AFTER = new RegExp(
   'u',
 );
 const CITED = new RegExp(`(?<range>${UNTIL})?(?<one>${ONE}|${POINT})`, 'gu');
-const PARAGRAPHS = new RegExp(PARAGRAPH, 'gu');
+const PARAGRAPHS = new RegExp(`(?<!${S})${PARAGRAPH}`, 'gu');
 const ARTICLES = new RegExp(ARTICLE, 'u');
 const ARTICLE_NUMBER = new RegExp(`\\b${ARTICLE}${S}+\\d`, 'u');
 const LAST_NUMBER = /^(?<head>\d+\(|)(?<number>\d+)\)?$/;

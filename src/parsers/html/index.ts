@@ -31,7 +31,7 @@ export function outlineHtml(
   place: Place,
 ): void {
   const stretch = source.slice(start, end);
-  const isTag = /^<\/?(\w+)[^>]*>$/.exec(stretch.trim());
+  const isTag = /^<\/?(\w+)(?!\w)[^>]*>$/.exec(stretch.trim());
   if (outline.isOpen) {
     // Within a paragraph Markdown hands over single tags; only a line break means something by itself.
     if (isTag?.[1]?.toLowerCase() === 'br') outline.lineBreak(start);

@@ -1,7 +1,7 @@
 /** A definition, also within a quote or a list: what it defines, all pieces may refer to. */
 const DEFINITION =
   /^(?: {0,3}|[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*)+)(\[((?:[^[\]\\\n]|\\.)+)\]:[ \t]*(?:\r?\n[ \t]*)?.*)$/gm;
-const LABEL = /\[((?:[^[\]\\]|\\.)+)\]/g;
+const LABEL = /(?<!\\)\[((?:[^[\]\\]|\\.)+)\]/g;
 
 /** A definition that is longer is none: a label may have 999 characters. */
 const LONGEST = 2_000;

@@ -1,3 +1,4 @@
+import { withoutEnd } from '../../lexicon/ends.js';
 import type { Span } from '../../schema/span.js';
 
 /** A stretch of a source that is read by itself, and the chunks it is made of: what stands between blank lines. */
@@ -11,6 +12,10 @@ const ENOUGH = 4_096;
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
 const OPENS_HTML = /^ {0,3}<(?:(script|pre|style|textarea)(?=[\s>]|$)|!--|\?|![A-Za-z]|!\[CDATA\[)/i;
 const BLANK = /^[ \t]*$/;
+const LINE_END = /[\r\n]/;
+
+/** Whether a line below closes what is open. */
+type Closer = (line: string) => boolean;
 
 /**
  * Cut a text into chunks that Markdown reads the same alone as together, and gather these into pieces, so that the time is
@@ -36,16 +41,16 @@ export function piecesOf(source: string, from = 0): Piece[] {
 function cutsOf(source: string, from: number): number[] {
   const cuts = from < source.length ? [from] : [];
   let isBlankAbove = false;
-  let until: RegExp | null = null;
+  let until: Closer | null = null;
   for (let start = from, next = from; start < source.length; start = next) {
     next = nextLine(source, start);
     const first = source.charAt(start);
     const isAtMargin = first !== ' ' && first !== '\t' && first !== '\n' && first !== '\r';
     if (until === null && isBlankAbove && isAtMargin) cuts.push(start);
     if (until !== null) {
-      if (until.test(source.slice(start, next))) until = null;
+      if (until(source.slice(start, next))) until = null;
     } else if (mayOpen(source, start)) until = closerOf(source.slice(start, next));
-    isBlankAbove = !isAtMargin && BLANK.test(source.slice(start, next).replace(/[\r\n]+$/, ''));
+    isBlankAbove = !isAtMargin && BLANK.test(withoutEnd(source.slice(start, next), LINE_END));
   }
   return cuts;
 }
@@ -66,10 +71,7 @@ export function frontMatterEnd(source: string): number {
   if (opens === null) return 0;
   for (let at = opens[0].length, next = at; at < source.length; at = next) {
     next = nextLine(source, at);
-    if (
-      source.startsWith(opens[1] ?? '', at) &&
-      BLANK.test(source.slice(at + 3, next).replace(/[\r\n]+$/, ''))
-    )
+    if (source.startsWith(opens[1] ?? '', at) && BLANK.test(withoutEnd(source.slice(at + 3, next), LINE_END)))
       return next;
   }
   return 0;
@@ -84,12 +86,12 @@ function mayOpen(source: string, start: number): boolean {
 }
 
 /** What closes the fence or HTML block that a line opens; null where it opens none or closes it itself. */
-function closerOf(line: string): RegExp | null {
+function closerOf(line: string): Closer | null {
   const fence = FENCE.exec(line)?.[1];
   if (fence !== undefined)
-    return fence.startsWith('`') ? new RegExp(`^ {0,3}\`{${Math.min(fence.length, 99)},}`) : /^ {0,3}~{3,}/;
+    return (below) => (FENCE.exec(below)?.[1] ?? '').startsWith(fence.startsWith('~') ? '~~~' : fence);
   const html = OPENS_HTML.exec(line);
   if (html === null) return null;
   const closer = html[1] !== undefined ? /<\/(?:script|pre|style|textarea)>/i : /-->|\?>|>/;
-  return closer.test(line.slice(html[0].length)) ? null : closer;
+  return closer.test(line.slice(html[0].length)) ? null : (below) => closer.test(below);
 }

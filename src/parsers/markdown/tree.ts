@@ -17,6 +17,9 @@ function range(node: Nodes | undefined): [number, number] {
   return [node?.position?.start.offset ?? 0, node?.position?.end.offset ?? 0];
 }
 
+/** Lines that are not blank, one below the other. */
+const PARAGRAPHS = /(?<![^\r\n])(?:[^\S\r\n]*[^\s][^\r\n]*(?:\r\n|\r|\n|$))+/g;
+
 /** The walk over the Markdown trees of one text. */
 export class Walker {
   private tables = 0;
@@ -127,7 +130,7 @@ export class Walker {
 
   /** The text of fenced code stands below its fence. */
   private codeStart(start: number, end: number): number {
-    const fence = /^(?:`{3,}|~{3,})[^\n]*\n/.exec(this.source.slice(start, end));
+    const fence = /^(?:```|~~~)[^\r\n]*(?:\r\n|\r|\n)/.exec(this.source.slice(start, end));
     return start + (fence?.[0].length ?? 0);
   }
 
@@ -135,8 +138,8 @@ export class Walker {
   private code(node: Extract<Nodes, { type: 'code' }>, place: Place): void {
     const [start, end] = this.range(node);
     const from = this.codeStart(start, end);
-    const body = this.source.slice(from, end).replace(/\n[ \t]*(?:`{3,}|~{3,})[ \t]*$/, '');
-    for (const chunk of body.matchAll(/(?:[^\n]*[^\s][^\n]*(?:\n|$))+/g)) {
+    const body = this.source.slice(from, end).replace(/[\r\n][ \t]*(?:`{3,}|~{3,})[ \t]*$/, '');
+    for (const chunk of body.matchAll(PARAGRAPHS)) {
       const at = from + chunk.index;
       this.outline.open({ kind: 'paragraph', quoted: place.quoted });
       this.outline.text(chunk[0], at, at + chunk[0].length);
