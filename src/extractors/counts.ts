@@ -29,8 +29,8 @@ export function findCounts(document: Document): CountAssertion[] {
       for (const match of text.matchAll(form)) {
         sentences ??= sentencesOf(document, block);
         const { count = '', bound, who = '' } = match.groups ?? {};
-        const span = sentences[indexAt(sentences, match.index)]?.sentence ?? block;
-        const { line } = mention(document, span, 'count');
+        const { start } = sentences[indexAt(sentences, match.index)]?.sentence ?? block;
+        const { line } = mention(document, { start, end: start + 1 }, 'count');
         const kind = /individual|academic|expert|people|person/i.test(who)
           ? 'person'
           : /signator/i.test(who)
