@@ -24,9 +24,33 @@ const bounds: Parameters = {
   maxSimpleRepeatCount: 5,
 };
 
+/** What is longer than this is tried with fewer strings, since each of them takes long. */
+const LONG = 1_500;
+const fewer: Parameters = {
+  maxInitialGenerationSize: 60,
+  maxGenerationSize: 20,
+  mutationSize: 10,
+  crossoverSize: 5,
+};
+
+/** The checker unrolls what an expression counts; beyond this it would fill the memory. */
+const MOST_COUNTED = 500;
+
+const counted = (source: string): number =>
+  Math.max(0, ...[...source.matchAll(/(?<!\\u)\{(?:\d+,)?(\d+)\}/g)].map(([, most]) => Number(most)));
+
 /** The expression's complexity and what shows it, where that is worse than linear; null where it is not. */
 export async function verdict({ file, line, source, flags }: Expression): Promise<Slow | null> {
-  const found = await check(source, flags, bounds);
+  if (counted(source) > MOST_COUNTED)
+    return {
+      file,
+      line,
+      source,
+      complexity: 'counts too far: bound the text',
+      attack: '',
+      mayBeListed: true,
+    };
+  const found = await check(source, flags, source.length > LONG ? { ...bounds, ...fewer } : bounds);
   if (found.status === 'safe') return null;
   if (found.status === 'unknown')
     return { file, line, source, complexity: `unknown (${found.error.kind})`, attack: '', mayBeListed: true };
