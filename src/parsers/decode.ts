@@ -17,24 +17,31 @@ const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
 const SAMPLE = 64 * 1024;
 
 /**
- * Decode a file: UTF-8 and UTF-16 with and without byte order mark, else an older encoding told by its bytes. The mark is
+ * Decode a file: UTF-8, UTF-16 with its byte order mark, else an older encoding told by its bytes. The mark is
  * not part of the text; bytes that are no UTF-8 in a text that otherwise is are replaced and counted.
  * @throws {UnreadableInput} for a file that is no text
  */
 export function decode(bytes: Uint8Array, path: string): Decoded {
   const binary = binaryKind(bytes);
   if (binary !== null) throw new UnreadableInput(path, `not a text file (${binary})`);
-  const wide = utf32Of(bytes) ?? utf16Of(bytes);
-  if (wide !== null) return { source: iconv.decode(bytes, wide), encoding: wide, warnings: [] };
+  const marked = markOf(bytes);
+  if (marked === 'utf-32' || (marked === null && looksUtf16(bytes)))
+    throw new UnreadableInput(
+      path,
+      `not readable: ${marked === null ? 'UTF-16 without its mark' : 'UTF-32'}; save it as UTF-8`,
+    );
+  if (marked !== null) return { source: iconv.decode(bytes, marked), encoding: marked, warnings: [] };
   if (bytes.includes(0)) throw new UnreadableInput(path, 'not a text file (it holds NUL bytes)');
   if (isUtf8(bytes)) return { source: utf8.decode(bytes), encoding: 'utf-8', warnings: [] };
   const source = utf8.decode(bytes);
   const replaced = source.split(REPLACEMENT).length - 1;
-  if (isMostlyUtf8(source, replaced)) {
+  const decoded = source.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
+  // Two of three letters beyond ASCII decode: a damaged UTF-8, not another encoding.
+  if (decoded >= replaced * 2) {
     const count = `${replaced} undecodable byte ${replaced === 1 ? 'sequence' : 'sequences'}`;
     return { source, encoding: 'utf-8', warnings: [`${count}, shown as ${REPLACEMENT}`] };
   }
-  const encoding = olderEncoding(bytes);
+  const encoding = olderEncoding(bytes, source);
   const warning = `read as ${encoding}, by its bytes: the file is not UTF-8`;
   return { source: iconv.decode(bytes, encoding), encoding, warnings: [warning] };
 }
@@ -46,12 +53,6 @@ function isUtf8(bytes: Uint8Array): boolean {
   } catch {
     return false;
   }
-}
-
-/** Two of three letters beyond ASCII decode: a damaged UTF-8, not another encoding. */
-function isMostlyUtf8(source: string, replaced: number): boolean {
-  const decoded = source.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
-  return decoded >= replaced * 2;
 }
 
 const MAGIC: readonly (readonly [string, string])[] = [
@@ -72,19 +73,18 @@ function binaryKind(bytes: Uint8Array): string | null {
   return MAGIC.find(([magic]) => head.startsWith(magic))?.[1] ?? null;
 }
 
-/** UTF-32 by its mark, whose first half is that of UTF-16. */
-function utf32Of(bytes: Uint8Array): 'utf-32le' | 'utf-32be' | null {
+/** The encoding that a byte order mark tells. That of UTF-32 begins as that of UTF-16 does. */
+function markOf(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | 'utf-32' | null {
   const [a, b, c, d] = bytes;
-  if (a === 0xff && b === 0xfe && c === 0 && d === 0) return 'utf-32le';
-  return a === 0 && b === 0 && c === 0xfe && d === 0xff ? 'utf-32be' : null;
+  if (a === 0xff && b === 0xfe) return c === 0 && d === 0 ? 'utf-32' : 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return a === 0 && b === 0 && c === 0xfe && d === 0xff ? 'utf-32' : null;
 }
 
-/** UTF-16 by its mark, or by NULs in every other byte as Latin letters have them. */
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+/** NULs in every other byte, as Latin letters have them. */
+function looksUtf16(bytes: Uint8Array): boolean {
   const sample = bytes.subarray(0, SAMPLE - (SAMPLE % 2));
-  if (sample.length < 8 || bytes.length % 2 !== 0) return null;
+  if (sample.length < 8 || bytes.length % 2 !== 0) return false;
   let even = 0;
   let odd = 0;
   for (let at = sample.indexOf(0); at >= 0; at = sample.indexOf(0, at + 1)) {
@@ -92,21 +92,23 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     else odd++;
   }
   const half = sample.length / 2;
-  if (odd > half * 0.4 && even < half * 0.02) return 'utf-16le';
-  return even > half * 0.4 && odd < half * 0.02 ? 'utf-16be' : null;
+  return (odd > half * 0.4 && even < half * 0.02) || (even > half * 0.4 && odd < half * 0.02);
 }
 
 /** Latin encodings, which a text without accents cannot tell apart and the library confuses. */
 const LATIN = /^(?:ASCII|UTF-8|ISO-8859-[129]|windows-125[024])$/i;
 
+/** Where such letters are UTF-8 all the same, two texts were joined, and none of them came from an old Macintosh. */
+const OF_THREE_BYTES = /[\u0800-\uFFFC]/;
+
 /** An encoding of another script, Mac Roman, or windows-1252, which every Latin text without evidence is. */
-function olderEncoding(bytes: Uint8Array): string {
+function olderEncoding(bytes: Uint8Array, asUtf8: string): string {
   const sample = bytes.subarray(0, SAMPLE);
   if (isOtherScript(sample)) {
     const guess = analyse(sample).find(({ name }) => !LATIN.test(name) && decodesWhole(sample, name));
     if (guess !== undefined) return guess.name.toLowerCase();
   }
-  return looksMacRoman(sample) ? 'macintosh' : 'windows-1252';
+  return !OF_THREE_BYTES.test(asUtf8) && looksMacRoman(sample) ? 'macintosh' : 'windows-1252';
 }
 
 function decodesWhole(bytes: Uint8Array, encoding: string): boolean {

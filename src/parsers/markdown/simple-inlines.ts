@@ -13,7 +13,7 @@ const REFERENCE = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][\dA-Za-z]*);/y;
 /** `[text](address)`: nothing else within the text, no title behind the address. */
 const LINK = /\[([^[\]*_`<\\&!\n\r]+)\]\([^\s()<>\\`\p{C}]*\)/uy;
 /** Brackets that are no link, unless their text is defined elsewhere. */
-const BRACKETS = /\[([^[\]\\]{0,1000})\](?![([])/y;
+const BRACKETS = /\[([^[\]\\]*)\](?![([])/y;
 
 /** A mark that stands for itself. */
 const ESCAPE = /\\[!-%'-/:-@[\]-`{-~]/y;

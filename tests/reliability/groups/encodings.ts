@@ -45,6 +45,14 @@ const refused = (input: string, content: string | Uint8Array, why: string): Case
   dataset: null,
 });
 
+const unreadable = (input: string, make: Case['make'], what: string): Case => ({
+  input,
+  make,
+  says: [`in/letter.txt: not readable: ${what}; save it as UTF-8`],
+  status: 1,
+  dataset: null,
+});
+
 const damaged = Buffer.from(LETTER);
 damaged[LETTER.indexOf('harge')] = 0x92;
 
@@ -62,9 +70,7 @@ look at the first lines of such a letter. The same letter is in every one of the
     same('UTF-8', bytes(LETTER), 'utf-8'),
     same('UTF-8 with a byte order mark', encoded('utf-8', true), 'utf-8'),
     same('UTF-16 LE with a byte order mark', encoded('utf-16le', true), 'utf-16le'),
-    same('UTF-16 LE without one', encoded('utf-16le'), 'utf-16le'),
     same('UTF-16 BE with a byte order mark', encoded('utf-16be', true), 'utf-16be'),
-    same('UTF-16 BE without one', encoded('utf-16be'), 'utf-16be'),
     told('windows-1252, as old Windows programs write it', encoded('windows-1252'), 'windows-1252'),
     told(
       'Mac Roman whose lines end with a lone CR',
@@ -79,6 +85,8 @@ look at the first lines of such a letter. The same letter is in every one of the
       status: 0,
       dataset: ['utf-8: every row'],
     },
+    unreadable('UTF-16 without a byte order mark', encoded('utf-16le'), 'UTF-16 without its mark'),
+    unreadable('UTF-32', encoded('utf-32le', true), 'UTF-32'),
     refused('a text with NUL bytes', LETTER.replaceAll('e', '\0'), 'it holds NUL bytes'),
     refused('a PDF that is called .txt', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n', 'PDF'),
     refused('a DOCX or ZIP that is called .txt', 'PK\u0003\u0004\u0014\0', 'a zip archive, such as DOCX'),
