@@ -4,9 +4,9 @@ import { UnreadableInput } from '../../src/schema/errors.js';
 import type { Cache } from '../cache/cache.js';
 import { readFile } from '../input/inputs.js';
 import type { Progress } from '../terminal/report.js';
+import type { Answer, Task } from './messages.js';
 import { type Crew, readInPool } from './pool.js';
 import { Spool } from './spool.js';
-import type { Answer, Task } from './task.js';
 import type { Read, Texts } from './texts.js';
 
 /** A text for another process, and how the person knows it. */

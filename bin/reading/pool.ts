@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pool as createPool, TerminateError, Promise as WorkerPromise } from 'workerpool';
-import type { Answer, Task } from './task.js';
+import { type Answer, BEGUN, type Task } from './messages.js';
 
 /** How many processes read at once, and how long one may take over a text. */
 export interface Crew {
@@ -46,9 +46,9 @@ export async function readInPool<Asked extends Task>(
     hear.started(task);
     let timer: NodeJS.Timeout | undefined;
     const answer = pool.exec<(task: Task) => Answer>('read', [task], {
-      // A process tells when it begins, so that the time it needs to start is not the text's.
-      on: () => {
-        timer = setTimeout(() => answer.cancel(), seconds * 1000);
+      // A process tells when it begins, so that the time it needs to start is not the text's. What it prints comes here too.
+      on: (payload) => {
+        if (payload === BEGUN) timer = setTimeout(() => answer.cancel(), seconds * 1000);
       },
     });
     try {

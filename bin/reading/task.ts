@@ -1,19 +1,7 @@
 import { readDraft } from '../../src/read.js';
 import { failureOf } from '../../src/schema/errors.js';
 import { readFile } from '../input/inputs.js';
-
-/** A text to read: where it is, or what it holds. */
-export interface Task {
-  /** The document path. */
-  readonly path: string;
-  readonly from: string | Uint8Array;
-  readonly maxBytes: number;
-}
-
-/** A draft as JSON, which is cheaper to send and to keep than objects; or why there is none. */
-export type Answer =
-  | { readonly sha256: string; readonly json: string }
-  | { readonly reason: string; readonly stack?: string };
+import type { Answer, Task } from './messages.js';
 
 /** Read one text. Nothing is thrown: an error would lose its class on the way to the other process. */
 export function readTask({ path, from, maxBytes }: Task): Answer {

@@ -1,6 +1,6 @@
 import { worker, workerEmit } from 'workerpool';
 import { loadInTurn } from '../cli/load.js';
-import type { Answer, Task } from './task.js';
+import { type Answer, BEGUN, type Task } from './messages.js';
 
 /*
  * A process that reads texts, started by the pool.
@@ -12,7 +12,7 @@ const { readTask } = await import('./task.js');
 worker({
   read(task: Task): Answer {
     // From here on the time counts.
-    workerEmit('begun');
+    workerEmit(BEGUN);
     return readTask(task);
   },
 });

@@ -1,0 +1,19 @@
+/*
+ * What the program and the processes that read for it say to each other.
+ */
+
+/** A process begins with a text. */
+export const BEGUN = 'begun';
+
+/** A text to read: where it is, or what it holds. */
+export interface Task {
+  /** The document path. */
+  readonly path: string;
+  readonly from: string | Uint8Array;
+  readonly maxBytes: number;
+}
+
+/** A draft as JSON, which is cheaper to send and to keep than objects; or why there is none. */
+export type Answer =
+  | { readonly sha256: string; readonly json: string }
+  | { readonly reason: string; readonly stack?: string };
