@@ -67,7 +67,11 @@ export function parse(path: string, bytes: Uint8Array, id: string): Document {
   const read = formats.get(extensionOf(path)) ?? readMarkdown;
   const metadata = read(source, outline, warnings);
   const text = withoutShortcodes(canvas.toText());
-  const blocks = promoteHeadings(assignParts(layOut(outline.blocks, text), text), text);
+  const blocks = inSourceOrder(promoteHeadings(assignParts(layOut(outline.blocks, text), text), text));
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return { id, path, sha256, encoding, source, text, blocks, metadata, warnings };
 }
+
+/** A page number that stands in the middle of a paragraph comes right behind it, wherever it was found. */
+const inSourceOrder = <Block extends { readonly start: number }>(blocks: readonly Block[]): Block[] =>
+  [...blocks].sort((a, b) => a.start - b.start);
