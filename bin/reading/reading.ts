@@ -13,7 +13,7 @@ import { readStdin } from '../input/stdin.js';
 import { createProgress, type Progress } from '../terminal/report.js';
 import { leftAside } from '../terminal/summary.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { readAside } from './aside.js';
+import { readElsewhere } from './elsewhere.js';
 import { canReadInPool } from './pool.js';
 import type { Read, Texts } from './texts.js';
 
@@ -80,7 +80,7 @@ async function readTexts(texts: Texts, settings: Settings, progress: Progress): 
     return readHere(texts, progress);
   }
   const crew = { jobs: jobs ?? availableParallelism(), seconds: timeout ?? DEFAULT_SECONDS };
-  return readAside(texts, { crew, cache: cache === null ? null : new Cache(cache) }, progress);
+  return readElsewhere(texts, { crew, cache: cache === null ? null : new Cache(cache) }, progress);
 }
 
 /** A text may take so long where nothing else is said. */

@@ -18,7 +18,7 @@ interface Order extends Task {
  * Read texts in child processes, and keep what they find on the disk: memory does not grow with their number. What the
  * cache knows is not read again.
  */
-export async function readAside(
+export async function readElsewhere(
   texts: Texts,
   { crew, cache }: { readonly crew: Crew; readonly cache: Cache | null },
   progress: Progress,
