@@ -1,7 +1,7 @@
 import { assemble, inOrder } from './assemble.js';
 import type { Draft, Input } from './draft.js';
 import { readDraft } from './read.js';
-import type { Dataset } from './schema/dataset.js';
+import { type Dataset, gathered } from './schema/dataset.js';
 import { failureOf, type UnreadableInput } from './schema/errors.js';
 
 export type { Input } from './draft.js';
@@ -40,6 +40,6 @@ export function extract(inputs: Iterable<Input>): Extraction {
   }
   drafts.sort((a, b) => inOrder(a.entry, b.entry));
   const paths = drafts.map(({ entry }) => entry.path);
-  const { documents, organizations } = assemble({ paths, [Symbol.iterator]: () => drafts.values() });
-  return { dataset: { documents: [...documents], organizations: [...organizations] }, failures };
+  const entries = assemble({ paths, [Symbol.iterator]: () => drafts.values() });
+  return { dataset: gathered(entries), failures };
 }

@@ -1,6 +1,7 @@
 import { relative, resolve, sep } from 'node:path';
 import type { Change } from '../../src/compare/changes.js';
 import { inWords } from '../../src/compare/words.js';
+import { gathered } from '../../src/schema/dataset.js';
 import type { OutputFile } from '../../src/writers/index.js';
 import type { Settings } from '../cli/settings.js';
 import { DATASET } from '../dataset/datasets.js';
@@ -26,9 +27,7 @@ export interface Comparison {
 export function reportStaleness(comparison: Comparison, terminal: Terminal): boolean {
   const { reading, outcome, files, folder, settings } = comparison;
   // To tell what changed needs both datasets at once.
-  const { documents, organizations } = reading.dataset;
-  const dataset = { documents: [...documents], organizations: [...organizations] };
-  const found = staleness(dataset, files, { folder, settings, cwd: terminal.cwd });
+  const found = staleness(gathered(reading.dataset), files, { folder, settings, cwd: terminal.cwd });
   if (settings.json) {
     writeJson({ ...outcomeJson(outcome), check: asJson(found) }, terminal);
   } else {

@@ -6,7 +6,7 @@ import { readFile } from '../input/inputs.js';
 import type { Progress } from '../terminal/report.js';
 import type { Answer, Task } from './messages.js';
 import { type Crew, readInPool } from './pool.js';
-import { Spool } from './spool.js';
+import { type Place, Spool } from './spool.js';
 import type { Read, Texts } from './texts.js';
 
 /** A text for another process, and how the person knows it. */
@@ -26,16 +26,21 @@ export async function readElsewhere(
   const orders = ordersFor(texts);
   const failed = new Map<Order, UnreadableInput>();
   const spool = new Spool();
-  let started = 0;
   try {
     const unknown = cache === null ? orders : orders.filter((order) => !recall(order, cache, spool));
+    let started = 0;
+    const begun = new Map<Order, Place[]>();
     await readInPool(unknown, crew, {
-      started: ({ path }) => progress.show(++started, unknown.length, path),
+      started: (order) => {
+        progress.show(++started, unknown.length, order.path);
+        begun.set(order, []);
+      },
+      found: (order, pieces) => begun.get(order)?.push(...pieces.map((piece) => spool.add(piece))),
       answered: (order, answer) => {
-        if ('json' in answer) {
-          spool.add({ path: order.path, ...answer });
-          cache?.put(order.path, answer.sha256, answer.json);
-        } else failed.set(order, failure(order, answer));
+        const before = begun.get(order) ?? [];
+        begun.delete(order);
+        if ('reason' in answer) failed.set(order, failure(order, answer));
+        else keep(order, { ...answer, before }, { spool, cache });
       },
     });
   } catch (error) {
@@ -49,14 +54,35 @@ export async function readElsewhere(
   };
 }
 
+/** The answer of a text that was read, and what came before it. */
+interface Found extends Exclude<Answer, { reason: string }> {
+  readonly before: readonly Place[];
+}
+
+function keep(
+  { path }: Order,
+  { sha256, head, pieces, before }: Found,
+  { spool, cache }: { readonly spool: Spool; readonly cache: Cache | null },
+): void {
+  const places = [...before, ...pieces.map((piece) => spool.add(piece))];
+  spool.keep({ path, sha256, head, places });
+  cache?.put(path, sha256, { head, pieces: spool.pieces(places) });
+}
+
 /** Whether the cache knows what a text holds; then the spool has it. */
 function recall({ path, from, maxBytes }: Order, cache: Cache, spool: Spool): boolean {
   const bytes = typeof from === 'string' ? readFile(from, maxBytes) : from;
   if (typeof bytes === 'string') return false;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const json = cache.get(path, sha256);
-  if (json !== null) spool.add({ path, sha256, json });
-  return json !== null;
+  const known = cache.get(path, sha256);
+  if (known === null) return false;
+  spool.keep({
+    path,
+    sha256,
+    head: known.head,
+    places: Array.from(known.pieces, (piece) => spool.add(piece)),
+  });
+  return true;
 }
 
 const ordersFor = ({ found, typed, maxBytes }: Texts): Order[] => [

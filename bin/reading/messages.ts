@@ -1,3 +1,5 @@
+import type { Piece } from './pieces.js';
+
 /*
  * What the program and the processes that read for it say to each other.
  */
@@ -13,7 +15,7 @@ export interface Task {
   readonly maxBytes: number;
 }
 
-/** A draft as JSON, which is cheaper to send and to keep than objects; or why there is none. */
+/** A draft in JSON: its last pieces, after those that were sent before; or why there is none. */
 export type Answer =
-  | { readonly sha256: string; readonly json: string }
+  | { readonly sha256: string; readonly head: string; readonly pieces: readonly Piece[] }
   | { readonly reason: string; readonly stack?: string };

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { pool as createPool, TerminateError, Promise as WorkerPromise } from 'workerpool';
 import { type Answer, BEGUN, type Task } from './messages.js';
+import type { Piece } from './pieces.js';
 
 /** How many processes read at once, and how long one may take over a text. */
 export interface Crew {
@@ -12,6 +13,8 @@ export interface Crew {
 /** Who hears what becomes of the texts, in the order in which they are done. */
 export interface Hearer<Asked extends Task> {
   started(task: Asked): void;
+  /** Some of what is found in a text, before its answer. */
+  found(task: Asked, pieces: readonly Piece[]): void;
   answered(task: Asked, answer: Answer): void;
 }
 
@@ -46,9 +49,11 @@ export async function readInPool<Asked extends Task>(
     hear.started(task);
     let timer: NodeJS.Timeout | undefined;
     const answer = pool.exec<(task: Task) => Answer>('read', [task], {
-      // A process tells when it begins, so that the time it needs to start is not the text's. What it prints comes here too.
-      on: (payload) => {
+      // What the process prints comes here too.
+      on: (payload: unknown) => {
+        // It tells when it begins, so that the time it needs to start is not the text's.
         if (payload === BEGUN) timer = setTimeout(() => answer.cancel(), seconds * 1000);
+        else if (Array.isArray(payload)) hear.found(task, payload);
       },
     });
     try {

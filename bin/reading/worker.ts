@@ -10,9 +10,9 @@ loadInTurn('../reading/task.js');
 const { readTask } = await import('./task.js');
 
 worker({
-  read(task: Task): Answer {
+  read(task: Task): Promise<Answer> {
     // From here on the time counts.
     workerEmit(BEGUN);
-    return readTask(task);
+    return readTask(task, workerEmit);
   },
 });

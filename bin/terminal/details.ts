@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { DocumentEntry } from '../../src/schema/dataset.js';
+import type { Entry } from '../../src/schema/dataset.js';
 import { mentionTables, type TableName } from '../../src/schema/names.js';
 import type { Settings } from '../cli/settings.js';
 import type { Reading } from '../reading/reading.js';
@@ -9,7 +9,7 @@ import { located, type Outcome, plural, rowCounts } from './summary.js';
 import type { Terminal } from './terminal.js';
 
 /** A file in one line: `letter.md: 5 rows: dates 2 (day 1, year 1), signatories 3 (line 3)`. */
-export function fileLine(entry: DocumentEntry, names: readonly TableName[], paint: ChalkInstance): string {
+export function fileLine(entry: Entry, names: readonly TableName[], paint: ChalkInstance): string {
   const found = mentionTables.filter((table) => names.includes(table) && entry[table].length > 0);
   const rows = found.reduce((sum, table) => sum + entry[table].length, 0);
   const tables = found.map(
@@ -19,7 +19,7 @@ export function fileLine(entry: DocumentEntry, names: readonly TableName[], pain
 }
 
 /** Which rules found the rows, the most successful first. */
-function rules(rows: readonly { readonly rule: string }[]): string {
+function rules(rows: Iterable<{ readonly rule: string }>): string {
   const counts = new Map<string, number>();
   for (const { rule } of rows) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   return [...counts]

@@ -1,49 +1,47 @@
 import type { CountAssertion } from '../schema/assertions.js';
-import type { DocumentEntry } from '../schema/dataset.js';
+import type { SignatoryRow } from '../schema/rows.js';
 
 type Kind = CountAssertion['kind'];
 
-/** How many signatures the documents of a run bear: of each kind, every number that some document has. */
+/** Distinct signatures of a document, by their kind. */
+export type Signed = Readonly<Record<Kind, number>>;
+
+/** Count the signatures of a document. */
+export function countSignatures(rows: Iterable<SignatoryRow>): Signed {
+  const signed = { organization: 0, person: 0, any: 0 } satisfies Signed;
+  for (const { kind, duplicate } of rows) {
+    if (duplicate) continue;
+    signed[kind] += 1;
+    signed.any += 1;
+  }
+  return signed;
+}
+
+/** Of each kind, every number of signatures that some document of a run has. */
 export type SignedCounts = Readonly<Record<Kind, ReadonlySet<number>>>;
 
-/** Count the signatures of all documents. */
-export function countSignatures(documents: Iterable<DocumentEntry>): SignedCounts {
-  const counts = {
-    organization: new Set<number>(),
-    person: new Set<number>(),
-    any: new Set<number>(),
-  } satisfies SignedCounts;
-  for (const document of documents) {
-    counts.organization.add(signed(document, 'organization'));
-    counts.person.add(signed(document, 'person'));
-    counts.any.add(signed(document, 'any'));
-  }
-  return counts;
-}
+/** Gather the counts of all documents. */
+export const countsOfRun = (documents: readonly Signed[]): SignedCounts => ({
+  organization: new Set(documents.map(({ organization }) => organization)),
+  person: new Set(documents.map(({ person }) => person)),
+  any: new Set(documents.map(({ any }) => any)),
+});
 
 /**
  * Compare the numbers of signatories that a text asserts with those that the run found: in the document itself, or, where
- * it only reports on a letter, in any document of the run. A difference is a warning.
+ * it only reports on a letter, in any document of the run. Returns a warning for each difference.
  */
 export function checkCounts(
-  document: DocumentEntry,
   assertions: readonly CountAssertion[],
+  signed: Signed,
   run: SignedCounts,
-): DocumentEntry {
-  const warnings = assertions.flatMap((assertion) => {
-    const own = signed(document, assertion.kind);
+): string[] {
+  return assertions.flatMap((assertion) => {
+    const own = signed[assertion.kind];
     if (own === 0 && [...run[assertion.kind]].some((found) => agrees(assertion, found))) return [];
     if (agrees(assertion, own)) return [];
-    return [
-      `line ${assertion.line}: the text says "${assertion.text}", found ${own === 0 ? 'none here' : own}`,
-    ];
+    return `line ${assertion.line}: the text says "${assertion.text}", found ${own === 0 ? 'none here' : own}`;
   });
-  return warnings.length === 0 ? document : { ...document, warnings: [...document.warnings, ...warnings] };
-}
-
-/** Distinct signatures of a kind. */
-function signed(document: DocumentEntry, kind: Kind): number {
-  return document.signatories.filter((row) => !row.duplicate && (kind === 'any' || row.kind === kind)).length;
 }
 
 /** `more than 50` and `nearly 50` leave room. */

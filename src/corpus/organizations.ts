@@ -1,6 +1,7 @@
 import { countryName, fold } from '../lexicon/countries/index.js';
-import type { DocumentEntry } from '../schema/dataset.js';
-import type { OrganizationRow, SignatoryRow } from '../schema/rows.js';
+import type { Entry } from '../schema/dataset.js';
+import { mappedRows, type Rows } from '../schema/lazy.js';
+import type { Found, OrganizationRow, SignatoryRow } from '../schema/rows.js';
 
 /** One organization as its signatures show it. */
 interface Resolved {
@@ -17,6 +18,8 @@ export interface Organizations {
   readonly keys: ReadonlyMap<string, string>;
   readonly resolved: ReadonlyMap<string, Resolved>;
   readonly rows: ReadonlyMap<string, OrganizationRow>;
+  /** Keys of those whose country the documents disagree on. */
+  readonly disputed: ReadonlySet<string>;
 }
 
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -32,7 +35,7 @@ export function organizationKey(name: string): string {
 }
 
 /** Gather the organizations that signed any of the documents. */
-export function gatherOrganizations(documents: Iterable<DocumentEntry>): Organizations {
+export function gatherOrganizations(documents: Iterable<Pick<Entry, 'id' | 'signatories'>>): Organizations {
   const keys = new Map<string, string>();
   const resolved = new Map<string, Resolved>();
   for (const document of documents) {
@@ -43,7 +46,8 @@ export function gatherOrganizations(documents: Iterable<DocumentEntry>): Organiz
       if (row.kind === 'organization') collect(resolved, { key, row, document: document.id });
     }
   }
-  return { keys, resolved, rows: organizationRows(resolved) };
+  const disputed = [...resolved].flatMap(([key, { countries }]) => (countries.size > 1 ? key : []));
+  return { keys, resolved, rows: organizationRows(resolved), disputed: new Set(disputed) };
 }
 
 /** The rows of the organizations by id. */
@@ -116,40 +120,51 @@ function uniqueSlug(name: string, taken: Set<string>): string {
 
 /**
  * Resolve the signatures of a document to organizations. A country that one document states serves the others; where two
- * disagree none is given, and both documents are warned.
+ * disagree none is given.
  */
-export function resolveSignatures(
-  document: DocumentEntry,
-  { keys, resolved, rows }: Organizations,
-): DocumentEntry {
-  const signed = new Set<string>();
-  const warnings = [...document.warnings];
-  const signatories = document.signatories.map((row) => {
-    const key = keys.get(organizationOf(row)) ?? '';
-    const organization = rows.get(key);
-    if (organization === undefined) return row;
-    if (row.kind === 'person') return { ...row, organization_id: organization.id };
-    const known = resolved.get(key);
-    if (known !== undefined && known.countries.size > 1 && !signed.has(key))
-      warnings.push(disagreement(row, known));
-    const duplicate = signed.has(key);
-    signed.add(key);
-    const linked = { ...row, organization_id: organization.id, duplicate };
-    const fromCorpus =
-      row.country_code === null && row.location === null && organization.country_code !== null;
-    return fromCorpus
-      ? {
-          ...linked,
-          country_code: organization.country_code,
-          country: organization.country,
-          country_source: 'corpus' as const,
-        }
-      : linked;
-  });
-  return { ...document, signatories, warnings };
+export const resolveSignatures = (
+  rows: Rows<SignatoryRow>,
+  organizations: Organizations,
+): Rows<SignatoryRow> => ({
+  length: rows.length,
+  [Symbol.iterator]() {
+    const signed = new Set<string>();
+    return mappedRows(rows, (row) => resolve(row, organizations, signed))[Symbol.iterator]();
+  },
+});
+
+/** @param signed the keys of the organizations that signed further up, to which that of the row is added */
+function resolve(row: SignatoryRow, { keys, rows }: Organizations, signed: Set<string>): SignatoryRow {
+  const key = keys.get(organizationOf(row)) ?? '';
+  const organization = rows.get(key);
+  if (organization === undefined) return row;
+  if (row.kind === 'person') return { ...row, organization_id: organization.id };
+  const duplicate = signed.has(key);
+  signed.add(key);
+  const linked = { ...row, organization_id: organization.id, duplicate };
+  const { country_code, country } = organization;
+  return row.country_code === null && row.location === null && country_code !== null
+    ? { ...linked, country_code, country, country_source: 'corpus' }
+    : linked;
 }
 
-function disagreement(row: SignatoryRow, known: Resolved): string {
+/** A warning for each organization of a document whose country the documents disagree on. */
+export function disagreements(
+  rows: Iterable<Found<SignatoryRow>>,
+  { keys, resolved, disputed }: Organizations,
+): string[] {
+  if (disputed.size === 0) return [];
+  const told = new Set<string>();
+  return [...rows].flatMap((row) => {
+    const key = keys.get(row.name) ?? '';
+    const known = resolved.get(key);
+    if (row.kind === 'person' || known === undefined || !disputed.has(key) || told.has(key)) return [];
+    told.add(key);
+    return disagreement(row, known);
+  });
+}
+
+function disagreement(row: Found<SignatoryRow>, known: Resolved): string {
   const said = [...known.countries]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, ids]) => `${code} in ${[...ids].sort().join(', ')}`);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Cache } from '../../bin/cache/cache.js';
 import { fingerprint } from '../../bin/cache/fingerprint.js';
+import type { Piece } from '../../bin/reading/pieces.js';
 import { createWorld, type World } from './world.js';
 
 let world: World;
@@ -13,6 +14,15 @@ afterEach(() => world.remove());
 
 const cache = (): Cache => new Cache(join(world.cwd, 'cache'));
 
+/** The second piece holds what is a line end for some, and none for JSON. */
+const found = (head: string) => ({
+  head,
+  pieces: [
+    { table: 'dates', rows: 2, json: '[{},{}]' },
+    { table: 'references', rows: 1, json: '["a\u2028b"]' },
+  ] satisfies Piece[],
+});
+
 /** The only entry there is. */
 function entry(): string {
   const folder = join(world.cwd, 'cache');
@@ -22,13 +32,18 @@ function entry(): string {
 
 describe('Cache', () => {
   it('gives what was put, to a later run too', () => {
-    cache().put('a.txt', 'sum', '{"é":1}\n');
-    expect(cache().get('a.txt', 'sum')).toBe('{"é":1}\n');
+    cache().put('a.txt', 'sum', found('{"é":1}'));
+    expect(cache().get('a.txt', 'sum')).toEqual(found('{"é":1}'));
+  });
+
+  it('gives a draft without rows', () => {
+    cache().put('a.txt', 'sum', { head: '{}', pieces: [] });
+    expect(cache().get('a.txt', 'sum')).toEqual({ head: '{}', pieces: [] });
   });
 
   it('knows no other text and no other path', () => {
     const kept = cache();
-    kept.put('a.txt', 'sum', '{}');
+    kept.put('a.txt', 'sum', found('{}'));
     expect(kept.get('a.md', 'sum')).toBeNull();
     expect(kept.get('a.txt', 'another')).toBeNull();
   });
@@ -41,15 +56,15 @@ describe('Cache', () => {
     ['of another kind', () => Buffer.from([0xff, 0xfe, 0])],
   ])('misses an entry that is %s', (_, damage) => {
     const kept = cache();
-    kept.put('a.txt', 'sum', '{"a":1}');
+    kept.put('a.txt', 'sum', found('{"a":1}'));
     writeFileSync(entry(), damage(readFileSync(entry())));
     expect(kept.get('a.txt', 'sum')).toBeNull();
   });
 
   it('leaves no other files behind', () => {
     const kept = cache();
-    kept.put('a.txt', 'sum', '{}');
-    kept.put('a.txt', 'sum', '{}');
+    kept.put('a.txt', 'sum', found('{}'));
+    kept.put('a.txt', 'sum', found('{}'));
     expect(readdirSync(join(world.cwd, 'cache'), { recursive: true })).toHaveLength(2);
   });
 
