@@ -8,6 +8,8 @@ import type { Piece } from './pieces.js';
 export interface Crew {
   readonly jobs: number;
   readonly seconds: number;
+  /** Bytes of the largest text. */
+  readonly largest: number;
 }
 
 /** Who hears what becomes of the texts, in the order in which they are done. */
@@ -18,8 +20,11 @@ export interface Hearer<Asked extends Task> {
   answered(task: Asked, answer: Answer): void;
 }
 
-/** What a document of the largest size needs, and more; a text that makes a process need more than this is given up. */
-const HEAP_MB = 2048;
+/**
+ * What a process may have, in megabytes: for itself, and for each megabyte of the text that it reads. Dense letters need
+ * 35; a text that needs more is given up. With a higher limit the engine clears away later, and takes more than it needs.
+ */
+const HEAP_MB = { base: 512, perMegabyte: 40 };
 /** So long a process has to end by itself when it is told to. */
 const GRACE_MS = 100;
 
@@ -34,16 +39,17 @@ export const canReadInPool = existsSync(WORKER);
  */
 export async function readInPool<Asked extends Task>(
   tasks: readonly Asked[],
-  { jobs, seconds }: Crew,
+  { jobs, seconds, largest }: Crew,
   hear: Hearer<Asked>,
 ): Promise<void> {
+  const heap = HEAP_MB.base + Math.ceil((HEAP_MB.perMegabyte * largest) / 1e6);
   const pool = createPool(WORKER, {
     workerType: 'process',
     maxWorkers: jobs,
     workerTerminateTimeout: GRACE_MS,
     // The streams are taken, and what a process says when it dies is dropped: it is told in one line.
     emitStdStreams: true,
-    forkOpts: { serialization: 'advanced', execArgv: [`--max-old-space-size=${HEAP_MB}`] },
+    forkOpts: { serialization: 'advanced', execArgv: [`--max-old-space-size=${heap}`] },
   });
   const ask = async (task: Asked): Promise<Answer> => {
     hear.started(task);

@@ -73,26 +73,31 @@ const LIGHT_BYTES = 1024 * 1024;
 /** A few texts are read here; many, or whatever a limit was set for, in child processes. The dataset is the same. */
 async function readTexts(texts: Texts, settings: Settings, progress: Progress): Promise<Read> {
   const { jobs, timeout, cache } = settings;
-  if (!canReadInPool || (jobs === null && timeout === null && cache === null && isLight(texts))) {
+  const { all, largest } = sizesOf(texts);
+  if (!canReadInPool || (jobs === null && timeout === null && cache === null && all <= LIGHT_BYTES)) {
     // All that reads is loaded where it reads.
     loadInTurn('../reading/here.js');
     const { readHere } = await import('./here.js');
     return readHere(texts, progress);
   }
-  const crew = { jobs: jobs ?? availableParallelism(), seconds: timeout ?? DEFAULT_SECONDS };
+  const crew = { jobs: jobs ?? availableParallelism(), seconds: timeout ?? DEFAULT_SECONDS, largest };
   return readElsewhere(texts, { crew, cache: cache === null ? null : new Cache(cache) }, progress);
 }
 
 /** A text may take so long where nothing else is said. */
 const DEFAULT_SECONDS = 60;
 
-function isLight({ found, typed, maxBytes }: Texts): boolean {
-  let bytes = typed.reduce((sum, input) => sum + input.bytes.length, 0);
-  for (const { file } of found) {
-    const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0;
+/** How many bytes there are to read: in all, and in the largest text. */
+function sizesOf({ found, typed, maxBytes }: Texts): { readonly all: number; readonly largest: number } {
+  let all = 0;
+  let largest = 0;
+  const add = (size: number) => {
     // What is refused needs no reading.
-    if (size <= maxBytes) bytes += size;
-    if (bytes > LIGHT_BYTES) return false;
-  }
-  return true;
+    if (size > maxBytes) return;
+    all += size;
+    largest = Math.max(largest, size);
+  };
+  for (const { bytes } of typed) add(bytes.length);
+  for (const { file } of found) add(statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+  return { all, largest };
 }
