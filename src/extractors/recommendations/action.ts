@@ -1,4 +1,5 @@
 import { actionCategories, actionPhrases, specificMeans } from '../../lexicon/actions.js';
+import { commonVerbs, neverVerbs } from '../../lexicon/common-verbs.js';
 import { firstMatches } from './matches.js';
 import { isInfinitive, LONGEST_VERB, rootOfGerund, rootOfParticiple } from './verbs.js';
 
@@ -38,13 +39,16 @@ function isAdverb(word: string): boolean {
 /** The infinitive of a verb form; null for a word that is no verb. */
 function infinitive(word: string, passive: boolean): string | null {
   if (word === '' || word.length > LONGEST_VERB) return null;
-  if (!passive && actionCategories.has(word)) return word;
-  const known = stemsOf(word).find((stem) => actionCategories.has(stem));
+  if (!passive && neverVerbs.has(word)) return null;
+  if (!passive && isKnown(word)) return word;
+  const known = stemsOf(word).find(isKnown);
   if (known !== undefined && (passive || word.endsWith('ing'))) return known;
   if (passive) return rootOfParticiple(word);
   if (word.endsWith('ing')) return rootOfGerund(word);
   return isInfinitive(word) ? word : null;
 }
+
+const isKnown = (verb: string): boolean => actionCategories.has(verb) || commonVerbs.has(verb);
 
 /** What a gerund or participle may come from: `submitting` from submit, `studied` from study, `made` from none. */
 function stemsOf(word: string): string[] {
