@@ -49,7 +49,7 @@ export function readDraft({ path, bytes }: Input): Draft {
       language: languageOf(document),
       sender: sendersOf(speaker, signatories.rows),
       about,
-      warnings: [...document.warnings, ...dates.warnings],
+      warnings: [...document.warnings, ...(document.blocks.length === 0 ? [EMPTY] : []), ...dates.warnings],
       dates: inReadingOrder(dates.rows),
       recipients: inReadingOrder(recipients),
       signatories: inReadingOrder(signatories.rows),
@@ -59,6 +59,9 @@ export function readDraft({ path, bytes }: Input): Draft {
     counts: findCounts(document),
   };
 }
+
+/** A scan that nobody has read, or a page that only a script fills, looks so. */
+const EMPTY = 'there is no text in it';
 
 /** Whom a letter addresses without naming: in its title, or as `Excellency` the government of the country it is about. */
 function implied(document: Document, title: string | null, about: readonly string[]): string[] {

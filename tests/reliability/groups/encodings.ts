@@ -96,14 +96,14 @@ look at the first lines of such a letter. The same letter is in every one of the
     {
       input: 'an empty file',
       make: bytes(''),
-      says: [],
+      says: ['letter.txt: there is no text in it'],
       status: 0,
       dataset: ['utf-8: 0 rows'],
     },
     {
       input: 'only white space',
       make: bytes(' \n\t\n\n'),
-      says: [],
+      says: ['letter.txt: there is no text in it'],
       status: 0,
       dataset: ['utf-8: 0 rows'],
     },
