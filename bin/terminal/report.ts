@@ -9,8 +9,8 @@ export interface Progress {
   clear(): void;
 }
 
-/** Work that is quicker than this needs no progress line. */
-const PATIENCE_MS = 500;
+/** Work that is quicker than this needs no progress line: so long the flow of thought stays unbroken (Nielsen, "Response times"). */
+const PATIENCE_MS = 1000;
 /** A line that changes more often cannot be read. */
 const PAUSE_MS = 100;
 

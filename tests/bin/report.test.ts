@@ -64,7 +64,7 @@ describe('progress', () => {
   };
 
   it('is seen on a terminal when the work takes a while, and leaves no trace', () => {
-    const text = show(open({ isTTY: true, tick: 60, env: { NO_COLOR: '1' } }));
+    const text = show(open({ isTTY: true, tick: 100, env: { NO_COLOR: '1' } }));
     const [nothing, ...lines] = text.split('\r\u001B[2K');
     expect([nothing, lines.pop()]).toEqual(['', '']);
     expect(lines.length).toBeGreaterThan(2);
