@@ -1,4 +1,4 @@
-import type { Draft, Input } from './draft.js';
+import { type Draft, type Input, identified } from './draft.js';
 import { aboutOf } from './extractors/about.js';
 import { findCounts } from './extractors/counts.js';
 import { findDates } from './extractors/dates/index.js';
@@ -13,13 +13,21 @@ import { findSignatories } from './extractors/signatories/index.js';
 import { addressedInTitle, titleOf } from './extractors/title.js';
 import { countryName } from './lexicon/countries/index.js';
 import { parse } from './parsers/parse.js';
+import { validate } from './schema/dataset.js';
 import type { Document } from './schema/document.js';
 
 /**
- * Read a file and find every row.
+ * Read a file, find every row, and check them against their schema.
  * @throws {UnreadableInput} for a file that is no text
+ * @throws {InvalidDataset} for a mistake of ours: it costs this document, and not the run
  */
-export function readDraft({ path, bytes }: Input): Draft {
+export function readDraft(input: Input): Draft {
+  const draft = draftOf(input);
+  validate({ documents: [identified(draft, input.path)], organizations: [] });
+  return draft;
+}
+
+function draftOf({ path, bytes }: Input): Draft {
   const document = parse(path, bytes, '');
   const references = findReferences(document);
   const speaker = speakerOf(document);

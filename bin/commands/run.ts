@@ -48,7 +48,8 @@ function finish({ reading, tally, settings, folder }: Run, terminal: Terminal): 
     if (settings.json) writeJson(outcomeJson(outcome), terminal);
     return 1;
   }
-  validate(dataset);
+  // All else was checked where it was found; joining the documents changes these.
+  validate(dataset, ['documents', 'signatories', 'organizations']);
 
   const files = render(dataset, settings.render);
   const stale =

@@ -18,7 +18,8 @@ export class UnreadableInput extends DemarcheError {
 /** What came of reading one file: why it cannot be read, or a mistake of ours, which costs this file and no other. */
 export function failureOf(path: string, error: unknown): UnreadableInput {
   if (error instanceof UnreadableInput) return error;
-  return new UnreadableInput(path, `a mistake in demarche, please report it: ${error}`, { cause: error });
+  const said = error instanceof InvalidDataset ? error.problems.join('; ') : error;
+  return new UnreadableInput(path, `a mistake in demarche, please report it: ${said}`, { cause: error });
 }
 
 /** A dataset that breaks its own schema; every problem names document, row and field. */

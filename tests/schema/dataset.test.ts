@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Dataset, validate } from '../../src/schema/dataset.js';
-import { InvalidDataset } from '../../src/schema/errors.js';
-import { mentionTables, tables } from '../../src/schema/tables.js';
+import { failureOf, InvalidDataset } from '../../src/schema/errors.js';
+import { mentionTables, type TableName, tables } from '../../src/schema/tables.js';
 import { date, entry, sample } from '../writers/sample.js';
 
 /** What is wrong with a dataset, one line each. */
-function problems(data: Dataset): readonly string[] {
+function problems(data: Dataset, names?: readonly TableName[]): readonly string[] {
   try {
-    validate(data);
+    validate(data, names);
     return [];
   } catch (error) {
     if (error instanceof InvalidDataset) return error.problems;
@@ -20,6 +20,14 @@ describe('a dataset', () => {
     expect(problems(sample())).toEqual([]);
     expect(problems({ documents: [], organizations: [] })).toEqual([]);
     expect(problems({ documents: [entry()], organizations: [] })).toEqual([]);
+  });
+
+  it('is checked in the tables that are named', () => {
+    const broken = { ...sample(), documents: [entry({ title: '', dates: [date({ line: 0 })] })] };
+    expect(problems(broken)).toHaveLength(2);
+    expect(problems(broken, ['documents'])).toEqual([expect.stringMatching(/^letter title: /)]);
+    expect(problems(broken, ['dates'])).toEqual([expect.stringMatching(/^letter dates\.0\.line: /)]);
+    expect(problems(broken, ['signatories', 'organizations'])).toEqual([]);
   });
 
   it.each<[string, Dataset['documents'][number], RegExp]>([
@@ -82,4 +90,10 @@ describe('the tables', () => {
       for (const column of Object.values(row.shape)) expect(column.description).toBeTruthy();
     }
   });
+});
+
+it('that is broken costs its file, in one line', () => {
+  expect(failureOf('a.txt', new InvalidDataset(['one', 'two'])).message).toBe(
+    'a.txt: a mistake in demarche, please report it: one; two',
+  );
 });
