@@ -19,7 +19,7 @@ export function* rowsOf(dataset: Entries, name: TableName): Generator<Row> {
     return;
   }
   for (const document of dataset.documents) {
-    for (const row of document[name]) yield { ...row, document_id: document.id };
+    for (const row of document[name]) yield { document_id: document.id, ...row };
   }
 }
 
