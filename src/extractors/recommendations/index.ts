@@ -132,8 +132,17 @@ function toRow(
   const own = actionOf(ask.action);
   // An item that names only a thing leaves the verb to its lead-in: `provide the following: a list of …`.
   const action = own.verb === null && asked !== null ? actionOf(asked.action) : own;
+  const { text, start, end, line, rule } = mention(
+    document,
+    span,
+    asked !== null ? 'item-of-list' : ask.rule,
+  );
   return {
-    ...mention(document, span, asked !== null ? 'item-of-list' : ask.rule),
+    text,
+    start,
+    end,
+    line,
+    rule,
     form,
     lead_in: leadIn === null ? null : verbatim(document, leadIn.span),
     section_number: section?.marker ?? null,

@@ -64,10 +64,9 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
     if (isSentence(line.text)) continue;
     const placed = placeBefore(document, line);
     const spans = runIn(document, placed?.line ?? line, placed !== null);
-    for (const span of spans) {
-      const rule = spans.length > 1 ? 'run-in' : line.block.kind === 'item' ? 'item' : 'line';
-      entries.push({ ...span, place: placed?.place ?? place, group, beside: [], rule });
-    }
+    const rule = spans.length > 1 ? 'run-in' : line.block.kind === 'item' ? 'item' : 'line';
+    for (const { start, end } of spans)
+      entries.push({ start, end, place: placed?.place ?? place, group, beside: [], rule });
   }
   return entries;
 }
