@@ -40,6 +40,7 @@ const GAP = /\S[ \t]{3,}(?=\S)/;
 
 /** Names set in two columns have a wide gap in most lines. */
 function inColumns(document: Document, rows: readonly Span[]): boolean {
+  if (rows.length < 2) return false;
   const wide = rows.filter((row) => GAP.test(document.text.slice(row.start, row.end)));
   return wide.length >= 2 && wide.length * 2 >= rows.length;
 }

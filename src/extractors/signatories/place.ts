@@ -33,6 +33,7 @@ function isLocation(text: string): boolean {
   if (text.length > LONGEST_PLACE) return false;
   const place = foldSpaces(text);
   if (isPlace(place)) return true;
+  if (!/[/&]|and/.test(place)) return false;
   const parts = place.split(/ ?(?:\/|&|\band\b) ?/);
   return parts.length > 1 && parts.length <= 4 && parts.every((part) => part !== '' && isPlace(part));
 }
@@ -43,6 +44,7 @@ export function placeAtEnd(line: string): Cut | null {
 
 /** `War on Want (UK)`, `Name (ACRO) (Kenya)` */
 function inParentheses(line: string): Cut | null {
+  if (!line.endsWith(')') && !line.endsWith(']')) return null;
   const match = /[([]([^()[\]]{2,60})[)\]]$/u.exec(line);
   if (match?.[1] === undefined || !isLocation(lastOf(match[1]))) return null;
   const end = line.slice(0, match.index).trimEnd().length;
@@ -74,6 +76,7 @@ function afterComma(line: string): Cut | null {
 /** The commas of a line, each with the white space around it. */
 function commasOf(line: string): Span[] {
   const commas: Span[] = [];
+  if (!line.includes(',')) return commas;
   for (const { index, 0: found } of line.matchAll(/,\s*/g)) {
     const from = commas.at(-1)?.end ?? 0;
     const start = from + line.slice(from, index).trimEnd().length;
@@ -111,8 +114,12 @@ const SPACED_DASH = /(?<!\s)\s+-\s+/g;
 /** Dashes with one space, bars, dots and colons; the first that leaves no more than a place divides. */
 const DIVIDER = /(?<!\s)\s+-|-\s+|(?<!\s)\s*[|•·]\s*|:\s+/g;
 
+/** In each of them stands one of these. */
+const DIVIDING = /[-|•·:]/;
+
 /** `Odhikar - Bangladesh`, `Movement - East & Southern Africa`; without spaces only a country counts as the name's own. */
 function afterDash(line: string): Cut | null {
+  if (!DIVIDING.test(line)) return null;
   const dashes = [...line.matchAll(SPACED_DASH)].slice(-1);
   return cutAt(line, dashes) ?? cutAt(line, line.matchAll(DIVIDER));
 }
