@@ -53,10 +53,17 @@ function stemsOf(word: string): string[] {
   return [bare, `${bare}e`, bare.replace(/i$/, 'y'), bare.replace(/(.)\1$/, '$1')];
 }
 
+/** The category of the phrase that a verb begins with the words behind it; undefined where it begins none. */
+function phraseOf(verb: string, words: readonly string[]): Action['category'] | undefined {
+  const phrases = actionPhrases.get(verb);
+  if (phrases === undefined) return undefined;
+  const behind = words.slice(1).join(' ');
+  return phrases.find(([form]) => form.test(behind))?.[1];
+}
+
 /** `Continue and strengthen` ranks by the second, a general action with a specific means is specific. */
 function categoryOf(verb: string, words: readonly string[], text: string): Action['category'] {
-  const phrase = [verb, ...words.slice(1)].join(' ');
-  const own = actionPhrases.find(([form]) => form.test(phrase))?.[1] ?? actionCategories.get(verb) ?? null;
+  const own = phraseOf(verb, words) ?? actionCategories.get(verb) ?? null;
   const isPair = /^(?:and|or)$/.test(words[1] ?? '');
   const second = isPair ? actionCategories.get((words[2] ?? '').toLowerCase()) : undefined;
   const overall = own === 2 && second !== undefined && second > 2 ? second : own;

@@ -16,13 +16,16 @@ const INSERTION = /,\s(?:[^,]|,(?=\d)){2,140},\s*$/;
 
 /** The subject of a verb: what stands between the last break of the sentence and the verb, without insertions. */
 export function subjectOf(before: string): string {
-  let clause = before.replace(/\([^()]*\)/g, ' ');
-  for (let i = 0; i < 3 && INSERTION.test(clause); i++) clause = clause.replace(INSERTION, ' ');
+  let clause = before.includes('(') ? before.replace(/\([^()]*\)/g, ' ') : before;
+  for (let i = 0; i < 3 && endsInComma(clause) && INSERTION.test(clause); i++)
+    clause = clause.replace(INSERTION, ' ');
   const whole = clause.trim();
   const last = (withoutEnd(whole, /[,\s]/).split(BREAK).at(-1) ?? '').trim();
   const subject = (last === '' ? whole : last).replace(CONNECTIVES, '').replace(LEADING, '');
   return withoutEnd(subject.replace(/^["'\s-]+/, ''), /[,"'\s]/);
 }
+
+const endsInComma = (text: string): boolean => text.trimEnd().endsWith(',');
 
 const TO = /(?<![\p{L}\p{N}])to\s+(?<action>(?:\w+ly\s+|also\s+|not\s+|further\s+){0,3}(?<verb>[a-z]+))/gu;
 const LONGEST_OBJECT = 420;

@@ -25,6 +25,8 @@ export interface LeadIn {
 
 const ENDS_WITH_ASK =
   /\b(?:(?:urge|request|ask|demand|recommend|propose|invite|encourage|seek)s?|calls? (?:for|on|upon)|appeals? to)$/i;
+/** No more of a text tells whether it ends open: `g including :"`. */
+const LONGEST_OPEN = 13;
 const ENDS_OPEN = /(?::|\b(?:including|following|to|that|and|below) ?[:,-]?)["']?$/i;
 
 /** Whom a lead-in names in so many characters at most. */
@@ -61,7 +63,7 @@ export function leadInOf(document: Document, block: Block): LeadIn | null {
   const span = block.sentences.at(-1) ?? block;
   if (span.end - span.start > LONGEST_SENTENCE) return null;
   const text = folded(document, span);
-  if (!ENDS_OPEN.test(text))
+  if (!ENDS_OPEN.test(text.slice(-LONGEST_OPEN)))
     return /^(?:thus|therefore|hence|accordingly),?$/i.test(text) ? { span, ask: null } : null;
   const reviewed = reviewedIn(folded(document, block));
   if (reviewed !== null) return { span, ask: asking(reviewed), itemsOnly: true };

@@ -36,7 +36,7 @@ export function sentencesAsking(document: Document, block: Block): Asking[] {
 
 /** Does the text end in a colon? */
 export function opensList(text: string): boolean {
-  return /:["']?$/.test(text);
+  return text.endsWith(':') || text.endsWith(':"') || text.endsWith(":'");
 }
 
 /** `It should also close …` right below a sentence that asks goes on asking the same. */
@@ -66,14 +66,18 @@ export function bare(document: Document, span: Span): Span {
 
 /** `"…," said Ruiz.` without who says it, where that stands behind the last quote. */
 function withoutSpeaker(text: string): string {
+  if (!text.includes('"') && !text.includes("'")) return text;
   const from = Math.max(0, text.lastIndexOf('"') - 1);
   const speaker = SPEAKER.exec(text.slice(from));
   return speaker === null ? text : text.slice(0, from + speaker.index);
 }
 
+/** A space and `and`. */
+const CONJUNCTION = 4;
+
 /** `…; and` without the marks and the conjunction. */
 function withoutClosing(text: string): string {
   const bare = withoutEnd(text, END_MARK);
-  const [conjunction] = /(?<=\s)(?:and|or)$/.exec(bare) ?? [];
+  const [conjunction] = /(?<=\s)(?:and|or)$/.exec(bare.slice(-CONJUNCTION)) ?? [];
   return conjunction === undefined ? bare : withoutEnd(bare.slice(0, -conjunction.length), END_MARK);
 }
