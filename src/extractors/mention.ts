@@ -30,14 +30,25 @@ export function verbatim(document: Document, span: Span): string {
   const seen = document.text.slice(span.start, span.end);
   const written = document.source.slice(span.start, span.end);
   if (seen === written) return foldSpaces(seen);
+  let read = '';
+  for (const { 0: stretch, index } of seen.matchAll(STRETCHES))
+    read += asWritten(stretch, written.slice(index, index + stretch.length));
+  return foldSpaces(read);
+}
+
+/** Between marks that a reader does not see. */
+const STRETCHES = new RegExp(`[^${ZERO_WIDTH}]+`, 'g');
+
+/** What is seen, in the characters that the source has for it; those of an entity stand for another. */
+function asWritten(seen: string, written: string): string {
   const folds = foldCharacters(written);
-  if (folds === seen && !seen.includes(ZERO_WIDTH)) return foldSpaces(written);
+  if (seen === folds) return written;
   let read = '';
   for (let i = 0; i < seen.length; i++) {
     const [shown, own] = [seen.charAt(i), written.charAt(i)];
-    if (shown !== ZERO_WIDTH) read += shown === own || shown === folds.charAt(i) ? own : shown;
+    read += shown === own || shown === folds.charAt(i) ? own : shown;
   }
-  return foldSpaces(read);
+  return read;
 }
 
 /** The folded text of each block of a document, once somebody has asked for it. */

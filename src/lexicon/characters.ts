@@ -29,8 +29,10 @@ const UNEVEN = /[^\S ]| {2}/;
 /** The same, each stretch whole. */
 const UNEVEN_STRETCHES = /\s{2,}|[^\S ]/g;
 
+const MARKS = /\uFEFF+/g;
+
 /** White space as single spaces, marks that a reader does not see left out. */
 export function foldSpaces(text: string): string {
   if (!UNEVEN.test(text)) return text.trim();
-  return text.replaceAll(ZERO_WIDTH, '').replace(UNEVEN_STRETCHES, ' ').trim();
+  return text.replace(MARKS, '').replace(UNEVEN_STRETCHES, ' ').trim();
 }

@@ -34,14 +34,13 @@ const isQuestion = (sentence: string): boolean => withoutEnd(sentence, /["')]/).
  */
 export function askIn(sentence: string): Ask | null {
   if (sentence.length > LONGEST_SENTENCE || !CUE.test(sentence)) return null;
-  if (isQuestion(sentence) || readerAppeals.test(sentence)) return null;
-  return (
+  const ask =
     askByVerb(sentence) ??
     askByNecessity(sentence) ??
     askByModal(sentence) ??
     please(sentence) ??
-    soft(sentence)
-  );
+    soft(sentence);
+  return ask === null || isQuestion(sentence) || readerAppeals.test(sentence) ? null : ask;
 }
 
 /** An item that begins with the asking verb itself: `Call upon all States to …` below `The participants:`. */

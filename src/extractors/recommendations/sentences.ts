@@ -26,8 +26,9 @@ export function sentencesAsking(document: Document, block: Block): Asking[] {
   const asking: Asking[] = [];
   for (const sentence of block.sentences) {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
-    const text = folded(document, sentence);
-    const isItem = sentence.start === block.start && block.kind === 'item';
+    const isFirst = sentence.start === block.start;
+    const text = folded(document, isFirst && sentence.end === block.end ? block : sentence);
+    const isItem = isFirst && block.kind === 'item';
     const ask = (isItem ? askInItem(text) : askIn(text)) ?? goingOn(text, asking.at(-1)?.ask);
     if (ask !== null && !opensList(text)) asking.push({ span: bare(document, sentence), text, ask });
   }
