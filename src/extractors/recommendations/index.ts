@@ -102,12 +102,18 @@ function isNumberedParagraph({ marker }: Block): boolean {
   return marker !== null && /^\d+$/.test(marker);
 }
 
-const FIRST_SENTENCE = /^.*?[.!?](?=\s+\p{Lu})/u;
+const SENTENCE_END = /[.!?](?=\s+\p{Lu})/u;
+
+/** The first of several sentences; all of the text where it is one. */
+function firstSentence(text: string): string {
+  const end = SENTENCE_END.exec(text)?.index;
+  return end === undefined ? text : text.slice(0, end + 1);
+}
 
 /** An item asks by its lead-in; whom it asks it may say itself: `The government should …`. */
 function itemOf(document: Document, span: Span, leadIn: Asked, perItem: boolean): Recommendation {
   const text = folded(document, span);
-  const own = askInItem(FIRST_SENTENCE.exec(text)?.[0] ?? text);
+  const own = askInItem(firstSentence(text));
   const asksItself =
     own !== null && own.addressee !== null && own.rule !== 'please' && leadIn.addressee === null;
   // `TyDA calls on:` leaves it to each item whom it asks: `the Ministry to publish …`.

@@ -2,6 +2,7 @@ import { foldSpaces } from '../../lexicon/characters.js';
 import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { legalForm } from '../../lexicon/organization-words.js';
 import type { Span } from '../../schema/span.js';
+import { vocabulary } from '../vocabulary.js';
 
 interface Cut {
   /** Where the name ends. */
@@ -13,12 +14,12 @@ interface Cut {
 const isPlace = (text: string): boolean => placeCountry(text) !== null || isRegion(text);
 
 /** The country that a place decides; `France / Switzerland` and `Kashmir` decide none. */
-export function countryOfLocation(location: string): string | null {
+export const countryOfLocation = vocabulary((location) => {
   const parts = location.split(/ ?(?:\/|&|\band\b|;) ?/).filter((part) => part !== '');
   const codes = new Set(parts.map((part) => placeCountry(part) ?? lastPartCountry(part)));
   const [only = null, second] = codes;
   return second === undefined ? only : null;
-}
+});
 
 function lastPartCountry(place: string): string | null {
   const last = lastOf(place);
