@@ -1,6 +1,7 @@
 import { foldCharacters, foldSpaces, ZERO_WIDTH } from '../lexicon/characters.js';
 import type { Document } from '../schema/document.js';
 import type { Span } from '../schema/span.js';
+import { matchesIn } from './matches.js';
 import { Places } from './places.js';
 
 /** The columns that ground a row in its source. */
@@ -31,7 +32,7 @@ export function verbatim(document: Document, span: Span): string {
   const written = document.source.slice(span.start, span.end);
   if (seen === written) return foldSpaces(seen);
   let read = '';
-  for (const { 0: stretch, index } of seen.matchAll(STRETCHES))
+  for (const { 0: stretch, index } of matchesIn(seen, STRETCHES))
     read += asWritten(stretch, written.slice(index, index + stretch.length));
   return foldSpaces(read);
 }

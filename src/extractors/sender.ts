@@ -1,6 +1,7 @@
 import { withoutEnd } from '../lexicon/ends.js';
 import type { Document } from '../schema/document.js';
 import type { SignatoryRow } from '../schema/rows.js';
+import { matchesIn } from './matches.js';
 import { folded } from './mention.js';
 import { hasOrganizationWord } from './people.js';
 
@@ -19,7 +20,7 @@ export function speakerOf(document: Document): string | null {
     if (block.part !== 'body') continue;
     const text = folded(document, block);
     for (const form of text.includes('told ') || text.includes('said ') ? [STATING, TOLD] : [STATING]) {
-      for (const match of text.matchAll(form)) {
+      for (const match of matchesIn(text, form)) {
         const named = (match.groups?.name ?? '').replace(
           /^(?:Moreover|However|Finally|Today|Also|The),? /,
           '',

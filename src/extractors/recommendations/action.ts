@@ -1,5 +1,5 @@
 import { actionCategories, actionPhrases, specificMeans } from '../../lexicon/actions.js';
-import { firstMatches } from './matches.js';
+import { matchesIn } from '../matches.js';
 import { isInfinitive, LONGEST_VERB, rootOfGerund, rootOfParticiple } from './verbs.js';
 
 /** First operative verb of a recommendation, and how far it goes. */
@@ -12,6 +12,7 @@ const NONE: Action = { verb: null, category: null };
 const ADVERB =
   /^(?:[a-z]+ly|also|please|not|never|further|now|again|then|to|and|once|either|both|therefore|instead|at|least|its|best|efforts|henceforth|that)$/i;
 const AUXILIARY = /^(?:be|been|being|is|are|get)$/i;
+const WORD = /\p{L}[\p{L}'-]*/gu;
 /** How far into the text the verb may stand. */
 const REACH = 12;
 
@@ -22,7 +23,7 @@ const REACH = 12;
  */
 export function actionOf(text: string): Action {
   const behind = /^\s*do (?:so|this|that) by\s+/i.exec(text)?.[0].length ?? 0;
-  const words = firstMatches(text.slice(behind), /\p{L}[\p{L}'-]*/gu, REACH).map(([word]) => word);
+  const words = matchesIn(text.slice(behind), WORD, REACH).map(([word]) => word);
   let at = words.findIndex((word) => !isAdverb(word));
   const passive = AUXILIARY.test(words[at] ?? '');
   while (at >= 0 && passive && (AUXILIARY.test(words[at] ?? '') || isAdverb(words[at] ?? ''))) at++;

@@ -1,4 +1,5 @@
 import { askVerbs, noActors, otherVoices, ownVoices, softAskVerbs } from '../../lexicon/asks.js';
+import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
 import { askOfClause, infinitiveClause, subjectOf, thatClause } from './clauses.js';
 import { speaksForItself } from './voice.js';
@@ -46,7 +47,7 @@ const TOLD = new RegExp(
  */
 export function askByVerb(sentence: string): Ask | null {
   if (!ASKING_STEM.test(sentence)) return null;
-  for (const match of sentence.matchAll(VERB)) {
+  for (const match of matchesIn(sentence, VERB)) {
     const verb = match[0];
     const before = sentence.slice(0, match.index);
     if (!speaksForItself(before, verb)) continue;

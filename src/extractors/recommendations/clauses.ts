@@ -1,8 +1,8 @@
 import { actionCategories } from '../../lexicon/actions.js';
 import { obligations } from '../../lexicon/asks.js';
 import { withoutEnd } from '../../lexicon/ends.js';
+import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
-import { firstMatches } from './matches.js';
 import { isInfinitive } from './verbs.js';
 
 const BREAK =
@@ -75,12 +75,13 @@ export function askOfClause(text: string, rule: Ask['rule']): Ask {
 
 const DETERMINER =
   /^(?:the|a|an|this|that|these|those|its|his|her|their|our|your|all|any|each|every|no|such|to|of|in|for|on|and|by|with)$/i;
+const WORD = /[\p{L}'-]+/gu;
 /** How far into a clause its verb may stand. */
 const VERB_REACH = 24;
 
 /** In `that the State party amend …` the first word that is a known verb in its bare form, and no noun, is the action. */
 function splitAtVerb(text: string): { subject: string; action: string } | null {
-  const words = firstMatches(text, /[\p{L}'-]+/gu, VERB_REACH);
+  const words = matchesIn(text, WORD, VERB_REACH);
   for (const [i, { 0: word }] of words.entries()) {
     const before = words[i - 1]?.[0] ?? '';
     const isVerb = word === 'be' || actionCategories.has(word);

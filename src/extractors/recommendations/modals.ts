@@ -1,4 +1,5 @@
 import { bearers, noActionVerbs, noActors, obligations, ownJudgements, reports } from '../../lexicon/asks.js';
+import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
 import { isPassive, subjectOf } from './clauses.js';
 
@@ -16,7 +17,7 @@ const PRONOUN_OR_ARTICLE = /^(?:the|a|an|any|this|that|there|you|they|it|he|she|
 
 /** `The government should end …`, `detainees must be released`. The first modal whose subject can act decides. */
 export function askByModal(sentence: string): Ask | null {
-  for (const match of sentence.matchAll(MODAL)) {
+  for (const match of matchesIn(sentence, MODAL)) {
     const before = sentence.slice(0, match.index);
     const rest = sentence.slice(match.index + match[0].length);
     const subject = subjectOf(before);

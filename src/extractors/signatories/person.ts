@@ -91,8 +91,8 @@ function readRest(
   titles: string,
 ): Pick<PersonEntry, 'position' | 'organization' | 'location' | 'countryCode'> {
   const behind = rest.replace(/^on behalf of (?:the )?/i, '').replace(/^[\s,;|/-]+/, '');
-  const segments = withoutEnd(behind, /[\s,;|/*]/)
-    .replace(/^([^()]*)\)$/, '$1')
+  const bare = withoutEnd(behind, /[\s,;|/*]/);
+  const segments = (bare.endsWith(')') ? bare.replace(/^([^()]*)\)$/, '$1') : bare)
     .split(/ ?(?:[;|/]|,(?! ?(?:Inc|Ltd|LLC)\b)| - ) ?/)
     .filter((segment) => segment !== '' && !postNominals.has(segment));
   const last = segments.at(-1) ?? '';
@@ -119,13 +119,15 @@ function readRest(
   };
 }
 
+const PREPOSITION = /\s(?:of|at|for|with|del?)\s/;
+const ROLE_AND_BODY = /^(.{3,60}?)\s+(?:of|at|for|with|de|del)\s+((?:the\s+)?\p{Lu}.*)$/u;
+
 /** A role and a body have no more words. */
 const LONGEST_SEGMENT = 60;
 
 /** `President of the League` and `Secretary CICD` hold a body; `Professor of Law` holds none. */
 function splitRole(segment: string): { position: string; body: string | null } {
-  const of = /^(.{3,60}?)\s+(?:of|at|for|with|de|del)\s+((?:the\s+)?\p{Lu}.*)$/u.exec(segment);
-  const [, role, body] = of ?? [];
+  const [, role, body] = (PREPOSITION.test(segment) ? ROLE_AND_BODY.exec(segment) : null) ?? [];
   if (role !== undefined && body !== undefined && isRole(role) && hasOrganizationWord(body))
     return { position: role, body };
   const words = segment.split(/\s+/);

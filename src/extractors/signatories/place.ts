@@ -2,6 +2,7 @@ import { foldSpaces } from '../../lexicon/characters.js';
 import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { legalForm } from '../../lexicon/organization-words.js';
 import type { Span } from '../../schema/span.js';
+import { matchesIn } from '../matches.js';
 import { vocabulary } from '../vocabulary.js';
 
 interface Cut {
@@ -74,11 +75,13 @@ function afterComma(line: string): Cut | null {
   return { ...(parentBody(line.slice(0, end), commas) ?? { end }), location, rule: 'place-after-comma' };
 }
 
+const COMMA = /,\s*/g;
+
 /** The commas of a line, each with the white space around it. */
 function commasOf(line: string): Span[] {
   const commas: Span[] = [];
   if (!line.includes(',')) return commas;
-  for (const { index, 0: found } of line.matchAll(/,\s*/g)) {
+  for (const { index, 0: found } of matchesIn(line, COMMA)) {
     const from = commas.at(-1)?.end ?? 0;
     const start = from + line.slice(from, index).trimEnd().length;
     commas.push({ start, end: index + found.length });
