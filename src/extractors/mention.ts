@@ -1,5 +1,5 @@
 import { foldCharacters, foldSpaces, ZERO_WIDTH } from '../lexicon/characters.js';
-import type { Document } from '../schema/document.js';
+import type { Block, Document } from '../schema/document.js';
 import type { Span } from '../schema/span.js';
 import { matchesIn } from './matches.js';
 import { Places } from './places.js';
@@ -52,24 +52,33 @@ function asWritten(seen: string, written: string): string {
   return read;
 }
 
-/** The folded text of each block of a document, once somebody has asked for it. */
-const textsOfBlocks = new WeakMap<Document, Map<Span, string | null>>();
+/**
+ * The same, with quotes, dashes and spaces folded: what rules compare. That of a block is remembered, for most extractors
+ * ask for it.
+ */
+export function folded(document: Document, span: Span | Block): string {
+  return 'kind' in span ? foldedBlock(document, span) : foldedSpan(document, span);
+}
 
-function blocksOf(document: Document): Map<Span, string | null> {
-  const known = textsOfBlocks.get(document);
+const foldedSpan = (document: Document, { start, end }: Span): string =>
+  foldSpaces(document.text.slice(start, end));
+
+const foldedBlocks = new WeakMap<Document, Map<Block, string>>();
+
+function foldedBlocksOf(document: Document): Map<Block, string> {
+  const known = foldedBlocks.get(document);
   if (known !== undefined) return known;
-  const made = new Map<Span, string | null>(document.blocks.map((block) => [block, null]));
-  textsOfBlocks.set(document, made);
+  const made = new Map<Block, string>();
+  foldedBlocks.set(document, made);
   return made;
 }
 
-/** The same, with quotes, dashes and spaces folded: what rules compare. A block's is remembered, for all ask for it. */
-export function folded(document: Document, span: Span): string {
-  const texts = blocksOf(document);
-  const known = texts.get(span);
-  if (typeof known === 'string') return known;
-  const text = foldSpaces(document.text.slice(span.start, span.end));
-  if (known === null) texts.set(span, text);
+function foldedBlock(document: Document, block: Block): string {
+  const texts = foldedBlocksOf(document);
+  const known = texts.get(block);
+  if (known !== undefined) return known;
+  const text = foldedSpan(document, block);
+  texts.set(block, text);
   return text;
 }
 
