@@ -10,7 +10,7 @@ import { infinitiveClause } from './clauses.js';
 import type { Asked } from './lead-in.js';
 import { type Placed, placeBlocks } from './lists.js';
 import { Persons } from './persons.js';
-import { bare, opensList, sentencesAsking } from './sentences.js';
+import { bare, firstSentence, opensList, sentencesAsking } from './sentences.js';
 import { isUprRecommendation } from './upr.js';
 
 /** What other extractors have found that a recommendation needs. */
@@ -100,14 +100,6 @@ function uprRecommendation(
 /** `12.` numbers a paragraph of a text, `(a)` and `7.12` an item. */
 function isNumberedParagraph({ marker }: Block): boolean {
   return marker !== null && /^\d+$/.test(marker);
-}
-
-const SENTENCE_END = /[.!?](?=\s+\p{Lu})/u;
-
-/** The first of several sentences; all of the text where it is one. */
-function firstSentence(text: string): string {
-  const end = SENTENCE_END.exec(text)?.index;
-  return end === undefined ? text : text.slice(0, end + 1);
 }
 
 /** An item asks by its lead-in; whom it asks it may say itself: `The government should …`. */

@@ -40,6 +40,14 @@ export function opensList(text: string): boolean {
   return text.endsWith(':') || text.endsWith(':"') || text.endsWith(":'");
 }
 
+const SENTENCE_END = /[.!?](?=\s+\p{Lu})/u;
+
+/** The first of several sentences; all of the text where it is one. */
+export function firstSentence(text: string): string {
+  const end = SENTENCE_END.exec(text)?.index;
+  return end === undefined ? text : text.slice(0, end + 1);
+}
+
 /** `It should also close …` right below a sentence that asks goes on asking the same. */
 function goingOn(text: string, previous: Ask | undefined): Ask | null {
   if (previous === undefined) return null;
