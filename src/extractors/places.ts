@@ -1,35 +1,44 @@
-/** Where an offset stands, as people and other programs count. */
-interface Place {
-  readonly codePoint: number;
-  /** From 1; `\n`, `\r\n` and a lone `\r` each end a line. */
-  readonly line: number;
-}
-
-/** Turns UTF-16 offsets of one source into code points and lines. Built once, looked up by bisection. */
+/**
+ * Turns UTF-16 offsets of one source into code points and lines, as people and other programs count. Built once, looked
+ * up by bisection.
+ */
 export class Places {
-  /** Offset behind each line end. */
-  private readonly lineStarts: number[] = [];
+  /** Offset behind each line feed. */
+  private readonly feeds: readonly number[];
+  /** Offset behind each carriage return that ends a line by itself. */
+  private readonly returns: readonly number[];
   /** Offset behind each surrogate pair: from there on, code points lag one more behind. */
-  private readonly pairs: number[] = [];
+  private readonly pairs: readonly number[];
 
   constructor(source: string) {
-    for (let i = 0; i < source.length; i++) {
-      const code = source.charCodeAt(i);
-      if (code === 10 || (code === 13 && source.charCodeAt(i + 1) !== 10)) this.lineStarts.push(i + 1);
-      else if (code >= 0xd800 && code <= 0xdbff && isLow(source.charCodeAt(i + 1))) this.pairs.push(i + 2);
-    }
+    this.feeds = behindEach('\n', source);
+    this.returns = behindEach('\r', source).filter((end) => source.charAt(end) !== '\n');
+    this.pairs = behindPairs(source);
   }
 
-  of(offset: number): Place {
-    return {
-      codePoint: offset - countUpTo(this.pairs, offset),
-      line: 1 + countUpTo(this.lineStarts, offset),
-    };
+  /** The code point at an offset. */
+  codePoint(offset: number): number {
+    return offset - countUpTo(this.pairs, offset);
+  }
+
+  /** The line of an offset, from 1; `\n`, `\r\n` and a lone `\r` each end a line. */
+  line(offset: number): number {
+    return 1 + countUpTo(this.feeds, offset) + countUpTo(this.returns, offset);
   }
 }
 
-function isLow(code: number): boolean {
-  return code >= 0xdc00 && code <= 0xdfff;
+/** The offset behind each place where a character stands. */
+function behindEach(character: string, source: string): number[] {
+  const ends: number[] = [];
+  for (let at = source.indexOf(character); at >= 0; at = source.indexOf(character, at + 1)) ends.push(at + 1);
+  return ends;
+}
+
+function behindPairs(source: string): number[] {
+  const pair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g;
+  const ends: number[] = [];
+  while (pair.test(source)) ends.push(pair.lastIndex);
+  return ends;
 }
 
 /** How many of the ascending numbers are not above the limit. */

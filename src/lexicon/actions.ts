@@ -37,21 +37,32 @@ export const actionCategories: ReadonlyMap<string, Category> = new Map(
   ),
 );
 
-/** Phrases whose noun decides, not their verb. */
-export const actionPhrases: readonly (readonly [RegExp, Category])[] = [
-  [/^take (?:into (?:account|consideration)|note)/i, 3],
-  [/^take (?:\w+ ){0,4}(?:steps|measures|action|actions|efforts)/i, 4],
-  [/^give (?:\w+ )?consideration/i, 3],
-  [/^carry (?:on|forward)/i, 2],
-  [/^carry out/i, 5],
-  [/^step up/i, 4],
-  [/^put (?:in place|an end)/i, 5],
-  [/^set up/i, 5],
-  [/^keep up/i, 2],
-  [/^make (?:\w+ )?efforts/i, 4],
-  [/^(?:call|appeal) (?:on|upon|for|to)/i, 1],
-];
+/** Phrases whose noun decides, not their verb: what follows the verb, by verb. */
+export const actionPhrases: ReadonlyMap<string, readonly (readonly [RegExp, Category])[]> = new Map([
+  [
+    'take',
+    [
+      [/^(?:into (?:account|consideration)|note)/i, 3],
+      [/^(?:\w+ ){0,4}(?:steps|measures|action|actions|efforts)/i, 4],
+    ],
+  ],
+  ['give', [[/^(?:\w+ )?consideration/i, 3]]],
+  [
+    'carry',
+    [
+      [/^(?:on|forward)/i, 2],
+      [/^out/i, 5],
+    ],
+  ],
+  ['step', [[/^up/i, 4]]],
+  ['put', [[/^(?:in place|an end)/i, 5]]],
+  ['set', [[/^up/i, 5]]],
+  ['keep', [[/^up/i, 2]]],
+  ['make', [[/^(?:\w+ )?efforts/i, 4]]],
+  ['call', [[/^(?:on|upon|for|to)/i, 1]]],
+  ['appeal', [[/^(?:on|upon|for|to)/i, 1]]],
+]);
 
 /** After a general action, a means of this sort makes it specific: `ensure …, including by adopting a law`. */
 export const specificMeans =
-  /\b(?:by|through|including by|inter alia,? by|notably by)\s+(?:\w+ly\s+)?(?:abolishing|acceding|adopting|amending|appointing|conducting|creating|criminali[sz]ing|developing|enacting|establishing|granting|implementing|introducing|investigating|issuing|passing|prohibiting|providing|publishing|ratifying|releasing|removing|repealing|setting up|signing|training|withdrawing)\b/i;
+  /\b(?:by|through)\s+(?:\w+ly\s+)?(?:abolishing|acceding|adopting|amending|appointing|conducting|creating|criminali[sz]ing|developing|enacting|establishing|granting|implementing|introducing|investigating|issuing|passing|prohibiting|providing|publishing|ratifying|releasing|removing|repealing|setting up|signing|training|withdrawing)\b/i;

@@ -24,10 +24,15 @@ export function foldCharacters(text: string): string {
   return FOLDS.reduce((folded, [from, to]) => folded.replace(from, to), text);
 }
 
-/** White space other than one space between words, and marks that a reader does not see. */
-const UNEVEN = /[^\S ]|\uFEFF| {2}/;
+/** White space other than one space between words; marks that a reader does not see are white space too. */
+const UNEVEN = /[^\S ]| {2}/;
+/** The same, each stretch whole. */
+const UNEVEN_STRETCHES = /\s{2,}|[^\S ]/g;
+
+const MARKS = /\uFEFF+/g;
 
 /** White space as single spaces, marks that a reader does not see left out. */
 export function foldSpaces(text: string): string {
-  return (UNEVEN.test(text) ? text.replaceAll(ZERO_WIDTH, '').replace(/\s+/g, ' ') : text).trim();
+  if (!UNEVEN.test(text)) return text.trim();
+  return text.replace(MARKS, '').replace(UNEVEN_STRETCHES, ' ').trim();
 }

@@ -75,6 +75,14 @@ describe('the text of a span', () => {
     expect(folded(document, span)).toBe(words);
   });
 
+  it('is the same for a block, asked once or twice, as for its span', () => {
+    for (const block of document.blocks) {
+      const { start, end } = block;
+      const text = folded(document, { start, end });
+      expect([folded(document, block), folded(document, block)]).toEqual([text, text]);
+    }
+  });
+
   it('is trimmed to what a reader sees', () => {
     expect(trimmed('  a b \uFEFF', { start: 0, end: 7 })).toEqual({ start: 2, end: 5 });
     expect(trimmed('   ', { start: 0, end: 3 })).toMatchObject({ start: 3, end: 3 });

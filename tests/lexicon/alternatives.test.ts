@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alternatives } from '../../src/lexicon/alternatives.js';
+import { alternatives, anyOf } from '../../src/lexicon/alternatives.js';
 
 describe('words as alternatives', () => {
   it('puts the longest first and takes every mark as it is', () => {
@@ -11,5 +11,17 @@ describe('words as alternatives', () => {
     expect(expression.exec('Mr. Ek')?.[0]).toBe('Mr.');
     expect(expression.exec('Mrx')?.[0]).toBe('Mr');
     expect(expression.exec('Mx')).toBeNull();
+  });
+});
+
+describe('one expression for several', () => {
+  const either = anyOf([/^a+$/i, /^b|c$/i]);
+
+  it.each(['AA', 'bx', 'xC'])('finds what one of them finds: %j', (text) => {
+    expect(either.test(text)).toBe(true);
+  });
+
+  it.each(['xa', 'xb', 'cx', ''])('and nothing else: %j', (text) => {
+    expect(either.test(text)).toBe(false);
   });
 });

@@ -52,8 +52,13 @@ function addressedRow(
   const name = subspan(document, addressee.line, addressee.from, addressee.to);
   const list = (values: readonly string[], divider: string): string | null =>
     values.length === 0 ? null : values.join(divider);
+  const { text, start, end, line, rule } = mention(document, name, addressee.rule);
   return {
-    ...mention(document, name, addressee.rule),
+    text,
+    start,
+    end,
+    line,
+    rule,
     role,
     name: verbatim(document, name),
     honorific: addressee.honorific,
@@ -62,7 +67,9 @@ function addressedRow(
     address: list(addressee.address, ', '),
     country_code: code,
     country: code === null ? null : countryName(code),
-    ...addressee.contact,
+    email: addressee.contact.email,
+    phone: addressee.contact.phone,
+    fax: addressee.contact.fax,
     salutation,
   };
 }
@@ -89,10 +96,15 @@ function greetedRow(document: Document, greeted: Greeted, salutation: Salutation
   };
   const name = verbatim(document, span);
   const code = countryOfOffice(document, greeted.position ?? (isRole(name) ? name : ''), name);
+  const { text, start, end, line, rule } = mention(document, span, 'greeted');
   return {
-    ...mention(document, span, 'greeted'),
+    text,
+    start,
+    end,
+    line,
+    rule,
     role: 'to',
-    name: verbatim(document, span),
+    name,
     honorific: greeted.honorific,
     position: greeted.position,
     organization: null,

@@ -10,7 +10,8 @@ import type { AddressLine } from './addressee.js';
 export function rowsOf(document: Document, block: Block): AddressLine[] {
   const spans = block.lines.length > 1 ? [...block.lines] : rows(document, block);
   return spans.map((span, i) => ({
-    ...span,
+    start: span.start,
+    end: span.end,
     text: folded(document, span),
     printed: verbatim(document, span),
     opensBlock: i === 0,

@@ -1,6 +1,6 @@
 import { actionCategories, actionPhrases, specificMeans } from '../../lexicon/actions.js';
 import { commonVerbs, neverVerbs } from '../../lexicon/common-verbs.js';
-import { firstMatches } from './matches.js';
+import { matchesIn } from '../matches.js';
 import { isInfinitive, LONGEST_VERB, rootOfGerund, rootOfParticiple } from './verbs.js';
 
 /** First operative verb of a recommendation, and how far it goes. */
@@ -13,6 +13,7 @@ const NONE: Action = { verb: null, category: null };
 const ADVERB =
   /^(?:[a-z]+ly|also|please|not|never|further|now|again|then|to|and|once|either|both|therefore|instead|at|least|its|best|efforts|henceforth|that)$/i;
 const AUXILIARY = /^(?:be|been|being|is|are|get)$/i;
+const WORD = /\p{L}[\p{L}'-]*/gu;
 /** How far into the text the verb may stand. */
 const REACH = 12;
 
@@ -23,7 +24,7 @@ const REACH = 12;
  */
 export function actionOf(text: string): Action {
   const behind = /^\s*do (?:so|this|that) by\s+/i.exec(text)?.[0].length ?? 0;
-  const words = firstMatches(text.slice(behind), /\p{L}[\p{L}'-]*/gu, REACH).map(([word]) => word);
+  const words = matchesIn(text.slice(behind), WORD, REACH).map(([word]) => word);
   let at = words.findIndex((word) => !isAdverb(word));
   const passive = AUXILIARY.test(words[at] ?? '');
   while (at >= 0 && passive && (AUXILIARY.test(words[at] ?? '') || isAdverb(words[at] ?? ''))) at++;
@@ -57,10 +58,17 @@ function stemsOf(word: string): string[] {
   return [bare, `${bare}e`, bare.replace(/i$/, 'y'), bare.replace(/(.)\1$/, '$1')];
 }
 
+/** The category of the phrase that a verb begins with the words behind it; undefined where it begins none. */
+function phraseOf(verb: string, words: readonly string[]): Action['category'] | undefined {
+  const phrases = actionPhrases.get(verb);
+  if (phrases === undefined) return undefined;
+  const behind = words.slice(1).join(' ');
+  return phrases.find(([form]) => form.test(behind))?.[1];
+}
+
 /** `Continue and strengthen` ranks by the second, a general action with a specific means is specific. */
 function categoryOf(verb: string, words: readonly string[], text: string): Action['category'] {
-  const phrase = [verb, ...words.slice(1)].join(' ');
-  const own = actionPhrases.find(([form]) => form.test(phrase))?.[1] ?? actionCategories.get(verb) ?? null;
+  const own = phraseOf(verb, words) ?? actionCategories.get(verb) ?? null;
   const isPair = /^(?:and|or)$/.test(words[1] ?? '');
   const second = isPair ? actionCategories.get((words[2] ?? '').toLowerCase()) : undefined;
   const overall = own === 2 && second !== undefined && second > 2 ? second : own;

@@ -1,4 +1,5 @@
 import { askVerbs, noActors, otherVoices, ownVoices, softAskVerbs } from '../../lexicon/asks.js';
+import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
 import { askOfClause, infinitiveClause, subjectOf, thatClause } from './clauses.js';
 import { speaksForItself } from './voice.js';
@@ -13,10 +14,17 @@ const forms = askVerbs.map((verb) => {
     participle: `${head === 'seek' ? 'sought' : `${stem}ed`}${rest}`,
   };
 });
-/** Without one of these no form of an asking verb stands in a sentence. */
-const ASKING_STEM = new RegExp(forms.map((form) => form.stem).join('|'), 'i');
+/** As alternatives: the beginnings of words without which no form of an asking verb stands in a sentence. */
+export const askingStems = forms.map((form) => form.stem).join('|');
+const ASKING_STEM = new RegExp(String.raw`\b(?:${askingStems})`, 'i');
 const PRESENT = forms.map((form) => form.present).join('|');
 const PARTICIPLE = forms.map((form) => form.participle).join('|');
+
+/** Without one of these the verb stands in the present, and nowhere else. */
+const NO_PRESENT = new RegExp(
+  String.raw`\b(?:${PARTICIPLE}|joined|(?:urg|call|ask|request|demand|appeal)ing)`,
+  'i',
+);
 
 /** Each place where an asking verb of the present stands. */
 const VERB = new RegExp(String.raw`\b(?<verb>${PRESENT})\b`, 'gi');
@@ -39,13 +47,14 @@ const TOLD = new RegExp(
  */
 export function askByVerb(sentence: string): Ask | null {
   if (!ASKING_STEM.test(sentence)) return null;
-  for (const match of sentence.matchAll(VERB)) {
+  for (const match of matchesIn(sentence, VERB)) {
     const verb = match[0];
     const before = sentence.slice(0, match.index);
     if (!speaksForItself(before, verb)) continue;
     const ask = objectOf(sentence.slice(match.index + verb.length), verb, 'ask-verb');
     if (ask !== null) return ask;
   }
+  if (!NO_PRESENT.test(sentence)) return null;
   return (
     progressive(sentence) ?? perfect(sentence) ?? told(sentence) ?? passive(sentence) ?? participle(sentence)
   );

@@ -1,7 +1,7 @@
-import { necessity, noActors, readerAppeals } from '../../lexicon/asks.js';
+import { necessity, noActors, obligations, readerAppeals } from '../../lexicon/asks.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import type { Ask } from './ask.js';
-import { askByVerb, beginsWithAsk } from './ask-verbs.js';
+import { askByVerb, askingStems, beginsWithAsk } from './ask-verbs.js';
 import { askOfClause, infinitiveClause } from './clauses.js';
 import { askByModal } from './modals.js';
 
@@ -13,6 +13,12 @@ const PLEASE =
   /^(?:please|kindly) (?!be (?:informed|advised|aware|assured)|note|find|see|contact|accept|do not hesitate|feel free|rest assured|click|visit)(?<rest>[a-z].*)/is;
 const SOFT =
   /\b(?:we|i) (?:would|should) (?:\w+ly |also )?(?:be (?:very |most )?(?:grateful|thankful)|appreciate|welcome) (?:it )?(?<rest>(?:if you|for (?:a|your|any)|receiving|a (?:response|reply|meeting)|your (?:response|reply|cooperation)|the opportunity|any).*)/is;
+
+/** A sentence that asks, in whichever way, holds one of these. */
+const CUE = new RegExp(
+  String.raw`\b(?:${askingStems}|${obligations}|(?:it|what) (?:is|remains|'s|was) |(?:we|i) would |please|kindly)`,
+  'i',
+);
 
 /** A sentence longer than this is no sentence. */
 export const LONGEST_SENTENCE = 2500;
@@ -27,14 +33,14 @@ const isQuestion = (sentence: string): boolean => withoutEnd(sentence, /["')]/).
  * @param sentence with folded quotes, dashes and spaces
  */
 export function askIn(sentence: string): Ask | null {
-  if (sentence.length > LONGEST_SENTENCE || isQuestion(sentence) || readerAppeals.test(sentence)) return null;
-  return (
+  if (sentence.length > LONGEST_SENTENCE || !CUE.test(sentence)) return null;
+  const ask =
     askByVerb(sentence) ??
     askByNecessity(sentence) ??
     askByModal(sentence) ??
     please(sentence) ??
-    soft(sentence)
-  );
+    soft(sentence);
+  return ask === null || isQuestion(sentence) || readerAppeals.test(sentence) ? null : ask;
 }
 
 /** An item that begins with the asking verb itself: `Call upon all States to …` below `The participants:`. */

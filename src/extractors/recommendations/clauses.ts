@@ -1,8 +1,8 @@
 import { actionCategories } from '../../lexicon/actions.js';
 import { obligations } from '../../lexicon/asks.js';
 import { withoutEnd } from '../../lexicon/ends.js';
+import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
-import { firstMatches } from './matches.js';
 import { isInfinitive } from './verbs.js';
 
 const BREAK =
@@ -16,15 +16,18 @@ const INSERTION = /,\s(?:[^,]|,(?=\d)){2,140},\s*$/;
 
 /** The subject of a verb: what stands between the last break of the sentence and the verb, without insertions. */
 export function subjectOf(before: string): string {
-  let clause = before.replace(/\([^()]*\)/g, ' ');
-  for (let i = 0; i < 3 && INSERTION.test(clause); i++) clause = clause.replace(INSERTION, ' ');
+  let clause = before.includes('(') ? before.replace(/\([^()]*\)/g, ' ') : before;
+  for (let i = 0; i < 3 && endsInComma(clause) && INSERTION.test(clause); i++)
+    clause = clause.replace(INSERTION, ' ');
   const whole = clause.trim();
   const last = (withoutEnd(whole, /[,\s]/).split(BREAK).at(-1) ?? '').trim();
   const subject = (last === '' ? whole : last).replace(CONNECTIVES, '').replace(LEADING, '');
   return withoutEnd(subject.replace(/^["'\s-]+/, ''), /[,"'\s]/);
 }
 
-const TO = /(?<![\p{L}\p{N}])to\s+(?<action>(?:\w+ly\s+|also\s+|not\s+|further\s+){0,3}(?<verb>[a-z]+))/gu;
+const endsInComma = (text: string): boolean => text.trimEnd().endsWith(',');
+
+const TO = /to(?<![\p{L}\p{N}]to)\s+(?<action>(?:\w+ly\s+|also\s+|not\s+|further\s+){0,3}(?<verb>[a-z]+))/gu;
 const LONGEST_OBJECT = 420;
 const THAT_CLAUSE = /^\s*(?:that)\s+(?<clause>[\s\S]*)$/;
 const MODAL_CLAUSE = new RegExp(
@@ -72,12 +75,13 @@ export function askOfClause(text: string, rule: Ask['rule']): Ask {
 
 const DETERMINER =
   /^(?:the|a|an|this|that|these|those|its|his|her|their|our|your|all|any|each|every|no|such|to|of|in|for|on|and|by|with)$/i;
+const WORD = /[\p{L}'-]+/gu;
 /** How far into a clause its verb may stand. */
 const VERB_REACH = 24;
 
 /** In `that the State party amend …` the first word that is a known verb in its bare form, and no noun, is the action. */
 function splitAtVerb(text: string): { subject: string; action: string } | null {
-  const words = firstMatches(text, /[\p{L}'-]+/gu, VERB_REACH);
+  const words = matchesIn(text, WORD, VERB_REACH);
   for (const [i, { 0: word }] of words.entries()) {
     const before = words[i - 1]?.[0] ?? '';
     const isVerb = word === 'be' || actionCategories.has(word);

@@ -10,7 +10,7 @@ import { infinitiveClause } from './clauses.js';
 import type { Asked } from './lead-in.js';
 import { type Placed, placeBlocks } from './lists.js';
 import { Persons } from './persons.js';
-import { bare, opensList, sentencesAsking } from './sentences.js';
+import { bare, firstSentence, opensList, sentencesAsking } from './sentences.js';
 import { isUprRecommendation } from './upr.js';
 
 /** What other extractors have found that a recommendation needs. */
@@ -102,12 +102,10 @@ function isNumberedParagraph({ marker }: Block): boolean {
   return marker !== null && /^\d+$/.test(marker);
 }
 
-const FIRST_SENTENCE = /^.*?[.!?](?=\s+\p{Lu})/u;
-
 /** An item asks by its lead-in; whom it asks it may say itself: `The government should …`. */
 function itemOf(document: Document, span: Span, leadIn: Asked, perItem: boolean): Recommendation {
   const text = folded(document, span);
-  const own = askInItem(FIRST_SENTENCE.exec(text)?.[0] ?? text);
+  const own = askInItem(firstSentence(text));
   const asksItself =
     own !== null && own.addressee !== null && own.rule !== 'please' && leadIn.addressee === null;
   // `TyDA calls on:` leaves it to each item whom it asks: `the Ministry to publish …`.
@@ -132,8 +130,17 @@ function toRow(
   const own = actionOf(ask.action);
   // An item that names only a thing leaves the verb to its lead-in: `provide the following: a list of …`.
   const action = own.verb === null && asked !== null ? actionOf(asked.action) : own;
+  const { text, start, end, line, rule } = mention(
+    document,
+    span,
+    asked !== null ? 'item-of-list' : ask.rule,
+  );
   return {
-    ...mention(document, span, asked !== null ? 'item-of-list' : ask.rule),
+    text,
+    start,
+    end,
+    line,
+    rule,
     form,
     lead_in: leadIn === null ? null : verbatim(document, leadIn.span),
     section_number: section?.marker ?? null,

@@ -2,7 +2,7 @@ import { addresseeHeading, recommendationHeading } from '../../lexicon/asks.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
-import { folded } from '../mention.js';
+import { folded, trimmed } from '../mention.js';
 import type { Ask } from './ask.js';
 import { askIn, LONGEST_SENTENCE } from './asks.js';
 import { reviewedIn } from './upr.js';
@@ -25,6 +25,12 @@ export interface LeadIn {
 
 const ENDS_WITH_ASK =
   /\b(?:(?:urge|request|ask|demand|recommend|propose|invite|encourage|seek)s?|calls? (?:for|on|upon)|appeals? to)$/i;
+/** `Therefore,` */
+const OPENING_WORD = /^(?:thus|therefore|hence|accordingly),?$/i;
+/** With one of these such a word or an open end ends: not with a full stop. */
+const LAST_OF_OPEN = /[a-z:,"'-]/i;
+/** No more of a text tells whether it ends open: `g including :"`. */
+const LONGEST_OPEN = 13;
 const ENDS_OPEN = /(?::|\b(?:including|following|to|that|and|below) ?[:,-]?)["']?$/i;
 
 /** Whom a lead-in names in so many characters at most. */
@@ -60,9 +66,9 @@ const addresseeIn = (text: string): string | null => addresseeHeading.exec(text)
 export function leadInOf(document: Document, block: Block): LeadIn | null {
   const span = block.sentences.at(-1) ?? block;
   if (span.end - span.start > LONGEST_SENTENCE) return null;
+  if (!LAST_OF_OPEN.test(document.text.charAt(trimmed(document.text, span).end - 1))) return null;
   const text = folded(document, span);
-  if (!ENDS_OPEN.test(text))
-    return /^(?:thus|therefore|hence|accordingly),?$/i.test(text) ? { span, ask: null } : null;
+  if (!ENDS_OPEN.test(text.slice(-LONGEST_OPEN))) return OPENING_WORD.test(text) ? { span, ask: null } : null;
   const reviewed = reviewedIn(folded(document, block));
   if (reviewed !== null) return { span, ask: asking(reviewed), itemsOnly: true };
   const whole = completed(text);

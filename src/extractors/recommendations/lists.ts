@@ -77,5 +77,5 @@ function isCapitalizedVerb(text: string): boolean {
 
 /** `Release all prisoners;` as a paragraph of its own below a lead-in. */
 function isItemWithoutBullet(text: string): boolean {
-  return /;(?: and)?$/.test(text) && /^\p{Lu}\p{Ll}+\b/u.test(text);
+  return (text.endsWith(';') || text.endsWith('; and')) && /^\p{Lu}\p{Ll}+\b/u.test(text);
 }

@@ -1,4 +1,5 @@
 import { bearers, noActionVerbs, noActors, obligations, ownJudgements, reports } from '../../lexicon/asks.js';
+import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
 import { isPassive, subjectOf } from './clauses.js';
 
@@ -12,9 +13,11 @@ const STATE_OF_BEING =
 const VERB =
   /^\s*(?:(?:\w+ly|also|not|now|never|therefore|thus|at least|,|only|both|either)\s+)*(?<first>\p{L}+)(?:\s+(?<second>\p{L}+))?/u;
 
+const PRONOUN_OR_ARTICLE = /^(?:the|a|an|any|this|that|there|you|they|it|he|she|we|his|her|their)$/i;
+
 /** `The government should end …`, `detainees must be released`. The first modal whose subject can act decides. */
 export function askByModal(sentence: string): Ask | null {
-  for (const match of sentence.matchAll(MODAL)) {
+  for (const match of matchesIn(sentence, MODAL)) {
     const before = sentence.slice(0, match.index);
     const rest = sentence.slice(match.index + match[0].length);
     const subject = subjectOf(before);
@@ -24,31 +27,33 @@ export function askByModal(sentence: string): Ask | null {
   return null;
 }
 
+/** `their` or `which`, and the character before it. */
+const LONGEST_LAST = 6;
+
 /** Not: the authors themselves, a pronoun for a thing, a relative clause, a report, a reminder, a description. */
 function asks(before: string, subject: string, modal: string, rest: string): boolean {
   const words = subject.toLowerCase().split(/\s+/);
-  const last = words.at(-1) ?? '';
-  if (
-    subject === '' ||
-    noActors.has(last) ||
-    (words.length === 1 && noActors.has(words[0] ?? '')) ||
-    /^(?:we|i)$/.test(words[0] ?? '')
-  )
-    return false;
-  if (
-    /\b(?:the|a|an|no|any|his|her|their|its)$/i.test(subject) ||
-    /\b(?:which|whom|whose|where|when|why|how)\b/i.test(subject)
-  )
-    return false;
-  if (/^(?:no|nobody|nothing|none|neither)\b/i.test(subject)) return false;
-  if (reports.test(before) || ownJudgements.test(before) || /\b(?:that|which|who|whom)\s*$/i.test(before))
-    return false;
-  if (WEAK_MODAL.test(modal) && !OFFICES.test(subject)) return false;
-  if (/^(?:must|have to|has to)$/i.test(modal) && bearers.test(subject) && !isPassive(rest)) return false;
+  return (
+    subject !== '' &&
+    !noActors.has(words.at(-1) ?? '') &&
+    !/^(?:we|i)$/.test(words[0] ?? '') &&
+    !/\b(?:the|a|an|no|any|his|her|their|its)$/i.test(subject.slice(-LONGEST_LAST)) &&
+    !/\b(?:which|whom|whose|where|when|why|how)\b/i.test(subject) &&
+    !/^(?:no|nobody|nothing|none|neither)\b/i.test(subject) &&
+    saysAction(rest) &&
+    !(WEAK_MODAL.test(modal) && !OFFICES.test(subject)) &&
+    !(/^(?:must|have to|has to)$/i.test(modal) && bearers.test(subject) && !isPassive(rest)) &&
+    !/\b(?:that|which|who|whom)$/i.test(before.trimEnd().slice(-LONGEST_LAST)) &&
+    !reports.test(before) &&
+    !ownJudgements.test(before)
+  );
+}
+
+/** Does a verb follow the modal that tells of something done? */
+function saysAction(rest: string): boolean {
   const { first, second = '' } = VERB.exec(rest)?.groups ?? {};
   // `should the charges proceed` only supposes.
-  if (/^(?:the|a|an|any|this|that|there|you|they|it|he|she|we|his|her|their)$/i.test(first ?? ''))
+  if (first === undefined || PRONOUN_OR_ARTICLE.test(first) || noActionVerbs.has(first.toLowerCase()))
     return false;
-  if (first === undefined || noActionVerbs.has(first.toLowerCase())) return false;
   return first !== 'be' || !STATE_OF_BEING.test(second);
 }

@@ -1,6 +1,22 @@
 import { looksLikePerson } from '../people.js';
 
-const NAME = /\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+){1,3}/gu;
+const NAME = /\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+){1,3}/uy;
+/** Only here can a name begin; Unicode's capitals are not looked for at every letter. */
+const BEGINNING = /[A-Z\x80-\uFFFF]/g;
+
+/** Two to four capitalized words in a row, in reading order. */
+function namesIn(text: string): string[] {
+  const names: string[] = [];
+  BEGINNING.lastIndex = 0;
+  while (BEGINNING.test(text)) {
+    NAME.lastIndex = BEGINNING.lastIndex - 1;
+    const [name] = NAME.exec(text) ?? [];
+    if (name === undefined) continue;
+    names.push(name);
+    BEGINNING.lastIndex = NAME.lastIndex;
+  }
+  return names;
+}
 
 /** The persons that a running text has named so far, for the pronouns and single names that follow. */
 export class Persons {
@@ -27,7 +43,7 @@ export class Persons {
   }
 
   private catchUp(): void {
-    for (const [name] of this.unread.flatMap((text) => [...text.matchAll(NAME)])) {
+    for (const name of this.unread.flatMap(namesIn)) {
       if (!looksLikePerson(name)) continue;
       this.latest = name;
       for (const word of name.split(' ')) this.byWord.set(word, name);

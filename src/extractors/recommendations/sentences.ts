@@ -26,8 +26,9 @@ export function sentencesAsking(document: Document, block: Block): Asking[] {
   const asking: Asking[] = [];
   for (const sentence of block.sentences) {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
-    const text = folded(document, sentence);
-    const isItem = sentence.start === block.start && block.kind === 'item';
+    const isFirst = sentence.start === block.start;
+    const text = folded(document, isFirst && sentence.end === block.end ? block : sentence);
+    const isItem = isFirst && block.kind === 'item';
     const ask = (isItem ? askInItem(text) : askIn(text)) ?? goingOn(text, asking.at(-1)?.ask);
     if (ask !== null && !opensList(text)) asking.push({ span: bare(document, sentence), text, ask });
   }
@@ -36,7 +37,15 @@ export function sentencesAsking(document: Document, block: Block): Asking[] {
 
 /** Does the text end in a colon? */
 export function opensList(text: string): boolean {
-  return /:["']?$/.test(text);
+  return text.endsWith(':') || text.endsWith(':"') || text.endsWith(":'");
+}
+
+const SENTENCE_END = /[.!?](?=\s+\p{Lu})/u;
+
+/** The first of several sentences; all of the text where it is one. */
+export function firstSentence(text: string): string {
+  const end = SENTENCE_END.exec(text)?.index;
+  return end === undefined ? text : text.slice(0, end + 1);
 }
 
 /** `It should also close …` right below a sentence that asks goes on asking the same. */
@@ -66,14 +75,18 @@ export function bare(document: Document, span: Span): Span {
 
 /** `"…," said Ruiz.` without who says it, where that stands behind the last quote. */
 function withoutSpeaker(text: string): string {
+  if (!text.includes('"') && !text.includes("'")) return text;
   const from = Math.max(0, text.lastIndexOf('"') - 1);
   const speaker = SPEAKER.exec(text.slice(from));
   return speaker === null ? text : text.slice(0, from + speaker.index);
 }
 
+/** A space and `and`. */
+const CONJUNCTION = 4;
+
 /** `…; and` without the marks and the conjunction. */
 function withoutClosing(text: string): string {
   const bare = withoutEnd(text, END_MARK);
-  const [conjunction] = /(?<=\s)(?:and|or)$/.exec(bare) ?? [];
+  const [conjunction] = /(?<=\s)(?:and|or)$/.exec(bare.slice(-CONJUNCTION)) ?? [];
   return conjunction === undefined ? bare : withoutEnd(bare.slice(0, -conjunction.length), END_MARK);
 }

@@ -2,6 +2,7 @@ import { countryOf, fold, isRegion } from '../../lexicon/countries/index.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import type { Block, Document } from '../../schema/document.js';
 import { folded } from '../mention.js';
+import { opensList } from './sentences.js';
 
 /*
  * Recommendations of the Universal Periodic Review. Source: A/HRC/DEC/6/102 and the reports of the Working Group, whose
@@ -33,7 +34,7 @@ export function isUprRecommendation(document: Document, block: Block): boolean {
 
 /** The State under review that a paragraph over such recommendations names; null where it is no such paragraph. */
 export function reviewedIn(text: string): string | null {
-  if (!/:["']?$/.test(text)) return null;
+  if (!opensList(text)) return null;
   for (const { index, groups } of text.matchAll(LEAD_IN)) {
     const before = text.slice(Math.max(0, index - REACH), index);
     if (/\brecommendations?\b/.test(before)) return groups?.state?.trim() ?? null;

@@ -21,6 +21,7 @@ export function acronymAtEnd(text: string): Named {
 
 /** `Name (ACRO)`, `ACRO (Full Name)`, `Name (a description)`. */
 function inBrackets(text: string): Named | null {
+  if (!/[)\]]/.test(text)) return null;
   const brackets = /[([]([^()[\]]{2,120})[)\]]([^()]{0,40})$/u.exec(text);
   const [, within = '', behind] = brackets ?? [];
   const before = text.slice(0, brackets?.index ?? 0).trimEnd();
@@ -38,6 +39,7 @@ function inBrackets(text: string): Named | null {
 
 /** `Name-ACRO`, `Name - ACRO` */
 function behindDash(text: string): Named | null {
+  if (!text.includes('-')) return null;
   const dash = /-\s*(\p{Lu}[\p{Lu}\d.+]{1,11})$/u.exec(text);
   const [, acronym = ''] = dash ?? [];
   const before = text.slice(0, dash?.index ?? 0).trimEnd();
@@ -46,6 +48,7 @@ function behindDash(text: string): Named | null {
 
 /** `ACRO - Name` */
 function beforeDash(text: string): Named | null {
+  if (!text.includes('-')) return null;
   const [lead = '', acronym = ''] = /^(\p{L}[\p{L}\d.]{1,11})\s+-\s+(?=\p{Lu})/u.exec(text) ?? [];
   return lead !== '' && initialsFit(acronym, text.slice(lead.length))
     ? { start: lead.length, end: text.length, acronym }

@@ -8,6 +8,7 @@ import { isHeading, type Line, linesOf, placeNamed } from './lines.js';
 import { runIn } from './run-in.js';
 import { tableRows } from './tables.js';
 
+const CONTACT_MARK = /[@:.+]/;
 const CONTACT =
   /@|\bhttps?:|\bwww\.|\+\d[\d\s().-]{6,}|\b(?:tel|phone|fax|e-?mail|contact|website)\b\s*[:.]/i;
 
@@ -18,7 +19,7 @@ const PLACE_AND_DATE =
   /^(?:[\p{L}\s.'-]{2,40},\s*)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,10}\.?,?\s+\d{4}|\p{Lu}\p{L}{2,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\p{Lu}\p{L}{2,9}\s+\d{4})\.?$/u;
 /** Marks, links and notes between signatures. */
 const NO_NAME =
-  /^\(?(?:signed|signature|s\/|sgd)\.?\)?$|©|^(?:see|read|click|view|download|visit|here|to view|the full list|full list|and \d+ others?)\b.*\p{Ll}|^\[.*\]$|^\(c\)|^(?:encl(?:osures?)?|attachments?|annex(?:es)?|tags?|categor(?:y|ies)|posted in|filed under|share this|like this|loading|related)\b\s*:?/iu;
+  /^\(?(?:signed|signature|s\/|sgd)\.?\)?$|^(?:see|read|click|view|download|visit|here|to view|the full list|full list|and \d+ others?)\b.*\p{Ll}|^\[.*\]$|^\(c\)|^(?:encl(?:osures?)?|attachments?|annex(?:es)?|tags?|categor(?:y|ies)|posted in|filed under|share this|like this|loading|related)\b\s*:?/iu;
 
 /** Everything in the closing that may be a signature, in reading order. */
 export function entriesOf(document: Document): Entry[] {
@@ -60,26 +61,30 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
       else giveToLast(entries, named);
       continue;
     }
-    if (CONTACT.test(line.text) || NO_NAME.test(line.text) || PLACE_AND_DATE.test(line.text)) continue;
-    if (isSentence(line.text)) continue;
+    if (isContact(line.text) || isNote(line.text) || isPlaceAndDate(line.text) || isSentence(line.text))
+      continue;
     const placed = placeBefore(document, line);
     const spans = runIn(document, placed?.line ?? line, placed !== null);
-    for (const span of spans) {
-      const rule = spans.length > 1 ? 'run-in' : line.block.kind === 'item' ? 'item' : 'line';
-      entries.push({ ...span, place: placed?.place ?? place, group, beside: [], rule });
-    }
+    const rule = spans.length > 1 ? 'run-in' : line.block.kind === 'item' ? 'item' : 'line';
+    for (const { start, end } of spans)
+      entries.push({ start, end, place: placed?.place ?? place, group, beside: [], rule });
   }
   return entries;
 }
 
+const isContact = (text: string): boolean => CONTACT_MARK.test(text) && CONTACT.test(text);
+const isNote = (text: string): boolean => NO_NAME.test(text) || text.includes('©');
+const isPlaceAndDate = (text: string): boolean => /\d/.test(text) && PLACE_AND_DATE.test(text);
+
 /** A sentence between signatures; what bars or slashes divide is none. */
 function isSentence(text: string): boolean {
-  const ends = text.endsWith('?') || (/[.!]$/.test(text) && WORDS.test(text));
+  const ends = text.endsWith('?') || ((text.endsWith('.') || text.endsWith('!')) && WORDS.test(text));
   return ends && !/\s[/|]\s/.test(text);
 }
 
 /** `Kenya: Organization; Organization`: the place stands before the names. */
 function placeBefore(document: Document, line: Line): { place: string; line: Line } | null {
+  if (!line.text.includes(':')) return null;
   const [lead = '', name = ''] = /^(\p{Lu}[^:;,]{1,40}):\s+(?=\S)/u.exec(line.text) ?? [];
   const place = lead === '' ? null : placeNamed(name);
   if (place === null) return null;

@@ -26,10 +26,10 @@ export function linesOf(document: Document, block: Block): Line[] {
   return rows.flatMap((row) => {
     const raw = document.text.slice(row.start, row.end);
     const lead = (NUMBER.exec(raw) ?? LABEL.exec(raw))?.[0].length ?? 0;
-    const span = trimmed(document.text, { start: row.start + lead, end: row.end });
-    const text = folded(document, span);
+    const { start, end } = trimmed(document.text, { start: row.start + lead, end: row.end });
+    const text = folded(document, { start, end });
     if (text === '' || NUMBER_ALONE.test(text) || /^[\p{P}\p{S}\s]+$/u.test(text)) return [];
-    return [{ ...span, text, block }];
+    return [{ start, end, text, block }];
   });
 }
 
@@ -40,6 +40,7 @@ const GAP = /\S[ \t]{3,}(?=\S)/;
 
 /** Names set in two columns have a wide gap in most lines. */
 function inColumns(document: Document, rows: readonly Span[]): boolean {
+  if (rows.length < 2) return false;
   const wide = rows.filter((row) => GAP.test(document.text.slice(row.start, row.end)));
   return wide.length >= 2 && wide.length * 2 >= rows.length;
 }

@@ -26,7 +26,7 @@ export function readOrganization(line: string): OrganizationEntry {
   const cut = placeAtEnd(whole);
   const named = acronymAtEnd(whole.slice(0, cut?.end ?? whole.length));
   // `Name (ACRO, Country)`: both stand in one pair of brackets.
-  const [, short = null, place] = /^(\p{Lu}[\p{Lu}\d]{1,9}), (.+)$/u.exec(cut?.location ?? '') ?? [];
+  const [, short = null, place] = ACRONYM_AND_PLACE.exec(cut?.location ?? '') ?? [];
   const name = { start: named.start, end: named.end };
   const printed = foldSpaces(whole.slice(name.start, name.end));
   const location = cut === null || cut.location === '' ? null : (place ?? cut.location);
@@ -42,14 +42,24 @@ export function readOrganization(line: string): OrganizationEntry {
   };
 }
 
+const ACRONYM_AND_PLACE = /^(\p{Lu}[\p{Lu}\d]{1,9}), (.+)$/u;
+
 const MARK = /[\s,;*†‡§¹²³⁰⁴-⁹]/;
 
 /** A name without what ends its line in a list: commas, marks of notes, `and`, a full stop behind a long word. */
 function withoutMarks(line: string): string {
-  const and = /(?<=[\s,;*†‡§¹²³⁰⁴-⁹]|\p{Ll}{4}\.)(?:and|y|et|e)$/u.exec(line.trimEnd());
-  const bare = withoutEnd(and === null ? line : line.slice(0, and.index), MARK);
-  return /\p{Ll}{4}\.$/u.test(bare.slice(-LONGEST_STOP)) ? bare.slice(0, -1) : bare;
+  const bare = withoutEnd(withoutAnd(line.trimEnd()), MARK);
+  return bare.endsWith('.') && /\p{Ll}{4}\.$/u.test(bare.slice(-LONGEST_STOP)) ? bare.slice(0, -1) : bare;
 }
+
+/** Behind a mark or a full stop `and` begins the next name. */
+function withoutAnd(line: string): string {
+  const last = line.slice(-LONGEST_STOP - 'and'.length);
+  const and = /(?:and|y|et|e)$/.test(last) ? AND.exec(last) : null;
+  return and === null ? line : line.slice(0, line.length - and[0].length);
+}
+
+const AND = /(?<=[\s,;*†‡§¹²³⁰⁴-⁹]|\p{Ll}{4}\.)(?:and|y|et|e)$/u;
 
 /** Four letters and a full stop, each letter of at most two code units. */
 const LONGEST_STOP = 9;

@@ -11,7 +11,6 @@ import {
   isOnesRole,
   isRole,
   isSureTitle,
-  looksLikePerson,
   withoutPostNominals,
 } from '../people.js';
 
@@ -27,7 +26,8 @@ export interface PersonEntry {
   readonly rule: string;
 }
 
-const DIVIDER = /(?<!\s)\s*(?:[,;|/]|(?<=\s)-(?=\s)|\bon\s+behalf\s+of\b|\((?=\p{L}{3}))\s*/u;
+/** Ends the name. */
+const DIVIDER = /[,;|/]|-(?<=\s-)(?=\s)|\bon\s+behalf\s+of\b|\((?=\p{L}{3})/u;
 
 /**
  * Read a line as a person who signs.
@@ -37,47 +37,37 @@ const DIVIDER = /(?<!\s)\s*(?:[,;|/]|(?<=\s)-(?=\s)|\bon\s+behalf\s+of\b|\((?=\p
  */
 export function readPerson(line: string): PersonEntry | null {
   const start = honorificLength(line);
-  const surname = surnameInCapitals(line, start);
-  const divider = surname === null ? DIVIDER.exec(line.slice(start)) : null;
-  const end = surname ?? (divider === null ? line.length : start + divider.index);
-  const printed = line.slice(start, end);
+  const behindTitles = line.slice(start);
+  const surname = surnameInCapitals(behindTitles);
+  const divider = surname === null ? DIVIDER.exec(behindTitles) : null;
+  const end = surname ?? divider?.index ?? behindTitles.length;
+  const printed = behindTitles.slice(0, end).trimEnd();
   const name = withoutPostNominals(printed);
   const bare = foldSpaces(name);
+  const isShaped = hasPersonShape(bare);
+  if (!isShaped && !ONE_WORD.test(bare)) return null;
   const titles = foldSpaces(line.slice(0, start));
-  const rest = line.slice(divider === null ? end : start + divider.index + divider[0].length);
-  if (!couldBeName(bare)) return null;
+  const rest = foldSpaces(behindTitles.slice(end + (divider?.[0].length ?? 0)));
   const says =
     isOnesRole(firstSegment(rest)) ||
-    /^on\s+behalf\s+of\b/i.test(foldSpaces(divider?.[0] ?? '')) ||
-    /^(?:on behalf of|for) /i.test(foldSpaces(rest));
+    /^on behalf of\b/.test(foldSpaces(divider?.[0] ?? '')) ||
+    /^(?:on behalf of|for) /i.test(rest);
   // With a role behind it, a name is a person's whatever its words: `Archie Law, Chair`, `Zimoun / Artist`.
-  const isName = says ? isBareName(bare) : looksLikePerson(bare) && !(start === 0 && isRole(bare));
+  const isName = says
+    ? isShaped || !isRole(bare)
+    : isShaped && !hasOrganizationWord(bare) && !(start === 0 && isRole(bare));
   if (!isName || placeCountry(bare) !== null || isRegion(bare)) return null;
   if (!says && countriesIn(bare).some((hit) => bare.slice(hit.start, hit.end).includes(' '))) return null;
   return {
     name: { start, end: start + name.length },
-    ...readRest(foldSpaces(rest), titles),
-    evidence: says
-      ? 'role'
-      : isSureTitle(titles) || name.length < printed.trimEnd().length
-        ? 'title'
-        : 'name',
+    ...readRest(rest, titles),
+    evidence: says ? 'role' : isSureTitle(titles) || name.length < printed.length ? 'title' : 'name',
     rule:
-      surname !== null
-        ? 'person-surname-in-capitals'
-        : rest.trim() === ''
-          ? 'person'
-          : 'person-with-affiliation',
+      surname !== null ? 'person-surname-in-capitals' : rest === '' ? 'person' : 'person-with-affiliation',
   };
 }
 
 const ONE_WORD = /^\p{Lu}[\p{L}'-]{2,}$/u;
-
-/** One capitalized word, or what has the shape of a name: nothing else need be looked at closely. */
-const couldBeName = (name: string): boolean => ONE_WORD.test(name) || hasPersonShape(name);
-
-/** Up to four capitalized words. */
-const isBareName = (name: string): boolean => hasPersonShape(name) || (ONE_WORD.test(name) && !isRole(name));
 
 /** `LLM, human rights lawyer` says the role behind the letters. */
 const firstSegment = (rest: string): string =>
@@ -86,13 +76,13 @@ const firstSegment = (rest: string): string =>
     .map(foldSpaces)
     .find((segment) => !postNominals.has(segment)) ?? '';
 
-/** `Manon AUBRY The Left group`: the surname in capitals ends the name. */
-function surnameInCapitals(line: string, start: number): number | null {
+/** Where the name ends in `Manon AUBRY The Left group`: behind the surname in capitals. */
+function surnameInCapitals(line: string): number | null {
   const match =
     /^(?:\p{Lu}[\p{Ll}\p{M}'-]+\s+){1,3}(?:(?:de|van|von|da|di|la|el)\s+)?(?:\p{Lu}[\p{Lu}'-]+)(?:\s+\p{Lu}[\p{Lu}'-]+)*(?=[\s,]+\p{Lu}|$)/u.exec(
-      line.slice(start),
+      line,
     );
-  return match === null ? null : start + match[0].length;
+  return match === null ? null : match[0].length;
 }
 
 /** Position, organization and place out of what follows the name. */
@@ -101,12 +91,12 @@ function readRest(
   titles: string,
 ): Pick<PersonEntry, 'position' | 'organization' | 'location' | 'countryCode'> {
   const behind = rest.replace(/^on behalf of (?:the )?/i, '').replace(/^[\s,;|/-]+/, '');
-  const segments = withoutEnd(behind, /[\s,;|/*]/)
-    .replace(/^([^()]*)\)$/, '$1')
+  const bare = withoutEnd(behind, /[\s,;|/*]/);
+  const segments = (bare.endsWith(')') ? bare.replace(/^([^()]*)\)$/, '$1') : bare)
     .split(/ ?(?:[;|/]|,(?! ?(?:Inc|Ltd|LLC)\b)| - ) ?/)
     .filter((segment) => segment !== '' && !postNominals.has(segment));
   const last = segments.at(-1) ?? '';
-  const isPlace = placeCountry(last) !== null || isRegion(last);
+  const isPlace = last !== '' && (placeCountry(last) !== null || isRegion(last));
   const location = isPlace && (segments.length > 1 || countryOf(last) !== null) ? last : null;
   const said = location === null ? segments : segments.slice(0, -1);
   const positions: string[] = /^(?:MEP|MP|Senator)$/.test(titles) ? [titles] : [];
@@ -129,30 +119,38 @@ function readRest(
   };
 }
 
+const PREPOSITION = /\s(?:of|at|for|with|del?)\s/;
+const ROLE_AND_BODY = /^(.{3,60}?)\s+(?:of|at|for|with|de|del)\s+((?:the\s+)?\p{Lu}.*)$/u;
+
 /** A role and a body have no more words. */
 const LONGEST_SEGMENT = 60;
 
 /** `President of the League` and `Secretary CICD` hold a body; `Professor of Law` holds none. */
 function splitRole(segment: string): { position: string; body: string | null } {
-  const of = /^(.{3,60}?)\s+(?:of|at|for|with|de|del)\s+((?:the\s+)?\p{Lu}.*)$/u.exec(segment);
-  const [, role, body] = of ?? [];
+  const [, role, body] = (PREPOSITION.test(segment) ? ROLE_AND_BODY.exec(segment) : null) ?? [];
   if (role !== undefined && body !== undefined && isRole(role) && hasOrganizationWord(body))
     return { position: role, body };
   const words = segment.split(/\s+/);
   if (words.length > LONGEST_SEGMENT) return { position: segment, body: null };
-  for (let count = 1; count < words.length; count++) {
-    const head = words.slice(0, count).join(' ');
-    const tail = words.slice(count);
+  for (let count = startOfTitle(words); count < words.length; count++) {
     const isOpen = functionWords.has((words[count - 1] ?? '').toLowerCase());
-    if (
-      !isOpen &&
-      /^\p{Lu}/u.test(tail[0] ?? '') &&
-      tail.every((word) => /^\p{Lu}/u.test(word) || functionWords.has(word)) &&
-      isRole(head) &&
-      !isRole(tail.join(' '))
-    ) {
-      return { position: head, body: tail.join(' ') };
-    }
+    if (isOpen || !isCapitalized(words[count] ?? '')) continue;
+    const head = words.slice(0, count).join(' ');
+    const tail = words.slice(count).join(' ');
+    if (isRole(head) && !isRole(tail)) return { position: head, body: tail };
   }
   return { position: segment, body: null };
+}
+
+const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word);
+
+/** From which word on, the first one apart, all words are capitalized or functional. */
+function startOfTitle(words: readonly string[]): number {
+  let start = words.length;
+  while (start > 1) {
+    const word = words[start - 1] ?? '';
+    if (!isCapitalized(word) && !functionWords.has(word)) break;
+    start--;
+  }
+  return start;
 }

@@ -2,6 +2,8 @@ import { foldSpaces } from '../../lexicon/characters.js';
 import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { legalForm } from '../../lexicon/organization-words.js';
 import type { Span } from '../../schema/span.js';
+import { matchesIn } from '../matches.js';
+import { vocabulary } from '../vocabulary.js';
 
 interface Cut {
   /** Where the name ends. */
@@ -13,12 +15,12 @@ interface Cut {
 const isPlace = (text: string): boolean => placeCountry(text) !== null || isRegion(text);
 
 /** The country that a place decides; `France / Switzerland` and `Kashmir` decide none. */
-export function countryOfLocation(location: string): string | null {
+export const countryOfLocation = vocabulary((location) => {
   const parts = location.split(/ ?(?:\/|&|\band\b|;) ?/).filter((part) => part !== '');
   const codes = new Set(parts.map((part) => placeCountry(part) ?? lastPartCountry(part)));
   const [only = null, second] = codes;
   return second === undefined ? only : null;
-}
+});
 
 function lastPartCountry(place: string): string | null {
   const last = lastOf(place);
@@ -33,6 +35,7 @@ function isLocation(text: string): boolean {
   if (text.length > LONGEST_PLACE) return false;
   const place = foldSpaces(text);
   if (isPlace(place)) return true;
+  if (!/[/&]|and/.test(place)) return false;
   const parts = place.split(/ ?(?:\/|&|\band\b) ?/);
   return parts.length > 1 && parts.length <= 4 && parts.every((part) => part !== '' && isPlace(part));
 }
@@ -43,6 +46,7 @@ export function placeAtEnd(line: string): Cut | null {
 
 /** `War on Want (UK)`, `Name (ACRO) (Kenya)` */
 function inParentheses(line: string): Cut | null {
+  if (!line.endsWith(')') && !line.endsWith(']')) return null;
   const match = /[([]([^()[\]]{2,60})[)\]]$/u.exec(line);
   if (match?.[1] === undefined || !isLocation(lastOf(match[1]))) return null;
   const end = line.slice(0, match.index).trimEnd().length;
@@ -71,10 +75,13 @@ function afterComma(line: string): Cut | null {
   return { ...(parentBody(line.slice(0, end), commas) ?? { end }), location, rule: 'place-after-comma' };
 }
 
+const COMMA = /,\s*/g;
+
 /** The commas of a line, each with the white space around it. */
 function commasOf(line: string): Span[] {
   const commas: Span[] = [];
-  for (const { index, 0: found } of line.matchAll(/,\s*/g)) {
+  if (!line.includes(',')) return commas;
+  for (const { index, 0: found } of matchesIn(line, COMMA)) {
     const from = commas.at(-1)?.end ?? 0;
     const start = from + line.slice(from, index).trimEnd().length;
     commas.push({ start, end: index + found.length });
@@ -111,8 +118,12 @@ const SPACED_DASH = /(?<!\s)\s+-\s+/g;
 /** Dashes with one space, bars, dots and colons; the first that leaves no more than a place divides. */
 const DIVIDER = /(?<!\s)\s+-|-\s+|(?<!\s)\s*[|•·]\s*|:\s+/g;
 
+/** In each of them stands one of these. */
+const DIVIDING = /[-|•·:]/;
+
 /** `Odhikar - Bangladesh`, `Movement - East & Southern Africa`; without spaces only a country counts as the name's own. */
 function afterDash(line: string): Cut | null {
+  if (!DIVIDING.test(line)) return null;
   const dashes = [...line.matchAll(SPACED_DASH)].slice(-1);
   return cutAt(line, dashes) ?? cutAt(line, line.matchAll(DIVIDER));
 }

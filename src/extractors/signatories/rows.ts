@@ -34,8 +34,13 @@ export function personRow(
   ];
   const location = person.location ?? entry.place;
   const code = person.countryCode ?? (entry.place === null ? null : countryOfLocation(entry.place));
+  const { text, start, end, line, rule } = mention(document, span, person.rule);
   return {
-    ...mention(document, span, person.rule),
+    text,
+    start,
+    end,
+    line,
+    rule,
     kind: 'person',
     name: verbatim(document, span),
     acronym: null,
@@ -50,8 +55,9 @@ export function personRow(
   };
 }
 
-export function organizationRow(document: Document, { entry, text }: Candidate): Found<SignatoryRow> {
-  const read = readOrganization(text);
+export function organizationRow(document: Document, candidate: Candidate): Found<SignatoryRow> {
+  const { entry } = candidate;
+  const read = readOrganization(candidate.text);
   const span = { start: entry.start + read.name.start, end: entry.start + read.name.end };
   const fromHeading = read.location === null && entry.place !== null;
   const location = read.location ?? entry.place;
@@ -64,8 +70,13 @@ export function organizationRow(document: Document, { entry, text }: Candidate):
       : entry.rule === 'run-in' || entry.rule === 'table-row'
         ? entry.rule
         : read.rule;
+  const { text, start, end, line } = mention(document, span, rule);
   return {
-    ...mention(document, span, rule),
+    text,
+    start,
+    end,
+    line,
+    rule,
     kind: 'organization',
     name: verbatim(document, span),
     acronym: read.acronym,

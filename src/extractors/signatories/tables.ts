@@ -29,9 +29,10 @@ export function tableRows(document: Document, cells: readonly Block[]): Entry[] 
     const beside = row
       .filter((cell) => cell !== name && cell !== place)
       .map((cell) => folded(document, cell));
-    const span = trimmed(document.text, name);
+    const { start, end } = trimmed(document.text, name);
     entries.push({
-      ...span,
+      start,
+      end,
       place: place === undefined ? null : folded(document, place),
       group: null,
       beside,

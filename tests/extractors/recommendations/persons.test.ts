@@ -14,3 +14,14 @@ it('remembers the persons that a text has named', () => {
   expect(persons.named('Roe')).toBe('Then Kim Roe');
   expect(persons.named('Ann')).toBe('Ann Roe');
 });
+
+it.each<[text: string, last: string | null]>([
+  ['Then Ólafur Ek came.', 'Then Ólafur Ek'],
+  ['The 🕊 flew over Ann Roe.', 'Ann Roe'],
+  ['She saw Ann, Kim and a Tower.', null],
+  ['ANN Roe Ek and A. B. Roe', 'Roe Ek'],
+])('of %j the last one is %j', (text, last) => {
+  const persons = new Persons();
+  persons.read(text);
+  expect(persons.last()).toBe(last);
+});
