@@ -1,6 +1,6 @@
 /** `key: value`, `key:` */
-const FIELD = /^([A-Za-z][\w-]*):(?: +(.*))?$/;
-const ITEM = /^( *)- +(.*)$/;
+const FIELD = /^([A-Za-z][\w-]*):(?: +([^ ].*))?$/;
+const ITEM = /^( *)- +([^ ].*)$/;
 /** White space other than a space, and characters that no front matter has. */
 const UNUSUAL = /[^\P{C}\n]|[^\P{Z} ]/u;
 /** Text that YAML takes as it stands. */
