@@ -5,3 +5,8 @@ export function alternatives(words: readonly string[]): string {
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('|');
 }
+
+/** Expressions as alternatives of one, which finds something where any of them does. */
+export function eitherOf(forms: readonly RegExp[]): string {
+  return forms.map(({ source }) => `(?:${source})`).join('|');
+}

@@ -42,6 +42,16 @@ export function foldCharacters(text: string): string {
   );
 }
 
+const SPACE = 0x20;
+const OTHER_SPACE = /\s/;
+
+/** Is the character of a code white space, or a mark that a reader does not see? */
+export function isSpace(code: number): boolean {
+  if (code === SPACE) return true;
+  if (code > SPACE && code < 0x80) return false;
+  return OTHER_SPACE.test(String.fromCharCode(code));
+}
+
 /** White space other than one space between words, and marks that a reader does not see. */
 const UNEVEN = /[^\S ]|\uFEFF| {2}/;
 

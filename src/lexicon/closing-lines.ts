@@ -1,3 +1,4 @@
+import { eitherOf } from './alternatives.js';
 import { withoutEnd } from './ends.js';
 import { signatureHeadings, signatureSubheadings, valedictions } from './letter-parts.js';
 
@@ -9,23 +10,24 @@ import { signatureHeadings, signatureSubheadings, valedictions } from './letter-
 const LONGEST_VALEDICTION = 320;
 const LONGEST_HEADING = 120;
 
+const valediction = new RegExp(eitherOf(valedictions), 'i');
+const signatureHeading = new RegExp(eitherOf(signatureHeadings), 'i');
+const signatureSubheading = new RegExp(eitherOf(signatureSubheadings), 'i');
+
 const bare = (line: string): string => withoutEnd(line, /[\s,:!.*]/);
 
 /** `Yours sincerely,` `With best regards` */
 export function isValediction(line: string): boolean {
-  if (line.length > LONGEST_VALEDICTION) return false;
-  const words = bare(line);
-  return valedictions.some((form) => form.test(words));
+  return line.length <= LONGEST_VALEDICTION && valediction.test(bare(line));
 }
 
 /** `Signatories:` `Signed by` `The undersigned organizations,` */
 export function isSignatureHeading(line: string): boolean {
   const words = bare(line);
-  return words.length <= LONGEST_HEADING && signatureHeadings.some((form) => form.test(words));
+  return words.length <= LONGEST_HEADING && signatureHeading.test(words);
 }
 
 /** `Organizations` `National NGOs (12)` between signatures. */
 export function isSignatureSubheading(line: string): boolean {
-  const words = bare(line);
-  return signatureSubheadings.some((form) => form.test(words));
+  return signatureSubheading.test(bare(line));
 }

@@ -99,8 +99,9 @@ export class Canvas {
 
   /** The finished text, as long as the source, its characters folded. */
   toText(): string {
-    const folded = this.cells.map(foldCode);
-    return Buffer.from(folded.buffer).toString('utf16le');
+    const { cells } = this;
+    for (let i = 0; i < cells.length; i++) cells[i] = foldCode(cells[i] ?? SPACE);
+    return Buffer.from(cells.buffer).toString('utf16le');
   }
 }
 
