@@ -1,6 +1,6 @@
 /** One expression in the place of several with the same flags and without named groups. */
 export function anyOf(forms: readonly RegExp[]): RegExp {
-  return new RegExp(forms.map((form) => form.source).join('|'), forms[0]?.flags);
+  return new RegExp(forms.map(({ source }) => `(?:${source})`).join('|'), forms[0]?.flags);
 }
 
 /** Words as alternatives of a regular expression, the longest first, so that `Dr.` is not read as `Dr`. */

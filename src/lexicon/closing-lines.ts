@@ -18,8 +18,7 @@ const bare = (line: string): string => withoutEnd(line, /[\s,:!.*]/);
 
 /** `Yours sincerely,` `With best regards` */
 export function isValediction(line: string): boolean {
-  if (line.length > LONGEST_VALEDICTION) return false;
-  return VALEDICTION.test(bare(line));
+  return line.length <= LONGEST_VALEDICTION && VALEDICTION.test(bare(line));
 }
 
 /** `Signatories:` `Signed by` `The undersigned organizations,` */

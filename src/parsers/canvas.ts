@@ -1,4 +1,4 @@
-import { foldCharacters, ZERO_WIDTH } from '../lexicon/characters.js';
+import { foldCode, ZERO_WIDTH } from '../lexicon/characters.js';
 
 const MARK = ZERO_WIDTH.charCodeAt(0);
 const SPACE = 0x20;
@@ -14,18 +14,22 @@ const LONGEST_GAP = 64;
  */
 export class Canvas {
   private readonly cells: Uint16Array;
+  /** The characters of the source. */
+  private readonly codes: Uint16Array;
 
   constructor(readonly source: string) {
     this.cells = new Uint16Array(source.length).fill(SPACE);
+    this.codes = new Uint16Array(source.length);
+    Buffer.from(this.codes.buffer).write(source, 'utf16le');
     for (let i = 0; i < source.length; i++) {
-      const code = source.charCodeAt(i);
+      const code = this.codes[i];
       if (code === 10 || code === 13) this.cells[i] = code;
     }
   }
 
   /** Copy a range of the source as it stands. */
   copy(start: number, end: number): void {
-    for (let i = start; i < end; i++) this.cells[i] = this.source.charCodeAt(i);
+    this.cells.set(this.codes.subarray(start, end), start);
   }
 
   /** Blank a range as markup within a line: a word that it divides stays one word to the reader. */
@@ -95,7 +99,9 @@ export class Canvas {
 
   /** The finished text, as long as the source, its characters folded. */
   toText(): string {
-    return foldCharacters(Buffer.from(this.cells.buffer).toString('utf16le'));
+    const { cells } = this;
+    for (let i = 0; i < cells.length; i++) cells[i] = foldCode(cells[i] ?? SPACE);
+    return Buffer.from(cells.buffer).toString('utf16le');
   }
 }
 

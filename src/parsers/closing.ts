@@ -119,7 +119,8 @@ function markSilentClosing({ blocks, contents, parts, text }: Letter, from: numb
   }
   // What follows a colon is the list that it opens.
   if (blocks[first]?.kind !== 'cell' && /:["']?$/.test(contents[first - 1] ?? '')) return;
-  const announced = /\bunder-?signed\b/i.test(text.slice(0, blocks[first]?.start ?? 0));
-  if (found === 0 || !(isLetter || announced || found >= SILENT_SIGNATURES)) return;
+  if (found === 0) return;
+  const isCertain = isLetter || found >= SILENT_SIGNATURES;
+  if (!isCertain && !/\bunder-?signed\b/i.test(text.slice(0, blocks[first]?.start ?? 0))) return;
   for (let i = first; i < first + found; i++) if (parts[i] === 'body') parts[i] = 'closing';
 }

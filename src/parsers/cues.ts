@@ -1,3 +1,4 @@
+import { anyOf } from '../lexicon/alternatives.js';
 import { endBefore } from '../lexicon/ends.js';
 import { appeals, furnitureLines } from '../lexicon/furniture.js';
 import {
@@ -26,10 +27,17 @@ export function isSalutation(line: string): boolean {
   );
 }
 
+const signatureHeading = anyOf(signatureHeadings);
+
+/** No label is longer: sixty characters, of two units each at most. */
+const LONGEST_LABEL = 120;
+
 /** `Signed: A, B and C`: the heading and the names on one line. */
 export function isLabelledSignatures(line: string): boolean {
+  const colon = line.indexOf(':');
+  if (colon < 0 || colon > LONGEST_LABEL) return false;
   const [, label = '', names = ''] = /^([^:]{4,60}):\s+(\p{Lu}.*)$/u.exec(line) ?? [];
-  return names.includes(',') && signatureHeadings.some((form) => form.test(label));
+  return names.includes(',') && signatureHeading.test(label);
 }
 
 /** So near the end of its sentence an announcement says `signed by`, or only `signatories`. */
@@ -57,17 +65,18 @@ export function isAddressLabel(line: string): boolean {
   return /^(?:to|addressed to|this letter is addressed to|recipients?|addressees?)\s*:$/i.test(line);
 }
 
-const headerForms = Object.values(headerLabels);
+const headerLabel = anyOf(Object.values(headerLabels));
 
 /** `To:` `From:` `Subject:` … */
 export function isHeaderLine(line: string): boolean {
-  return headerForms.some((form) => form.test(line));
+  return headerLabel.test(line);
 }
+
+const furnitureLine = anyOf(furnitureLines);
+const appeal = anyOf(appeals);
+const LONGEST_APPEAL = 300;
 
 /** Navigation, share links, appeals for money. */
 export function isFurniture(line: string): boolean {
-  return (
-    furnitureLines.some((form) => form.test(line)) ||
-    (line.length <= 300 && appeals.some((form) => form.test(line)))
-  );
+  return furnitureLine.test(line) || (line.length <= LONGEST_APPEAL && appeal.test(line));
 }

@@ -1,15 +1,27 @@
+import { isSpace } from '../lexicon/characters.js';
 import { isSignatureHeading, isValediction } from '../lexicon/closing-lines.js';
 import type { Span } from '../schema/span.js';
 import { isAddressLabel, isCopyLabel, isFurniture, isHeaderLine, isSalutation } from './cues.js';
 import type { LaidBlock } from './layout.js';
 
-/** White space other than one space between words, and marks that a reader does not see. */
-const UNEVEN = /[^\S ]|\uFEFF| {2}/;
-
 /** What a reader sees of a span, on one line. */
 export function textOf(span: Span, text: string): string {
   const stretch = text.slice(span.start, span.end);
-  return (UNEVEN.test(stretch) ? stretch.replace(/[\s\uFEFF]+/g, ' ') : stretch).trim();
+  return (isUneven(span, text) ? stretch.replace(/[\s\uFEFF]+/g, ' ') : stretch).trim();
+}
+
+const SPACE = 0x20;
+
+/** Does it hold white space other than one space between words, or marks that a reader does not see? */
+function isUneven({ start, end }: Span, text: string): boolean {
+  let isSpaceBefore = false;
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    const isPlain = code === SPACE;
+    if (isPlain ? isSpaceBefore : (code < SPACE || code >= 0x80) && isSpace(code)) return true;
+    isSpaceBefore = isPlain;
+  }
+  return false;
 }
 
 /** A line that opens a part of the letter begins a block of its own, so that a part is made of whole blocks. */

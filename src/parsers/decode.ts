@@ -32,7 +32,8 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
     );
   if (marked !== null) return { source: iconv.decode(bytes, marked), encoding: marked, warnings: [] };
   if (bytes.includes(0)) throw new UnreadableInput(path, 'not a text file (it holds NUL bytes)');
-  if (isUtf8(bytes)) return { source: utf8.decode(bytes), encoding: 'utf-8', warnings: [] };
+  const whole = asUtf8(bytes);
+  if (whole !== null) return { source: whole, encoding: 'utf-8', warnings: [] };
   const source = utf8.decode(bytes);
   const replaced = source.split(REPLACEMENT).length - 1;
   const decoded = source.match(/[^\p{ASCII}\uFFFD]/gu)?.length ?? 0;
@@ -46,12 +47,12 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
   return { source: iconv.decode(bytes, encoding), encoding, warnings: [warning] };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** The text of bytes that are UTF-8 throughout; null for others. */
+function asUtf8(bytes: Uint8Array): string | null {
   try {
-    strictUtf8.decode(bytes);
-    return true;
+    return strictUtf8.decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 

@@ -1,6 +1,6 @@
 import { dayOfMonth } from '../lexicon/months.js';
 import type { Span } from '../schema/span.js';
-import { trim } from './lines.js';
+import { rowsOf, trim } from './lines.js';
 import type { RawBlock } from './outline.js';
 
 const BULLET = /^(?:[•‣▪▫■□●○◦∙·]\s*|[-*]\s+)/;
@@ -25,8 +25,9 @@ export function splitItems(block: RawBlock, text: string): RawBlock[] {
   for (const { start, end } of starts) {
     const line = text.slice(start, end).trimEnd();
     const bullet = BULLET.exec(line);
-    const number =
-      isWithinBrackets(text.slice(trimmed.start, start)) || dayOfMonth.test(line) ? null : NUMBER.exec(line);
+    const counted = NUMBER.exec(line);
+    const isNumber = counted !== null && !isWithinBrackets(start, trimmed, text) && !dayOfMonth.test(line);
+    const number = isNumber ? counted : null;
     const found = bullet ?? number;
     if (
       found !== null &&
@@ -42,7 +43,7 @@ export function splitItems(block: RawBlock, text: string): RawBlock[] {
       cuts.length > 0 &&
       lastEndsSentence &&
       /^[\p{Lu}"'(]/u.test(line) &&
-      !isWithinBrackets(text.slice(trimmed.start, start))
+      !isWithinBrackets(start, trimmed, text)
     ) {
       cuts.push({ at: start, marker: null, width: 0 });
     }
@@ -51,9 +52,12 @@ export function splitItems(block: RawBlock, text: string): RawBlock[] {
   return cuts.length === 0 ? [trimmed] : cutAt(trimmed, cuts, text);
 }
 
+/** How far back a bracket can stand that holds a line. */
+const BRACKET_REACH = 160;
+
 /** `(No.` at the end of a line and `29)` at the beginning of the next are no item. */
-function isWithinBrackets(before: string): boolean {
-  const near = before.slice(-160);
+function isWithinBrackets(at: number, block: Span, text: string): boolean {
+  const near = text.slice(Math.max(block.start, at - BRACKET_REACH), at);
   return near.lastIndexOf('(') > near.lastIndexOf(')');
 }
 
@@ -101,8 +105,5 @@ function rowStarts(block: RawBlock, text: string): Span[] {
       .slice(0, -1)
       .flatMap((start, i) => trim({ start, end: edges[i + 1] ?? block.end }, text) ?? []);
   }
-  return [...text.slice(block.start, block.end).matchAll(/[^\r\n]+/g)].flatMap(
-    (row) =>
-      trim({ start: block.start + row.index, end: block.start + row.index + row[0].length }, text) ?? [],
-  );
+  return rowsOf(block, text);
 }

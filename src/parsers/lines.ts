@@ -1,7 +1,6 @@
+import { isSpace } from '../lexicon/characters.js';
 import type { Span } from '../schema/span.js';
 import type { RawBlock } from './outline.js';
-
-const SPACE = /\s/;
 
 /** Lines this short are rows of a list or an address, whatever would have fitted on them. */
 const SHORT_LINE = 45;
@@ -16,21 +15,20 @@ export function linesOf(
   block: Pick<RawBlock, 'start' | 'end' | 'breaks' | 'softBreaks'>,
   text: string,
 ): Span[] {
-  const rows = split(block, text);
+  const rows = rowsOf(block, text);
   if (rows.length < 2 || block.breaks.length > 0 || !block.softBreaks) return joinAtBreaks(block, rows);
   return isWrapped(rows, text) ? [{ start: block.start, end: block.end }] : rows;
 }
 
 /** Every printed line of the block that is not blank, trimmed. */
-function split(block: Span, text: string): Span[] {
+export function rowsOf(block: Span, text: string): Span[] {
   const rows: Span[] = [];
-  let start = block.start;
-  for (let at = block.start; at <= block.end; at++) {
-    const code = text.charCodeAt(at);
-    if (at < block.end && code !== 10 && code !== 13) continue;
-    const row = trim({ start, end: at }, text);
+  const body = text.slice(block.start, block.end).replaceAll('\r', '\n');
+  for (let start = 0, end = 0; end < body.length; start = end + 1) {
+    end = body.indexOf('\n', start);
+    if (end < 0) end = body.length;
+    const row = trim({ start: block.start + start, end: block.start + end }, text);
     if (row !== null) rows.push(row);
-    start = at + 1;
   }
   return rows;
 }
@@ -38,15 +36,9 @@ function split(block: Span, text: string): Span[] {
 /** The span without white space and marks at its ends; null where nothing is left. */
 export function trim(span: Span, text: string): Span | null {
   let { start, end } = span;
-  while (start < end && isBlank(text, start)) start++;
-  while (end > start && isBlank(text, end - 1)) end--;
+  while (start < end && isSpace(text.charCodeAt(start))) start++;
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--;
   return start < end ? { start, end } : null;
-}
-
-/** White space, or a mark that a reader does not see. */
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code <= 0x20 ? SPACE.test(text.charAt(at)) : code >= 0x80 && SPACE.test(text.charAt(at));
 }
 
 /** Where there are breaks on purpose, the other line ends are only white space. */
@@ -70,7 +62,8 @@ function isWrapped(rows: readonly Span[], text: string): boolean {
     const above = rows[i - 1];
     const below = rows[i];
     if (above === undefined || below === undefined) continue;
-    const word = /^\S+/.exec(text.slice(below.start, below.end))?.[0].length ?? 0;
+    let word = 0;
+    while (below.start + word < below.end && !isSpace(text.charCodeAt(below.start + word))) word++;
     if (above.end - above.start + 1 + word <= width) fitting++;
   }
   return fitting * 4 <= rows.length - 1;

@@ -1,3 +1,4 @@
+import { ZERO_WIDTH } from '../lexicon/characters.js';
 import type { RawBlock } from './outline.js';
 
 /** A paragraph shorter than this does not run over a page break. */
@@ -20,7 +21,9 @@ const LONGEST_RUNNING_HEAD = 100;
 export function withoutPageMarks(blocks: readonly RawBlock[], text: string): RawBlock[] {
   const times = new Map<string, number>();
   const contents = blocks.map((block) => text.slice(block.start, block.end).trim());
-  for (const content of contents) times.set(content, (times.get(content) ?? 0) + 1);
+  for (const content of contents) {
+    if (content.length <= LONGEST_RUNNING_HEAD) times.set(content, (times.get(content) ?? 0) + 1);
+  }
   return blocks.map((block, i) => {
     const content = contents[i] ?? '';
     if (block.kind === 'cell') return block;
@@ -34,8 +37,13 @@ export function withoutPageMarks(blocks: readonly RawBlock[], text: string): Raw
 
 /** Is every line a page number, a job number or a document's symbol? */
 function isPageMark(content: string): boolean {
-  const lines = content.split('\n').map((line) => line.replace(/\uFEFF/g, '').trim());
-  return content !== '' && lines.every((line) => PAGE_NUMBER.test(line) || DOCUMENT_SYMBOL.test(line));
+  for (let start = 0, end = 0; end < content.length; start = end + 1) {
+    end = content.indexOf('\n', start);
+    if (end < 0) end = content.length;
+    const line = content.slice(start, end).replaceAll(ZERO_WIDTH, '').trim();
+    if (!PAGE_NUMBER.test(line) && !DOCUMENT_SYMBOL.test(line)) return false;
+  }
+  return content !== '';
 }
 
 /** A sentence that a page break cut in two is one paragraph again; what the page set between stands beside it. */

@@ -2,9 +2,10 @@ import { abbreviations, numberedWords } from '../lexicon/abbreviations.js';
 import type { Span } from '../schema/span.js';
 import { trim } from './lines.js';
 
-/** A stop with what closes behind it or a footnote's mark, and what may begin a sentence. */
-const STOP =
-  /(?<![.!?…])([.!?…]+)((?:["')\]]|\[\d{1,3}\])*)[\s\uFEFF]+(?![\s\uFEFF])(?=["'([\uFEFF]*[\p{Lu}\p{Lt}\p{Lo}\p{N}])/gu;
+const STOP = /[.!?…]+/g;
+/** What closes behind a stop or a footnote's mark, a space, and what may begin a sentence. */
+const BEHIND =
+  /((?:["')\]]|\[\d{1,3}\])*)[\s\uFEFF]+(?![\s\uFEFF])(?=["'([\uFEFF]*[\p{Lu}\p{Lt}\p{Lo}\p{N}])/uy;
 
 /**
  * The sentences of a running text. A stop ends one where a capital, a digit or a script without case follows, unless it
@@ -16,12 +17,17 @@ export function sentencesOf(block: Span, text: string): Span[] {
   const sentences: Span[] = [];
   let start = block.start;
   const body = text.slice(block.start, block.end);
-  for (const match of body.matchAll(STOP)) {
-    const at = block.start + match.index;
-    const next = text.charAt(at + match[0].length);
-    if (match[1] === '.' && isAbbreviated(text.slice(Math.max(start, at - 24), at), next)) continue;
-    if (isInParentheses(text, start, at, match[2] ?? '')) continue;
-    const end = at + (match[1]?.length ?? 0) + (match[2]?.length ?? 0);
+  STOP.lastIndex = 0;
+  for (let stop = STOP.exec(body); stop !== null; stop = STOP.exec(body)) {
+    BEHIND.lastIndex = STOP.lastIndex;
+    const [behind, closers = ''] = BEHIND.exec(body) ?? [];
+    if (behind === undefined) continue;
+    const at = block.start + stop.index;
+    const next = body.charAt(BEHIND.lastIndex);
+    STOP.lastIndex = BEHIND.lastIndex;
+    if (stop[0] === '.' && isAbbreviated(text.slice(Math.max(start, at - 24), at), next)) continue;
+    if (isInParentheses(text, start, at, closers)) continue;
+    const end = at + stop[0].length + closers.length;
     const sentence = trim({ start, end }, text);
     if (sentence !== null) sentences.push(sentence);
     start = end;
@@ -32,9 +38,24 @@ export function sentencesOf(block: Span, text: string): Span[] {
 }
 
 function isAbbreviated(before: string, next: string): boolean {
-  const word = /[\p{L}\p{N}][\p{L}\p{N}.]*$/u.exec(before)?.[0] ?? '';
+  const word = wordAtEnd(before);
   if (numberedWords.has(word.toLowerCase())) return /\p{N}/u.test(next);
   return /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
+}
+
+/** A letter, a number, a dot between them. */
+const OF_WORD = /^[\p{L}\p{N}.]$/u;
+const LOW_SURROGATE = /[\uDC00-\uDFFF]/;
+
+/** The word at the end of a text, which no dot begins. Walked from the end, of which it stands near. */
+function wordAtEnd(text: string): string {
+  let start = text.length;
+  for (let width = 0; start > 0; start -= width) {
+    width = LOW_SURROGATE.test(text.charAt(start - 1)) ? 2 : 1;
+    if (!OF_WORD.test(text.slice(Math.max(0, start - width), start))) break;
+  }
+  while (text.charAt(start) === '.') start++;
+  return text.slice(start);
 }
 
 /** How far back an open parenthesis can hold a sentence together. */

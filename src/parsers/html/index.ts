@@ -31,12 +31,14 @@ export function outlineHtml(
   place: Place,
 ): void {
   const stretch = source.slice(start, end);
-  const isTag = /^<\/?(\w+)(?!\w)[^>]*>$/.exec(stretch.trim());
+  const tag = /^<\/?(\w+)(?!\w)[^>]*>$/.exec(stretch.trim());
   if (outline.isOpen) {
     // Within a paragraph Markdown hands over single tags; only a line break means something by itself.
-    if (isTag?.[1]?.toLowerCase() === 'br') outline.lineBreak(start);
+    if (tag?.[1]?.toLowerCase() === 'br') outline.lineBreak(start);
     return;
   }
+  // A tag or a comment that stands alone shows nothing.
+  if (tag !== null || /^\s*<!--[^>]*>\s*$/.test(stretch)) return;
   if (isTooDeep(stretch)) {
     outlinePlain(source, start, end, outline);
     return;

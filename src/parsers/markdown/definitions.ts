@@ -21,13 +21,22 @@ export function definitionsOf(source: string): Definitions {
   return definitions;
 }
 
-/** The definitions that a piece refers to, as paragraphs to be read behind it. */
+/** The definitions that a piece refers to, as paragraphs to be read behind it; none where they are too many. */
 export function lentTo(piece: string, definitions: Definitions): string {
-  if (definitions.size === 0) return '';
-  const labels = new Set([...piece.matchAll(LABEL)].map(([, label = '']) => folded(label)));
-  const lent = [...labels].flatMap((label) => definitions.get(label) ?? []);
-  const all = lent.length === 0 ? '' : `\n\n${lent.join('\n\n')}`;
+  const all = definitions.size === 0 ? '' : referredTo(piece, definitions);
   return all.length > MOST ? '' : all;
+}
+
+/** Is a piece lent all definitions that it refers to? */
+export function isLentAll(piece: string, definitions: Definitions): boolean {
+  return definitions.size === 0 || referredTo(piece, definitions).length <= MOST;
+}
+
+function referredTo(piece: string, definitions: Definitions): string {
+  const labels = new Set([...piece.matchAll(LABEL)].map(([, label = '']) => folded(label)));
+  return [...labels]
+    .map((label) => definitions.get(label))
+    .reduce<string>((all, line) => (line === undefined ? all : `${all}\n\n${line}`), '');
 }
 
 /** How labels are compared: without case, white space folded. */

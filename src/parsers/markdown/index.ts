@@ -20,7 +20,7 @@ export interface MarkdownFacts {
  * Find the blocks of a Markdown or plain text.
  * Reads: headings, paragraphs, lists, block quotes, code, pipe tables, inline HTML, hard breaks, links, escapes.
  *
- * Most of a letter is simple: paragraphs, items and headings whose reading is certain. These are read here, the rest by
+ * Most of a letter is simple: paragraphs, items, quotes and HTML whose reading is certain. These are read here, the rest by
  * remark, which takes twenty times as long.
  */
 export function outlineMarkdown(source: string, outline: Outline): MarkdownFacts {

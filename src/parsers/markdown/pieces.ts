@@ -10,7 +10,8 @@ export interface Piece extends Span {
 const ENOUGH = 4_096;
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})/;
-const OPENS_HTML = /^ {0,3}<(?:(script|pre|style|textarea)(?=[\s>]|$)|!--|\?|![A-Za-z]|!\[CDATA\[)/i;
+const OPENS_HTML = /^ {0,3}<(?:(script|pre|style|textarea)(?=[\s>]|$)|(!--)|\?|![A-Za-z]|!\[CDATA\[)/i;
+const COMMENT_END = '-->';
 const BLANK = /^[ \t]*$/;
 const LINE_END = /[\r\n]/;
 
@@ -40,6 +41,7 @@ export function piecesOf(source: string, from = 0): Piece[] {
 /** A cut lies before a line that begins at the margin below a blank one, outside fences and blocks of HTML. */
 function cutsOf(source: string, from: number): number[] {
   const cuts = from < source.length ? [from] : [];
+  const lastComment = source.includes('<!--') ? source.lastIndexOf(COMMENT_END) : -1;
   let isBlankAbove = false;
   let until: Closer | null = null;
   for (let start = from, next = from; start < source.length; start = next) {
@@ -49,7 +51,8 @@ function cutsOf(source: string, from: number): number[] {
     if (until === null && isBlankAbove && isAtMargin) cuts.push(start);
     if (until !== null) {
       if (until(source.slice(start, next))) until = null;
-    } else if (mayOpen(source, start)) until = closerOf(source.slice(start, next));
+    } else if (mayOpen(source, start))
+      until = closerOf(source.slice(start, next), start < lastComment ? COMMENT_END : null);
     isBlankAbove = !isAtMargin && BLANK.test(withoutEnd(source.slice(start, next), LINE_END));
   }
   return cuts;
@@ -85,13 +88,18 @@ function mayOpen(source: string, start: number): boolean {
   return first === '`' || first === '~' || first === '<';
 }
 
-/** What closes the fence or HTML block that a line opens; null where it opens none or closes it itself. */
-function closerOf(line: string): Closer | null {
+/**
+ * What closes the fence or HTML block that a line opens; null where it opens none or closes it itself.
+ * @param commentEnd what a comment ends with; null where none ends below, which is no reason to hide the rest of the text
+ */
+function closerOf(line: string, commentEnd: string | null): Closer | null {
   const fence = FENCE.exec(line)?.[1];
   if (fence !== undefined)
     return (below) => (FENCE.exec(below)?.[1] ?? '').startsWith(fence.startsWith('~') ? '~~~' : fence);
   const html = OPENS_HTML.exec(line);
   if (html === null) return null;
+  if (html[2] !== undefined && commentEnd !== null)
+    return line.includes(commentEnd) ? null : (below) => below.includes(commentEnd);
   const closer = html[1] !== undefined ? /<\/(?:script|pre|style|textarea)>/i : /-->|\?>|>/;
   return closer.test(line.slice(html[0].length)) ? null : (below) => closer.test(below);
 }

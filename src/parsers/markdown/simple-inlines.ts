@@ -1,130 +1,136 @@
+import type { Span } from '../../schema/span.js';
+import { FOOTNOTE_MARK } from '../html/walker.js';
 import type { Definitions } from './definitions.js';
-import { folded } from './definitions.js';
-
-/** A stretch of text as a reader sees it, or a line end on purpose. Offsets in the source. */
-export type Inline =
-  | { readonly kind: 'text'; readonly start: number; readonly end: number; readonly emphasis: number }
-  | { readonly kind: 'break'; readonly start: number };
-
-/** A character that may be more than itself. */
-const SPECIAL = /[\n\r*_`<[\\&]/g;
-/** `&amp;` `&#8217;` */
-const REFERENCE = /&(?:#[xX]?[\da-fA-F]+|[A-Za-z][\dA-Za-z]*);/y;
-/** `[text](address)`: nothing else within the text, no title behind the address. */
-const LINK = /\[([^[\]*_`<\\&!\n\r]+)\]\([^\s()<>\\`\p{C}]*\)/uy;
-/** Brackets that are no link, unless their text is defined elsewhere. */
-const BRACKETS = /\[([^[\]\\]*)\](?![([])/y;
-
-/** A mark that stands for itself. */
-const ESCAPE = /\\[!-%'-/:-@[\]-`{-~]/y;
-
-const PUNCTUATION = /[\p{P}\p{S}]/u;
+import { nextLine } from './pieces.js';
+import type { Mark } from './simple-marks.js';
+import { marksOf } from './simple-scanner.js';
 
 /**
- * The texts of a paragraph from `start` to `end`, where its reading as Markdown is certain: plain text, `**emphasis**` around
- * words, links without a title. Null where it holds anything else, such as code, HTML, escapes, stars within words.
+ * A stretch of text as a reader sees it, or a line end on purpose. Offsets in the source; `value` is what a stretch says
+ * where the source writes it in another way.
+ */
+export type Inline =
+  | { readonly kind: 'text'; readonly start: number; readonly end: number; readonly emphasis: number }
+  | {
+      readonly kind: 'value';
+      readonly value: string;
+      readonly start: number;
+      readonly end: number;
+      readonly emphasis: number;
+    }
+  | { readonly kind: 'break'; readonly start: number };
+
+/** A stretch of the source, a line end, a character that the source writes in another way. */
+interface Part extends Span {
+  readonly sort: 'stretch' | 'line' | 'character';
+  readonly value?: string;
+}
+
+const VISIBLE = /[^\s\uFEFF]/;
+
+/**
+ * The texts of a paragraph, where its reading as Markdown is certain: plain text, emphasis, links, pictures, escapes, tags
+ * and references of common kinds. Null where it holds anything else, such as code.
+ * @param prefix what begins each further line and is no text, such as the mark of a quote
  */
 export function inlinesOf(
   source: string,
-  start: number,
-  end: number,
+  span: Span,
   definitions: Definitions,
+  prefix = '',
 ): Inline[] | null {
-  const found: Inline[] = [];
-  const text = (from: number, to: number, emphasis: number): void => {
-    if (from < to) found.push({ kind: 'text', start: from, end: to, emphasis });
-  };
-  let from = start;
-  let open: string | null = null;
-  SPECIAL.lastIndex = start;
-  for (let match = SPECIAL.exec(source); match !== null && match.index < end; match = SPECIAL.exec(source)) {
-    const at = match.index;
-    const emphasis = open === null ? 0 : 1;
-    const character = match[0];
-    let next = at + 1;
-    if (character === '\n' || character === '\r') {
-      const to = endBefore(source, from, at);
-      text(from, to, emphasis);
-      if (at - to >= 2) found.push({ kind: 'break', start: at });
-      from = next = startAfter(source, at);
-    } else if (character === '*' || character === '_') {
-      const run = runAt(source, at, start, end);
-      next = at + run.marks.length;
-      if (run.role === 'unsure') return null;
-      if (run.role !== 'none') {
-        if (run.role === 'opener' ? open !== null : open !== run.marks) return null;
-        text(from, at, emphasis);
-        open = run.role === 'opener' ? run.marks : null;
-        from = next;
+  const marks = marksOf(source, span, definitions, prefix);
+  if (marks === null) return null;
+  const texts = new Texts(source, span.start);
+  for (const mark of marks) texts.mark(mark);
+  texts.close(span.end, span.end);
+  return texts.inlines;
+}
+
+/** Gathers the texts between the marks, as Markdown does: a text ends where emphasis, a link or a tag begins or ends. */
+class Texts {
+  readonly inlines: Inline[] = [];
+  /** What the open text is made of: stretches of the source, what stands for others, line ends. */
+  private parts: Part[] = [];
+  private emphasis = 0;
+  private isRaised = false;
+
+  constructor(
+    private readonly source: string,
+    private from: number,
+  ) {}
+
+  mark(mark: Mark): void {
+    switch (mark.kind) {
+      case 'run': {
+        const { start, end, closing, opening } = mark;
+        if (closing > 0) this.close(start, start + closing);
+        this.emphasis -= mark.closed;
+        if (opening > 0) this.close(end - opening, end);
+        this.emphasis += mark.opened;
+        break;
       }
-    } else if (character === '[') {
-      const link = source.charAt(at - 1) === '!' ? null : matchAt(LINK, source, at);
-      if (link !== null && at + link[0].length <= end) {
-        text(from, at, emphasis);
-        text(at + 1, at + 1 + (link[1] ?? '').length, emphasis);
-        from = next = at + link[0].length;
-      } else if (!isBare(source, at, end, definitions)) return null;
-    } else if (character === '\\') {
-      // The one that stands first, at a line's end or before another is left to the parser.
-      if (at === start || /[\s\\&]/.test(source.charAt(next))) return null;
-      if (matchAt(ESCAPE, source, at) !== null) {
-        text(from, at, emphasis);
-        from = next;
-        next++;
-      }
-    } else if (character !== '&' || matchAt(REFERENCE, source, at) !== null) return null;
-    SPECIAL.lastIndex = next;
+      case 'syntax':
+        this.close(mark.start, mark.end);
+        break;
+      case 'break':
+        this.close(mark.start, mark.end);
+        this.inlines.push({ kind: 'break', start: mark.at });
+        break;
+      case 'tag':
+        this.close(mark.start, mark.end);
+        if (mark.tag.name === 'br') this.inlines.push({ kind: 'break', start: mark.start });
+        if (mark.tag.name === 'sup') this.isRaised = !mark.tag.isClosing;
+        break;
+      case 'line':
+        this.add(mark, { start: mark.at, end: nextLine(this.source, mark.at), sort: 'line' });
+        break;
+      case 'character':
+        this.add(mark, { ...mark, sort: 'character' });
+    }
   }
-  if (open !== null) return null;
-  text(from, end, 0);
-  return found;
-}
 
-/** Brackets that stand for themselves. */
-function isBare(source: string, at: number, end: number, definitions: Definitions): boolean {
-  const brackets = source.charAt(at - 1) === '!' ? null : matchAt(BRACKETS, source, at);
-  return brackets !== null && at + brackets[0].length <= end && !definitions.has(folded(brackets[1] ?? ''));
-}
-
-type Run = { readonly marks: string; readonly role: 'opener' | 'closer' | 'none' | 'unsure' };
-
-/** Stars or underscores at a place, and what the characters beside them let them do (CommonMark 6.2). */
-function runAt(source: string, at: number, start: number, end: number): Run {
-  let to = at + 1;
-  while (to < end && source.charAt(to) === source.charAt(at)) to++;
-  const marks = source.slice(at, to);
-  const before = at === start ? 'space' : sortOf(source.charAt(at - 1));
-  const after = to === end ? 'space' : sortOf(source.charAt(to));
-  const opens = after === 'word' || (after === 'mark' && before !== 'word');
-  const closes = before === 'word' || (before === 'mark' && after !== 'word');
-  if (opens && closes) {
-    const isWithinWord = marks.startsWith('_') && before === 'word' && after === 'word';
-    return { marks, role: isWithinWord ? 'none' : 'unsure' };
+  private add({ start, end }: Span, part: Part): void {
+    this.stretch(start);
+    this.parts.push(part);
+    this.from = end;
   }
-  if (marks.length > 3 && (opens || closes)) return { marks, role: 'unsure' };
-  return { marks, role: opens ? 'opener' : closes ? 'closer' : 'none' };
-}
 
-function sortOf(character: string): 'space' | 'mark' | 'word' {
-  if (/\s/.test(character)) return 'space';
-  return PUNCTUATION.test(character) ? 'mark' : 'word';
-}
+  /** End the stretch of the source that stands before `end`. */
+  private stretch(end: number): void {
+    if (this.from < end) this.parts.push({ start: this.from, end, sort: 'stretch' });
+  }
 
-/** Where the text of a line ends: before the spaces at its end. */
-function endBefore(source: string, from: number, at: number): number {
-  let to = at;
-  while (to > from && source.charAt(to - 1) === ' ') to--;
-  return to;
-}
+  /** End the text at `end`; the next begins at `next`. */
+  close(end: number, next: number): void {
+    this.stretch(end);
+    this.from = next;
+    const { parts, emphasis } = this;
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first === undefined || last === undefined) return;
+    this.parts = [];
+    if (this.isRaised && FOOTNOTE_MARK.test(this.valueOf(parts))) return;
+    if (this.standsAsTold(parts)) {
+      for (const { sort, start, end } of parts)
+        if (sort === 'stretch') this.inlines.push({ kind: 'text', start, end, emphasis });
+    } else {
+      const value = this.valueOf(parts);
+      this.inlines.push({ kind: 'value', value, start: first.start, end: last.end, emphasis });
+    }
+  }
 
-/** Where the text of the next line begins: behind the line end and its spaces. */
-function startAfter(source: string, at: number): number {
-  let to = source.startsWith('\r\n', at) ? at + 2 : at + 1;
-  while (source.charAt(to) === ' ') to++;
-  return to;
-}
+  /** Does telling the stretches say all? Not where another character stands for them, nor where nothing visible begins or ends them. */
+  private standsAsTold(parts: readonly Part[]): boolean {
+    const first = parts[0]?.start ?? 0;
+    if (parts.length === 1) return parts[0]?.sort === 'stretch';
+    return (
+      parts.at(-1)?.sort === 'stretch' &&
+      VISIBLE.test(this.source.charAt(first)) &&
+      parts.every(({ sort }) => sort !== 'character')
+    );
+  }
 
-function matchAt(form: RegExp, source: string, at: number): RegExpExecArray | null {
-  form.lastIndex = at;
-  return form.exec(source);
+  private valueOf(parts: readonly Part[]): string {
+    return parts.map(({ start, end, value }) => value ?? this.source.slice(start, end)).join('');
+  }
 }

@@ -1,9 +1,22 @@
 import { dayOfMonth } from '../../lexicon/months.js';
+import { type Definitions, folded } from './definitions.js';
 import { nextLine } from './pieces.js';
+import { isDefinition } from './simple-links.js';
+import { htmlAt } from './simple-tags.js';
+import { matchAt } from './sticky.js';
 
 /** What a line is by its first characters, if its block may begin here. */
 export interface Beginning {
-  readonly sort: 'text' | 'item' | 'code-item' | 'heading' | 'rule';
+  readonly sort:
+    | 'text'
+    | 'item'
+    | 'code-item'
+    | 'heading'
+    | 'rule'
+    | 'definition'
+    | 'html'
+    | 'html-line'
+    | 'html-alone';
   /** Column of its first character, and of the text behind its marker. */
   readonly column: number;
   readonly textColumn: number;
@@ -13,6 +26,8 @@ export interface Beginning {
   readonly number: string | null;
   /** The level of a heading, also of the one that a rule makes of the text above it; 0 where it makes none. */
   readonly depth: number;
+  /** May it be the title of a definition above it? */
+  readonly isTitle: boolean;
 }
 
 /** `-`, `1.` and the spaces behind. */
@@ -23,18 +38,55 @@ const HASHES = /#{1,6}(?:[ \t\r\n]|$)/y;
 const MARKS = /[-+=*_:| \t]+(?=[\r\n]|$)/y;
 /** `---`, `===` */
 const RULE = /(?:(-+)|(=+)|_{3,}|\*{3,}) *(?=[\r\n]|$)/y;
-/** A quote, a fence, HTML, nothing. */
-const OTHER = /[>~<`\s]/;
+/** A character that begins nothing but a text. */
+const PLAIN = /[^-+=*_:|\d#>~<`[\s]/;
+/** White space to a reader, a letter to Markdown. */
+const NO_BREAK_SPACE = '\u00A0';
+/** A quote, a fence, nothing. */
+const OTHER = /[>~`\s]/;
+/** Text, and a definition, stand this far from the margin at most; what is set in further may be code. */
+const FURTHEST = 3;
+const TITLE = /["'(]/;
+/** `[1]:`, `[^1]:` */
+const DEFINES = /\[((?:[^[\]\\\r\n]|\\.)+)\]:/y;
 /** More spaces behind a marker but one belong to code within the item. */
 const WIDEST = 4;
 
-/** What the line at `line`, which is not blank, begins; null where that is not certain. */
-export function beginningOf(source: string, line: number): Beginning | null {
+/** Column in which the text of a line begins. */
+export function columnOf(source: string, line: number): number {
   let at = line;
-  while (source.charAt(at) === ' ') at++;
-  const column = at - line;
-  const text: Beginning = { sort: 'text', column, textColumn: column, at, number: null, depth: 0 };
-  if (source.charAt(at) === '\t') return null;
+  while (source.charCodeAt(at) === SPACE) at++;
+  return at - line;
+}
+
+const SPACE = 0x20;
+
+/** What the line at `line`, which is not blank, begins; null where that is not certain. */
+export function beginningOf(source: string, line: number, definitions: Definitions): Beginning | null {
+  const column = columnOf(source, line);
+  const at = line + column;
+  const first = source.charAt(at);
+  const text: Beginning = {
+    sort: 'text',
+    column,
+    textColumn: column,
+    at,
+    number: null,
+    depth: 0,
+    isTitle: TITLE.test(first),
+  };
+  if (PLAIN.test(first)) return text;
+  if (first === NO_BREAK_SPACE) return column > FURTHEST ? null : text;
+  if (first === '<') {
+    const sort = htmlAt(source, at);
+    return sort === null ? null : { ...text, sort };
+  }
+  if (first === '[' && matchAt(DEFINES, source, at) !== null) {
+    // Set in further, it may define something within an item, of which the text knows nothing.
+    if (column > FURTHEST) return null;
+    const line = source.slice(at, nextLine(source, at));
+    if (isDefinition(line.trimEnd())) return { ...text, sort: 'definition' };
+  }
   if (matchAt(MARKS, source, at) !== null) {
     const rule = matchAt(RULE, source, at);
     if (rule === null) return null;
@@ -50,7 +102,7 @@ export function beginningOf(source: string, line: number): Beginning | null {
         ? null
         : { ...text, sort: 'code-item', number, at: at + behind, textColumn: column + behind };
     }
-    const isItem = spaces !== '' && isText(source, at + length);
+    const isItem = spaces !== '' && isText(source, at + length, definitions);
     if (!isItem || dayOfMonth.test(source.slice(at, at + 40))) return null;
     return { ...text, sort: 'item', number, at: at + length, textColumn: column + length };
   }
@@ -59,22 +111,20 @@ export function beginningOf(source: string, line: number): Beginning | null {
     if (length === 0 || endsInHash(source, at)) return null;
     return { ...text, sort: 'heading', at: at + length, depth: hashes.length };
   }
-  return isText(source, at) ? text : null;
+  return isText(source, at, definitions) ? text : null;
 }
 
 /** Does a text begin here, and no block within the line's own? */
-function isText(source: string, at: number): boolean {
+function isText(source: string, at: number, definitions: Definitions): boolean {
   const first = source.charAt(at);
+  if (PLAIN.test(first) || first === NO_BREAK_SPACE) return true;
   if (first === '' || OTHER.test(first)) return false;
+  if (first === '<') return htmlAt(source, at) === 'text';
+  if (first === '[') return !definitions.has(folded(matchAt(DEFINES, source, at)?.[1] ?? ''));
   return [MARKER, HASHES, MARKS].every((form) => matchAt(form, source, at) === null);
 }
 
 /** `## Title ##`: the hashes behind are no text. */
 function endsInHash(source: string, at: number): boolean {
   return source.slice(at, nextLine(source, at)).trimEnd().endsWith('#');
-}
-
-function matchAt(form: RegExp, source: string, at: number): RegExpExecArray | null {
-  form.lastIndex = at;
-  return form.exec(source);
 }

@@ -89,9 +89,15 @@ export class Walker {
   }
 
   private opened(opening: Opening, node: Parents, place: Place): void {
-    this.outline.open(opening);
+    this.open(opening);
     this.children(node, place);
     this.outline.close();
+  }
+
+  /** A mark that was raised and not closed raises nothing beyond its block. */
+  private open(opening: Opening): void {
+    this.raised = false;
+    this.outline.open(opening);
   }
 
   /** What stands within a line. */
@@ -162,9 +168,9 @@ export class Walker {
     for (const child of node.children) {
       if (first && child.type === 'paragraph') {
         if (dated) {
-          this.outline.open({ kind: 'paragraph', quoted: place.quoted });
+          this.open({ kind: 'paragraph', quoted: place.quoted });
           this.outline.text(head.slice(0, 3).trim(), start, start + head.slice(0, 3).trim().length);
-        } else this.outline.open({ kind: 'item', marker, depth: place.depth, quoted: place.quoted });
+        } else this.open({ kind: 'item', marker, depth: place.depth, quoted: place.quoted });
         this.children(child, place);
         this.outline.close();
       } else {
@@ -179,7 +185,7 @@ export class Walker {
     node.children.forEach((line, row) => {
       line.children.forEach((field, column) => {
         const cell = { table, row, column, header: row === 0 };
-        this.outline.open({ kind: 'cell', cell, quoted: place.quoted });
+        this.open({ kind: 'cell', cell, quoted: place.quoted });
         this.children(field, place);
         this.outline.close();
       });

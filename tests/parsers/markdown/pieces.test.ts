@@ -21,6 +21,7 @@ describe('pieces of a Markdown text', () => {
   it.each([
     ['a fence', `\`\`\`\n${PARAGRAPH.repeat(8)}\`\`\`\n`],
     ['a comment', `<!--\n${PARAGRAPH.repeat(8)}-->\n`],
+    ['a comment that holds tags', `<!-- <p>\n\n<b>No</b>\n\n${PARAGRAPH.repeat(8)}</p> -->\n`],
     ['an item with paragraphs', `- item\n\n${PARAGRAPH.replace(/^/gm, '  ').repeat(8)}`],
   ])('do not divide %s', (_, source) => {
     expect(piecesOf(source)).toHaveLength(1);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Canvas } from '../../../src/parsers/canvas.js';
 import { trim } from '../../../src/parsers/lines.js';
-import { definitionsOf } from '../../../src/parsers/markdown/definitions.js';
+import { definitionsOf, lentTo } from '../../../src/parsers/markdown/definitions.js';
 import { piecesOf } from '../../../src/parsers/markdown/pieces.js';
 import { treeOf } from '../../../src/parsers/markdown/remark.js';
 import { outlineSimple, simpleBlocks } from '../../../src/parsers/markdown/simple-blocks.js';
@@ -23,15 +23,19 @@ const bySimple = (source: string) => {
   return blocks === null ? null : told(source, (outline) => outlineSimple(blocks, outline));
 };
 
-const byRemark = (source: string) =>
-  told(source, (outline) => new Walker(source, outline).walk(treeOf(source), 0, source.length));
+const byRemark = (source: string) => {
+  const tree = treeOf(source + lentTo(source, definitionsOf(source)));
+  return told(source, (outline) => new Walker(source, outline).walk(tree, 0, source.length));
+};
 
 /** Pieces of Markdown that meet one another in every way. */
-const bits = fc.constantFrom(
-  ...'a b Word x1 é , . : ; ! ? ( ) " \' - -- * ** *** _ __ + = == === --- *** ___ \t # ## ~ ~~~ > < | ^ & && &amp; &x; [ ] [a] [a](b) [a] (b) ![a](b) [^1] ` \\ 1. 2. 10) 1 0. \u00A0 \u2014 😀'.split(
+const words = fc.constantFrom('a', 'b', 'Word', 'x1', 'é', '1', '12');
+const marks = fc.constantFrom(
+  ...'a b Word x1 é , . : ; ! ? ( ) " \' - -- * ** *** _ __ + = == === --- *** ___ \t # ## ~ ~~~ > < | ^ & && &amp; &x; [ ] [a] [a](b) [a] (b) ![a](b) ![a] [^1] [a]: [^1]: [a][] [b][a] ](b) <br> <b> </b> <sup> </sup> <p> </p> <!-- <http://a> < &#8217; &nbsp; &#x41; \\* ` \\ 1. 2. 10) 1 0. \u00A0 \u2014 😀'.split(
     ' ',
   ),
 );
+const bits = fc.oneof(words, marks);
 const space = fc.constantFrom(
   '',
   '',
@@ -52,10 +56,13 @@ const space = fc.constantFrom(
   '\n\n   ',
   '\n\n    ',
   '\n\n      ',
+  '\n> ',
+  '\n>\n> ',
 );
+const beginning = fc.constantFrom('', '', '', '> ', '- ', '1. ', '<p>', '[a]: b\n');
 const markdown = fc
-  .array(fc.tuple(bits, space), { minLength: 1, maxLength: 14 })
-  .map((pairs) => pairs.flat().join(''))
+  .tuple(beginning, fc.array(fc.tuple(bits, space), { minLength: 1, maxLength: 14 }))
+  .map(([first, pairs]) => first + pairs.flat().join(''))
   .filter((text) => /^\S/.test(text));
 
 describe('the simple reading of Markdown', () => {
@@ -80,6 +87,22 @@ describe('the simple reading of Markdown', () => {
     ['tabs between words', 'a\tb \t c'],
     ['an ampersand', 'Roe & Sons, AT&T'],
     ['a hash, a bar, a bracket', '#hash a | b > c {d}'],
+    ['stars within a word', 'a*b*c **d*e*f** _g_h_'],
+    ['emphasis within emphasis', '***a** b*, **c _d_**, *e **f***'],
+    ['stars that pair with none', '* a **b c* d_'],
+    ['references', '&#8220;Roe&nbsp;&amp;\nSons&rdquo; & c;'],
+    ['tags', 'a <b>b</b><br>\nc <a href="https://house.example">d</a>'],
+    ['the marks of footnotes', 'rose.<sup>1</sup> The 3<sup>rd</sup>'],
+    ['an address in brackets', 'at <https://house.example/a_b_c>, < 3'],
+    ['a picture', '![a **b**](c) d'],
+    ['links with a title, within brackets', '[[a *b*](c "d") e](f)'],
+    ['links that are defined', '[a], [b][a], [c][], [d]\n\n[a]: https://house.example\n[c]: d "e"'],
+    ['a footnote', 'a[^1].\n\nb[^2].'],
+    ['a quote', '> Dear *House\n> of* Letters,\n>\n> - a\n> 1. b'],
+    ['a block of HTML', '<div class="a">\n<p>a\n\n<b>b</b> c\n\n<br>\nd'],
+    ['HTML within an item', '- a\n  <p>b</p>\n\n  <!-- c -->\nd'],
+    ['a line end on purpose', 'a\\\nb'],
+    ['a space that does not break', '\u00A0\na\n\n- \u00A0b'],
   ])('of %s is what remark reads', (_, source) => {
     expect(bySimple(source)).toEqual(byRemark(source));
     expect(bySimple(source)).not.toBeNull();
@@ -87,14 +110,19 @@ describe('the simple reading of Markdown', () => {
 
   it.each([
     ['code', 'a `b` c'],
-    ['HTML', 'a <b>b</b>'],
+    ['a tag on two lines', 'a <b\nc="d">e</b>'],
+    ['a comment on two lines', '<!-- a\nb -->'],
+    ['an element whose end ends its block', '<pre>\na\n\nb</pre>'],
     ['an item that holds an item', '- - a'],
-    ['a quote', '> a'],
+    ['a quote within a quote', '> > a'],
+    ['a quote that a line goes on without its mark', '> a\nb'],
+    ['code within a quote', '>     a'],
     ['a table', 'a | b\n--|--'],
-    ['stars within a word', 'a*b*c'],
-    ['a picture', '![a](b)'],
-    ['a link that is defined', '[a]\n[a]: b'],
-    ['an entity', 'Roe &amp; Sons'],
+    ['a link with spaces', '[a](b c)'],
+    ['a definition on two lines', '[a]\n\n[a]:\nb'],
+    ['the definition of a footnote', '[^1]: a'],
+    ['an uncommon reference', 'a &Agrave; b'],
+    ['more brackets than a text has', '['.repeat(40)],
     ['a tab at the beginning of a line', 'a\n\tb'],
     ['a tab at its end', 'a\t\nb'],
     ['a line below an item', '- a\n---'],

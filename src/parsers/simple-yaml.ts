@@ -1,0 +1,60 @@
+/** `key: value`, `key:` */
+const FIELD = /^([A-Za-z][\w-]*):(?: +([^ ].*))?$/;
+const ITEM = /^( *)- +([^ ].*)$/;
+/** White space other than a space, and characters that no front matter has. */
+const UNUSUAL = /[^\P{C}\n]|[^\P{Z} ]/u;
+/** Text that YAML takes as it stands. */
+const PLAIN = /^[\p{L}/](?!.*(?:: | #|:$))/u;
+/** Words that are no text. */
+const VALUE = /^(?:true|false|null)$/i;
+const DATE = /^\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?$/;
+const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/;
+/** A quoted value that goes on below. */
+const BEGUN = /^[\w-]+: +(?:"[^"\\]*[^"\\ ]|'[^']*[^' ])$/;
+/** A list of words on one line. */
+const LIST = /^\[(?:[a-z][\w-]*(?:, *[a-z][\w-]*)*)?\]$/i;
+
+/**
+ * The fields of a YAML text of one level, where its reading is certain: texts, dates, lists of them. Null for any other.
+ * A list says nothing as text.
+ */
+export function simpleFields(yaml: string): Map<string, string> | null {
+  if (UNUSUAL.test(yaml)) return null;
+  const fields = new Map<string, string>();
+  /** Spaces before the items of the list that may stand below a field. */
+  let indent: number | 'any' | 'none' = 'none';
+  for (const line of wholeLines(yaml)) {
+    if (line === '') continue;
+    const [, spaces, item] = ITEM.exec(line) ?? [];
+    if (spaces !== undefined && item !== undefined) {
+      if ((indent !== 'any' && indent !== spaces.length) || saidBy(item) === null) return null;
+      indent = spaces.length;
+      continue;
+    }
+    const [, key, value = ''] = FIELD.exec(line) ?? [];
+    const text = saidBy(value);
+    if (key === undefined || VALUE.test(key) || fields.has(key) || text === null) return null;
+    fields.set(key, text);
+    indent = value === '' ? 'any' : 'none';
+  }
+  return fields;
+}
+
+/** The lines of a text without spaces at their ends; a quoted value on two lines is one line. */
+function wholeLines(yaml: string): string[] {
+  const lines: string[] = [];
+  for (const line of yaml.split('\n')) {
+    const above = lines.at(-1) ?? '';
+    if (/^ +\S/.test(line) && BEGUN.test(above)) lines[lines.length - 1] = `${above} ${line.trim()}`;
+    else lines.push(line.trimEnd());
+  }
+  return lines;
+}
+
+/** What a value says as text; null where that is not certain. */
+function saidBy(value: string): string | null {
+  if (value === '' || LIST.test(value)) return '';
+  const quoted = QUOTED.exec(value);
+  if (quoted !== null) return quoted[1] ?? quoted[2] ?? '';
+  return (PLAIN.test(value) && !VALUE.test(value)) || DATE.test(value) ? value : null;
+}
