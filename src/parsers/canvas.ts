@@ -1,10 +1,13 @@
 import { foldCode, ZERO_WIDTH } from '../lexicon/characters.js';
+import type { Span } from '../schema/span.js';
 
 const MARK = ZERO_WIDTH.charCodeAt(0);
 const SPACE = 0x20;
 const REFERENCE = /^&(?:#\w+|[a-z]\w*);?/i;
 const AMPERSAND = /^&(?:amp|#0*38|#x0*26)(?:;|$)/i;
 const LONGEST_REFERENCE = 40;
+/** Bare, it would make a tag of what stands behind it, for every program that reads a mention. */
+const BRACKET = /[<>]/;
 /** Markup between two characters of one text: escapes, line prefixes of quotes and lists. */
 const LONGEST_GAP = 64;
 
@@ -47,7 +50,7 @@ export class Canvas {
 
   /**
    * Copy `value`, what a parser read in the range, onto the places where the source has it: escapes, entities and line
-   * prefixes that the parser took away become marks.
+   * prefixes that the parser took away become marks. An entity of an angle bracket stays as it is printed.
    */
   align(value: string, start: number, end: number): void {
     let read = start;
@@ -56,12 +59,9 @@ export class Canvas {
     while (at < value.length && read < end) {
       const entity = this.entityLength(value, at, read, end);
       if (entity > 0) {
-        const width = value.codePointAt(at) === value.charCodeAt(at) ? 1 : 2;
-        this.mark(read, read + entity);
-        for (let i = 0; i < width; i++) this.put(read + i, value.charAt(at + i));
+        at += this.reference(value, at, { start: read, end: read + entity });
         read += entity;
         found = read;
-        at += width;
       } else if (sameCharacter(this.source.charAt(read), value.charAt(at))) {
         this.cells[read] = this.source.charCodeAt(read);
         read++;
@@ -76,6 +76,17 @@ export class Canvas {
       }
     }
     this.mark(read, end);
+  }
+
+  /** Put the character that a reference stands for in its place. Returns how many units of `value` it is. */
+  private reference(value: string, at: number, { start, end }: Span): number {
+    const width = value.codePointAt(at) === value.charCodeAt(at) ? 1 : 2;
+    if (BRACKET.test(value.charAt(at))) this.copy(start, end);
+    else {
+      this.mark(start, end);
+      for (let i = 0; i < width; i++) this.put(start + i, value.charAt(at + i));
+    }
+    return width;
   }
 
   /**

@@ -157,7 +157,7 @@ describe('what a reader sees of a line', () => {
     ['[half]link](x)', '[half]link](x)'],
     ['<https://example.org> and http://example.org', 'https://example.org and http://example.org'],
     ['1 \\* 2 \\_ 3 \\[4\\]', '1 * 2 _ 3 [4]'],
-    ['R&amp;D &eacute;t&#233; &lt;b&gt;', 'R&D été <b>'],
+    ['R&amp;D &eacute;t&#233; &lt;b&gt;', 'R&D été &lt;b&gt;'],
     ['AT&T &nosuch; &copy', 'AT&T &nosuch; &copy'],
     ['H<sub>2</sub>O, 3<sup>rd</sup> of May<sup>1</sup> 2020', 'H2O, 3rd of May 2020'],
     ['<b>bold</b> <span class="x">span</span>', 'bold span'],
