@@ -44,3 +44,19 @@ export function runEnd(text: string, from: number, to: number, sorts: number): n
   }
   return at;
 }
+
+/** A capital, a number, or what is not ASCII and has to be looked at; letters of Korean and Chinese are neither. */
+const STOP = /[A-Z\d\x80-\u33FF\uA000-\uABFF\uD800-\uFEFE\uFF00-\uFFFF]/g;
+
+/** The next place, from an offset on, where a capital or a number may stand; -1 where there is none. */
+export function nextStop(text: string, from: number): number {
+  STOP.lastIndex = from;
+  return STOP.test(text) ? STOP.lastIndex - 1 : -1;
+}
+
+/** What the character before an offset is to a word; nothing at the beginning. */
+export function sortBefore(text: string, at: number): number {
+  if (at === 0) return 0;
+  const pair = text.codePointAt(at - 2) ?? 0;
+  return sortOf(pair > 0xffff ? pair : text.charCodeAt(at - 1));
+}

@@ -2,9 +2,10 @@ import { bodyAfterName } from '../../lexicon/instrument-words.js';
 import type { Span } from '../../schema/span.js';
 import { acronymAt } from './acronyms.js';
 import type { Found, Hit } from './hit.js';
+import { openingsIn } from './openings.js';
 import { longestName, mayOpen } from './registry.js';
 import type { ShortNames } from './short-names.js';
-import { nextOpening, type Token, Words, withoutPossessive, wordEnd } from './tokens.js';
+import { type Token, Words, withoutPossessive, wordEnd } from './tokens.js';
 
 const CONTEXT = 60;
 /** ` (CEDAW)`, ` ("the Convention", CAT)` right after a name defines it. */
@@ -20,17 +21,13 @@ const YEAR_AFTER = /^,?[\s\uFEFF]+(?:of[\s\uFEFF]+)?(?:1[89]|20)\d\d(?![\p{N}/-]
 export function findNames(block: Span, text: string, defined: ShortNames): Hit[] {
   const hits: Hit[] = [];
   let free = block.start;
-  for (let at = nextOpening(text, free, block.end); at < block.end; ) {
-    let end = wordEnd(text, at, block.end);
-    if (at >= free && isOpening(text.slice(at, end), defined)) {
-      const words = new Words(text, at, block.end);
-      const found = nameAt(words, text, block) ?? acronymAt(words, text, block, defined);
-      if (found !== null) {
-        free = take(found.hit, hits, text, block, defined);
-        end = words.at(found.count - 1)?.end ?? end;
-      }
-    }
-    at = nextOpening(text, end, block.end);
+  for (const at of openingsIn(text, block)) {
+    if (at < free || !isOpening(text.slice(at, wordEnd(text, at, block.end)), defined)) continue;
+    const words = new Words(text, at, block.end);
+    const found = nameAt(words, text, block) ?? acronymAt(words, text, block, defined);
+    if (found === null) continue;
+    const named = take(found.hit, hits, text, block, defined);
+    free = Math.max(named, words.at(found.count - 1)?.end ?? named);
   }
   return hits;
 }

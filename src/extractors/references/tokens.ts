@@ -1,4 +1,4 @@
-import { CAPITAL, LETTER, MARK, NUMBER, runEnd, sortOf } from '../characters.js';
+import { LETTER, MARK, NUMBER, runEnd, sortOf } from '../characters.js';
 
 /** A word of a text as the scanner compares it. */
 export interface Token {
@@ -31,30 +31,30 @@ export function foldWord(raw: string): string {
 /** `CEDAW's` gives `CEDAW`. */
 export const withoutPossessive = (raw: string): string => (raw.includes("'") ? raw.replace(/'s?$/, '') : raw);
 
+/** Most words are nothing but these. */
+const PLAIN_WORD = /[A-Za-z\d]+/y;
+
 /** Where the word that begins at a place ends: behind its letters, marks and numbers, and what an apostrophe adds. */
 export function wordEnd(text: string, from: number, to: number): number {
-  const end = runEnd(text, from, to, LETTER | MARK | NUMBER);
+  PLAIN_WORD.lastIndex = from;
+  const plain = PLAIN_WORD.test(text) ? PLAIN_WORD.lastIndex : from;
+  if (plain >= to) return to;
+  const next = text.charCodeAt(plain);
+  if (next < 128 && next !== APOSTROPHE) return plain;
+  const end = runEnd(text, plain, to, LETTER | MARK | NUMBER);
   if (end === to || text.charCodeAt(end) !== APOSTROPHE) return end;
   const tail = runEnd(text, end + 1, to, LETTER);
   return tail > end + 1 ? tail : end;
 }
 
 /** Where the next word begins, from a place within no word on; `to` where there is none. */
-function nextWord(text: string, from: number, to: number): number {
+export function nextWord(text: string, from: number, to: number): number {
   let at = from;
   while (at < to) {
     const code = text.codePointAt(at) ?? 0;
     if ((sortOf(code) & (LETTER | NUMBER)) !== 0) break;
     at += code > 0xffff ? 2 : 1;
   }
-  return at;
-}
-
-/** Where the next word with a capital or a number before all begins, from a place within no word on; `to` where there is none. */
-export function nextOpening(text: string, from: number, to: number): number {
-  let at = nextWord(text, from, to);
-  while (at < to && (sortOf(text.codePointAt(at) ?? 0) & (CAPITAL | NUMBER)) === 0)
-    at = nextWord(text, wordEnd(text, at, to), to);
   return at;
 }
 
