@@ -87,12 +87,16 @@ function withoutTails(hits: readonly Hit[], registered: readonly Hit[], text: st
 }
 
 function toRows(document: Document, hit: Hit, article: string | null): Found<ReferenceRow>[] {
-  const base = mention(document, hit, hit.rule);
+  const { text, start, end, line, rule } = mention(document, hit, hit.rule);
   return hit.ids.map((id) => {
     const instrument = instrumentById.get(id);
     const year = instrument === undefined ? null : Number(instrument.adopted.slice(0, 4));
     return {
-      ...base,
+      text,
+      start,
+      end,
+      line,
+      rule,
       instrument: id,
       name: instrument?.title ?? hit.unregistered?.name ?? verbatim(document, hit),
       kind: instrument?.kind ?? hit.unregistered?.kind ?? 'other',
