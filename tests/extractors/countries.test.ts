@@ -28,6 +28,8 @@ describe('a country', () => {
     ['Talks in Pyongyang failed.', 'Pyongyang PRK'],
     ['Kosovo and Serbia talk.', 'Kosovo XKX', 'Serbia SRB'],
     ['The United\nStates met.', 'United\nStates USA'],
+    ['the U.S.-Kenyan talks, and l’Égypte', 'U.S. USA', 'Kenyan KEN', 'Égypte EGY'],
+    ['État and É.Kenya, but x.Peru and \u{1D400}. Peru', 'Peru PER', 'Peru PER'],
     ["Türkiye and Côte d'Ivoire met.", 'Türkiye TUR', "Côte d'Ivoire CIV"],
   ])('stands in %j', (text, ...expected) => {
     expect(countries(text)).toEqual(expected);

@@ -18,7 +18,7 @@ function holdsAll(text: string): void {
 }
 
 const words = fc.constantFrom(
-  ...'1 3rd 12 31 1999 2016 2010s 1990s 16-17 05/13/2016 3.5.2016 2016-05-03 2016년 5월 3일 May may MAY Sept. mars mayo 0ctober janvier early mid- end of the of from Between between and to until - , Q1 Q22016 first half quarter Spring winter 19th 20th century centuries twentieth twenty-first every Each year on Annually'.split(
+  ...'1 3rd 12 31 1999 2016 2010s 1990s 16-17 05/13/2016 3.5.2016 2016-05-03 2016년 5월 3일 May may MAY Sept. mars mayo 0ctober janvier early mid- end of the of from Between between and to until - , Q1 Q22016 first half quarter Spring winter 19th 20th century centuries twentieth twenty-first 10ctober to20th 3d 1er 2º day de del y und every Each year on Annually'.split(
     ' ',
   ),
 );
@@ -35,7 +35,25 @@ describe('the places where a date may begin', () => {
     fc.assert(fc.property(texts, holdsAll), { numRuns: 2_000 });
   });
 
-  it.each(['decision', 'x3', '123', '20160503', 'Umay'])('do not hold %j', (text) => {
-    expect(candidatesIn(` ${text} `).filter(({ opener }) => opener !== 'month')).toEqual([]);
+  it.each<[text: string, opener: string]>([
+    ['2010-15', 'year'],
+    ['2010 / 2015', 'year'],
+    ["1990's", 'year'],
+    ['2016 until 2018', 'year'],
+    ['2016, a year', 'bare-year'],
+    ['3 May', 'number'],
+    ['3rd day of May', 'number'],
+    ['3, 4 and 5 May', 'number'],
+    ['3 and the', 'number'],
+    ['19th century', 'number'],
+  ])('tell how %j begins', (text, opener) => {
+    expect(candidatesIn(text)[0]).toEqual({ at: 0, opener });
   });
+
+  it.each(['decision', 'x3', '123', '20160503', 'Umay', '12 people', '3)', '45%', '7.'])(
+    'do not hold %j',
+    (text) => {
+      expect(candidatesIn(` ${text} `).filter(({ opener }) => opener !== 'month')).toEqual([]);
+    },
+  );
 });

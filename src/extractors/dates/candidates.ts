@@ -1,5 +1,5 @@
 import type { Opener } from './grammar.js';
-import { monthWords, openingWords } from './grammar.js';
+import { monthWords, openingWords, S } from './grammar.js';
 
 /** A place where a date may begin, and with what. */
 export interface Candidate {
@@ -11,16 +11,27 @@ const MONTH = new RegExp(`(?:${monthWords.join('|')})\\b`, 'y');
 const WORD = new RegExp(`(?:${openingWords.join('|')})`, 'y');
 
 /** The first two characters of every such word, so that most words of a text are passed over at a glance. */
-const glances = new Set([...monthWords, ...openingWords].map((word) => glance(word, 0)));
+const glances = new Uint8Array(0x4000);
+for (const word of [...monthWords, ...openingWords]) glances[glance(word, 0)] = 1;
 
+/** Seven bits of each of the two characters: what is not ASCII is taken for another, and looked at in vain. */
 function glance(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+  return ((text.charCodeAt(at) & 0x7f) << 7) | (text.charCodeAt(at + 1) & 0x7f);
 }
+
+const starts = [...new Set(monthWords.map((word) => word.slice(0, 2)))].join('|');
+/** Behind the number of a day or month stand a month, another number, the century, or a word or mark that leads to one. */
+const NUMBER_GOES_ON = new RegExp(
+  `\\d{1,2}(?:${S}*(?:st|nd|rd|th|d|er|\\.?[ºª°]))?(?:(?:[,.]${S}*|${S}+)\\d|[,.]?${S}*(?:[-/&]|day|of|del?|to|un|till|through|and|or|y|et?|[Cc]entur|${starts}))`,
+  'y',
+);
+/** Behind a year stand the mark of a range or a decade, or a word that leads to another year. */
+const YEAR_GOES_ON = new RegExp(`\\d{4}(?:'?s|\\.|${S}*[-/년年]|${S}+(?:until|through|to))`, 'y');
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
-/** Every place of a text where a date may begin: numbers of one, two and four digits, months, and the opening words. */
+/** Every place of a text where a date may begin: numbers of one and two digits that go on so, of four, months, and the opening words. */
 export function candidatesIn(text: string): Candidate[] {
   const found: Candidate[] = [];
   let isWithin = false;
@@ -30,23 +41,28 @@ export function candidatesIn(text: string): Candidate[] {
     if (!digit && !isLetter(code)) isWithin = false;
     else if (!isWithin) {
       isWithin = true;
-      const opener = glances.has(glance(text, at)) ? wordAt(text, at) : null;
+      const word = glances[glance(text, at)] === 1 ? wordAt(text, at) : null;
+      const opener = word ?? (digit ? numberAt(text, at) : null);
       if (opener !== null) found.push({ at, opener });
-      else if (digit) {
-        const digits = digitsAt(text, at);
-        if (digits === 4) found.push({ at, opener: 'year' });
-        else if (digits <= 2) found.push({ at, opener: 'number' });
-      }
     }
   }
   return found;
 }
 
 function wordAt(text: string, at: number): Opener | null {
-  MONTH.lastIndex = at;
-  if (MONTH.test(text)) return 'month';
-  WORD.lastIndex = at;
-  return WORD.test(text) ? 'word' : null;
+  if (stands(MONTH, text, at)) return 'month';
+  return stands(WORD, text, at) ? 'word' : null;
+}
+
+function numberAt(text: string, at: number): Opener | null {
+  const digits = digitsAt(text, at);
+  if (digits === 4) return stands(YEAR_GOES_ON, text, at) ? 'year' : 'bare-year';
+  return digits <= 2 && stands(NUMBER_GOES_ON, text, at) ? 'number' : null;
+}
+
+function stands(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 function digitsAt(text: string, at: number): number {

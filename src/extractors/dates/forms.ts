@@ -94,7 +94,7 @@ export const forms: readonly Form[] = [
     `(?<n>[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]wenty-first)(?:${S}+|-)[Cc]entur(?:y|ies)`,
     (g) => single(yearOf(`${(ordinals[(g.n ?? '').toLowerCase()] ?? 0) - 1}XX`), 'century'),
   ),
-  form('year', ['word', 'year'], `${ABOUT}(?<y>1[6-9]\\d\\d|20\\d\\d|2100)`, (g) =>
+  form('year', ['word', 'year', 'bare-year'], `${ABOUT}(?<y>1[6-9]\\d\\d|20\\d\\d|2100)`, (g) =>
     single(yearOf(g.y ?? ''), 'year'),
   ),
   form('day-of-year', ['month'], `(?<m>${PROPER})${S}+(?:the${S}+)?(?<d>${D})`, dayOf),

@@ -11,10 +11,10 @@ export interface Reading {
 }
 
 /**
- * What a form can begin with: the number of a day or month, a year, a month's name, or another word of `openingWords`.
- * Nothing of a form is looked for elsewhere.
+ * What a form can begin with: the number of a day or month, a year that goes on as `2010-2015` and `1990s` do, any other
+ * year, a month's name, or another word of `openingWords`. Nothing of a form is looked for elsewhere.
  */
-export type Opener = 'number' | 'year' | 'month' | 'word';
+export type Opener = 'number' | 'year' | 'bare-year' | 'month' | 'word';
 
 /** One way in which people write a date. The first form in the list that reads a place wins, the longer one first. */
 export interface Form {

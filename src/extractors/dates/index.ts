@@ -23,8 +23,7 @@ export interface Dates {
  * @param excluded names of instruments and signatories: a year inside one is no date
  */
 export function findDates(document: Document, excluded: readonly Span[]): Dates {
-  const order = numericOrder(document.text);
-  const matches = scanDates(document, excluded, order);
+  const matches = scanDates(document, excluded, numericOrder(document.text));
   const own = ownDate(document, matches);
   const ownValue = own === null ? document.metadata.date : edtfOf(own.reading.from);
   const dated = datesInContext(document.text, matches, ownValue ?? referenceDate(document, matches));
@@ -44,8 +43,13 @@ function toRow(document: Document, match: DatedMatch, isOwn: boolean): Found<Dat
   const to = match.reading.to === null ? null : real(match.reading.to);
   const first = boundsOf(from);
   const last = to === null ? first : boundsOf(to);
+  const { text, start, end, line, rule } = mention(document, match, match.rule);
   return {
-    ...mention(document, match, match.rule),
+    text,
+    start,
+    end,
+    line,
+    rule,
     edtf: to === null ? edtfOf(from) : `${edtfOf(from)}/${edtfOf(to)}`,
     earliest: first?.earliest ?? null,
     latest: last?.latest ?? null,

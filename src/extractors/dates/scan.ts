@@ -14,20 +14,40 @@ export interface DateMatch extends Span {
   readonly block: Block;
 }
 
-/** Only a block that holds a digit or a capitalized month can hold a date. */
+/** Only a block that holds a number or a capitalized month can hold a date. */
 const PROMISING = new RegExp(`\\p{N}|\\b(?:${fullMonths.join('|')}|century|centuries)\\b`, 'u');
+/** Most blocks have neither of these, without which no form reads anything, or a digit; that is soon seen. */
+const DIGIT = /\d/;
+const NAMED = new RegExp(`${fullMonths.join('|')}|[Cc]entur`);
+
+function isPromising(text: string): boolean {
+  return DIGIT.test(text) || (NAMED.test(text) && PROMISING.test(text));
+}
+
 const CONTEXT = 40;
 
+interface Placed {
+  readonly form: Form;
+  readonly priority: number;
+}
+
+/** A match, and the place of its form. */
+interface PlacedMatch {
+  readonly match: DateMatch;
+  readonly priority: number;
+}
+
 /** The forms that can begin so, each with its place in the list. */
-const formsBy: Readonly<Record<Opener, readonly (Form & { priority: number })[]>> = {
+const formsBy: Readonly<Record<Opener, readonly Placed[]>> = {
   number: formsFor('number'),
   year: formsFor('year'),
+  'bare-year': formsFor('bare-year'),
   month: formsFor('month'),
   word: formsFor('word'),
 };
 
-function formsFor(opener: Opener): (Form & { priority: number })[] {
-  return forms.flatMap((form, priority) => (form.openers.includes(opener) ? [{ ...form, priority }] : []));
+function formsFor(opener: Opener): Placed[] {
+  return forms.flatMap((form, priority) => (form.openers.includes(opener) ? [{ form, priority }] : []));
 }
 
 /**
@@ -45,28 +65,23 @@ export function scanDates(document: Document, excluded: readonly Span[], order: 
 
 function scanBlock(text: string, block: Block, order: NumericOrder): DateMatch[] {
   const stretch = text.slice(block.start, block.end);
-  if (!PROMISING.test(stretch)) return [];
-  const found: (DateMatch & { priority: number })[] = [];
-  // A form does not read what it has just read.
-  const free = new Map<Form, number>();
+  if (!isPromising(stretch)) return [];
+  const found: PlacedMatch[] = [];
+  // A form does not read again what it has just read from the same beginning.
+  const free = new Map<Placed, number>();
   for (const { at, opener } of candidatesIn(stretch)) {
-    for (const form of formsBy[opener]) {
-      if (at < (free.get(form) ?? 0)) continue;
+    for (const placed of formsBy[opener]) {
+      if (at < (free.get(placed) ?? 0)) continue;
+      const { form, priority } = placed;
       form.pattern.lastIndex = at;
       const hit = form.pattern.exec(stretch);
       if (hit === null) continue;
-      free.set(form, at + hit[0].length);
-      const match = readHit(hit, form, stretch, order);
-      if (match === null) continue;
-      const { start, end, reading } = match;
-      found.push({
-        start: block.start + start,
-        end: block.start + end,
-        rule: form.name,
-        reading,
-        block,
-        priority: form.priority,
-      });
+      free.set(placed, at + hit[0].length);
+      const read = readHit(hit, form, stretch, order);
+      if (read === null) continue;
+      const start = block.start + read.start;
+      const end = block.start + read.end;
+      found.push({ match: { start, end, rule: form.name, reading: read.reading, block }, priority });
     }
   }
   return longest(found);
@@ -89,10 +104,10 @@ function readHit(
 }
 
 /** Of matches that overlap, the one that begins first; a later one in its place where it is longer and reaches further. */
-function longest(found: (DateMatch & { priority: number })[]): DateMatch[] {
-  found.sort((a, b) => a.start - b.start || b.end - a.end || a.priority - b.priority);
+function longest(found: PlacedMatch[]): DateMatch[] {
+  found.sort((a, b) => a.match.start - b.match.start || b.match.end - a.match.end || a.priority - b.priority);
   const kept: DateMatch[] = [];
-  for (const { priority: _priority, ...match } of found) {
+  for (const { match } of found) {
     const last = kept.at(-1);
     if (last === undefined || last.end <= match.start) kept.push(match);
     else if (match.end > last.end && match.end - match.start > last.end - last.start)

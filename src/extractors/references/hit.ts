@@ -12,6 +12,12 @@ export interface Hit extends Span {
   };
 }
 
+/** A hit, and how many words it takes. */
+export interface Found {
+  readonly hit: Hit;
+  readonly count: number;
+}
+
 /** Keep the hits in reading order; where two overlap, what the registry knows, then what begins first and is longer. */
 export function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   const sorted = [...hits].sort((a, b) => a.start - b.start || b.end - a.end);

@@ -11,7 +11,7 @@ import { findIlo, type Labour, labourIn, mergeNumbers } from './ilo.js';
 import { findNames } from './names.js';
 import { datedProtocols, possessiveProtocols, protocolsBeforeNames, speaksOfProtocols } from './protocols.js';
 import { findProtocolsAgain } from './protocols-again.js';
-import { tokensOf } from './tokens.js';
+import { ShortNames } from './short-names.js';
 import { findUnregistered } from './unregistered.js';
 
 /** The references of a document, with the places of their names for the extractors that must leave them alone. */
@@ -27,7 +27,7 @@ export interface References {
  * just named; declarations, agreements, national acts and resolutions that are named but not registered.
  */
 export function findReferences(document: Document): References {
-  const defined = new Map<string, readonly string[]>();
+  const defined = new ShortNames();
   const rows: Found<ReferenceRow>[] = [];
   const spans: (Span & { ids: readonly string[] })[] = [];
   const history = new History();
@@ -48,15 +48,14 @@ export function findReferences(document: Document): References {
 /** What the text before a block tells, and the text as a whole. */
 interface Context {
   /** Acronyms and short names that the text itself defines. */
-  readonly defined: Map<string, readonly string[]>;
+  readonly defined: ShortNames;
   readonly history: History;
   readonly labour: Labour;
 }
 
 function hitsOf(text: string, block: Block, { defined, history, labour }: Context): Hit[] {
   const stretch = text.slice(block.start, block.end);
-  const tokens = tokensOf(stretch, block.start);
-  const names = protocolsBeforeNames(findNames(block, text, tokens, defined), block, text);
+  const names = protocolsBeforeNames(findNames(block, text, defined), block, text);
   const cited = mergeNumbers(names, findIlo(block, text, labour), text);
   const protocols = speaksOfProtocols(stretch);
   const possessive = protocols ? possessiveProtocols(cited, block.sentences, text) : [];
@@ -88,12 +87,16 @@ function withoutTails(hits: readonly Hit[], registered: readonly Hit[], text: st
 }
 
 function toRows(document: Document, hit: Hit, article: string | null): Found<ReferenceRow>[] {
-  const base = mention(document, hit, hit.rule);
+  const { text, start, end, line, rule } = mention(document, hit, hit.rule);
   return hit.ids.map((id) => {
     const instrument = instrumentById.get(id);
     const year = instrument === undefined ? null : Number(instrument.adopted.slice(0, 4));
     return {
-      ...base,
+      text,
+      start,
+      end,
+      line,
+      rule,
       instrument: id,
       name: instrument?.title ?? hit.unregistered?.name ?? verbatim(document, hit),
       kind: instrument?.kind ?? hit.unregistered?.kind ?? 'other',

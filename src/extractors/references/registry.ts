@@ -1,6 +1,7 @@
 import { instrumentGroups } from '../../lexicon/instrument-words.js';
 import { type Instrument, instruments } from '../../lexicon/instruments/index.js';
-import { isSkipped, keyOf, type Token, tokensOf } from './tokens.js';
+import { remembered } from '../remembered.js';
+import { foldWord, isSkipped, keyOf, Words, withoutPossessive } from './tokens.js';
 
 /** A node of the tree that all names share, word by word. */
 interface Node {
@@ -31,50 +32,42 @@ for (const group of instrumentGroups) for (const name of group.names) learn(name
 /** What may stand between two words of one name. */
 const WITHIN_NAME = /^[\s\uFEFF]*(?:[,'"()/&-][\s\uFEFF]*){0,4}$/;
 
-/** The longest name that begins at the token: how many tokens it takes and whose it is. */
-export function longestName(
-  tokens: readonly Token[],
-  from: number,
-  text: string,
-): { count: number; ids: readonly string[] } | null {
+/** The longest name that begins with the first of the words: how many words it takes and whose it is. */
+export function longestName(words: Words, text: string): { count: number; ids: readonly string[] } | null {
   let node = root;
   let best: { count: number; ids: readonly string[] } | null = null;
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i];
-    const above = tokens[i - 1];
-    if (token === undefined) break;
-    if (
-      i > from &&
-      above !== undefined &&
-      !WITHIN_NAME.test(text.slice(above.end, token.end - token.raw.length))
-    )
-      break;
-    // `CEDAW, the Convention against …` are two.
-    if (i > from && token.word === 'the' && text.slice(above?.end ?? token.start, token.start).includes(','))
-      break;
-    if (i > from && isNextAfterWhole(tokens, from, i, best?.count ?? 0)) break;
+  for (let i = 0, above = words.at(0); ; i++) {
+    const token = words.at(i);
+    if (token === undefined || above === undefined) break;
+    if (i > 0) {
+      const gap = text.slice(above.end, token.start);
+      // `CEDAW, the Convention against …` are two.
+      if (!WITHIN_NAME.test(gap) || (token.word === 'the' && gap.includes(','))) break;
+      if (isNextAfterWhole(words, i, best?.count ?? 0)) break;
+    }
+    above = token;
     const next = node.next.get(token.word);
     if (next === undefined) {
-      if (i === from || !isSkipped(token)) break;
+      if (i === 0 || !isSkipped(token)) break;
       continue;
     }
     node = next;
-    if (node.ids !== null) best = { count: i - from + 1, ids: node.ids };
+    if (node.ids !== null) best = { count: i + 1, ids: node.ids };
   }
   return best;
 }
 
 /** `CEDAW and the Convention …`, `the X Convention and the Optional Protocol` are two: the words before `and` are a whole. */
-function isNextAfterWhole(tokens: readonly Token[], from: number, at: number, whole: number): boolean {
-  if (!/^(?:and|et|y)$/.test(tokens[at]?.word ?? '')) return false;
-  if (at - from === 1 && byAcronym(tokens[from]?.raw ?? '') !== null) return true;
-  const after = tokens.slice(at + 1, at + 5).filter((token) => !isSkipped(token));
-  return whole === at - from && after.slice(0, 3).some((token) => /^protocols?$/.test(token.word));
+function isNextAfterWhole(words: Words, at: number, whole: number): boolean {
+  if (!/^(?:and|et|y)$/.test(words.at(at)?.word ?? '')) return false;
+  if (at === 1 && byAcronym(words.at(0)?.raw ?? '') !== null) return true;
+  const after = words.slice(at + 1, at + 5).filter((token) => !isSkipped(token));
+  return whole === at && after.slice(0, 3).some((token) => /^protocols?$/.test(token.word));
 }
 
 /** The instruments that the whole text names, as in `Additional Protocols to the Geneva Conventions`; else none. */
 export function idsOf(name: string): readonly string[] {
-  return longestName(tokensOf(name), 0, name)?.ids ?? [];
+  return longestName(new Words(name, 0, name.length), name)?.ids ?? [];
 }
 
 const acronyms = new Map(
@@ -85,6 +78,14 @@ const acronyms = new Map(
 export function byAcronym(acronym: string): string | null {
   return acronyms.get(acronym) ?? null;
 }
+
+/** What stands before the first hyphen of an acronym. */
+export const headOf = (acronym: string): string => acronym.split('-', 1)[0] ?? '';
+
+const heads = new Set([...acronyms.keys()].map(headOf));
+
+/** Can a name or an acronym begin with the word, as printed? Most words of a text are asked again and again. */
+export const mayOpen = remembered((raw) => root.next.has(foldWord(raw)) || heads.has(withoutPossessive(raw)));
 
 const protocols = new Map<string, Instrument[]>();
 for (const instrument of instruments) {
