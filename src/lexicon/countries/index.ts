@@ -50,21 +50,26 @@ const plain = (form: string): string =>
  * white space as single spaces. `The Gambia` gives `gambia`, `Côte d’Ivoire` gives `cote d ivoire`.
  */
 export function fold(name: string): string {
-  return plain(name)
+  const words = EVEN.test(name) ? name.toLowerCase() : wordsOf(name);
+  return words.startsWith('the ') ? words.slice('the '.length) : words;
+}
+
+/** Nothing but words and single spaces, as most names are. */
+const EVEN = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+const wordsOf = (name: string): string =>
+  plain(name)
     .toLowerCase()
     .replace(/[ßæœøłđðıə]/g, (letter) => LETTERS[letter] ?? letter)
     .replace(/&/g, ' and ')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /, '');
-}
+    .trim();
 
 /** The letters of a short all-caps form (`UK`, `U.S.`, `the DRC`), else null: these mean nothing in lower case. */
 function capitalsOf(name: string): string | null {
-  const letters = name
-    .trim()
-    .replace(/^the\s+/i, '')
-    .replace(/[.\s]/g, '');
+  const form = name.trim();
+  if (!/[A-Z.]/.test(form.charAt(form.length - 1))) return null;
+  const letters = form.replace(/^the\s+/i, '').replace(/[.\s]/g, '');
   return /^[A-Z]{2,5}$/.test(letters) ? letters : null;
 }
 
