@@ -1,7 +1,12 @@
+import { createRequire } from 'node:module';
 import { parse as parseToml } from 'smol-toml';
-import { parse as parseYaml } from 'yaml';
 import type { Metadata } from '../schema/document.js';
 import { simpleFields } from './simple-yaml.js';
+
+const require = createRequire(import.meta.url);
+
+/** Loaded when a front matter needs it, which few do. */
+const yaml = (): typeof import('yaml') => require('yaml');
 
 const NOTHING: Metadata = { title: null, date: null, language: null };
 
@@ -30,7 +35,7 @@ function parseFields(matter: string): Map<string, string> {
   // Most are simple, and a parser of all YAML takes thirty times as long.
   const simple = isToml ? null : simpleFields(body);
   try {
-    const parsed: unknown = simple ?? (isToml ? parseToml(body) : parseYaml(body));
+    const parsed: unknown = simple ?? (isToml ? parseToml(body) : yaml().parse(body));
     if (typeof parsed !== 'object' || parsed === null) return new Map();
     const entries = simple ?? Object.entries(parsed);
     return new Map([...entries].map(([key, value]) => [key.toLowerCase(), textOf(value)]));
