@@ -23,7 +23,7 @@ export function findCounts(document: Document): CountAssertion[] {
   for (const block of document.blocks) {
     if (block.part === 'furniture' || block.part === 'copies') continue;
     const text = folded(document, block);
-    if (!CUE.test(text) || !/\d/.test(text)) continue;
+    if (!/\d/.test(text) || !CUE.test(text)) continue;
     let sentences: readonly Placed[] | null = null;
     for (const form of FORMS) {
       for (const match of text.matchAll(form)) {

@@ -12,6 +12,8 @@ const DATELINE = new RegExp(
 );
 const SAID =
   /\b(?:said today|said in a (?:letter|statement|report)|for immediate release|press release|media contact|media release|for more information|notes? to editors)\b|"[,.]?\s+said\s+\p{Lu}|\bsaid\s+\p{Lu}\p{Ll}+ \p{Lu}/u;
+/** Without one of these none of them stands in a text. */
+const SAID_CUE = /said|release|contact|information|editors/;
 const OPERATIVE =
   /^(?:\d{1,2}\.\s*)?(?:(?:Strongly|Further|Also|Again|Once again) )?(?:Recalling|Reaffirming|Noting|Recognizing|Expressing|Guided by|Bearing in mind|Welcomes|Calls upon|Urges|Requests|Decides|Reaffirms|Condemns|Takes note|Encourages|Invites)\b/i;
 
@@ -54,6 +56,6 @@ export function kindOf(
 function isRelease(prose: readonly string[]): boolean {
   return (
     prose.slice(0, 3).some((text) => DATELINE.test(text.slice(0, LONGEST_DATELINE))) ||
-    prose.some((text) => SAID.test(text))
+    prose.some((text) => SAID_CUE.test(text) && SAID.test(text))
   );
 }

@@ -11,6 +11,10 @@ const SHORTEST = 20;
 const ENOUGH_WORDS = 50;
 const ENGLISH_SHARE = 1 / 6;
 
+const ASCII = /^[\0-\x7F]*$/;
+const ASCII_WORD = /[a-z]+/g;
+const WORD = /\p{L}+/gu;
+
 const detected = Object.keys(languages);
 
 /** BCP 47 code of the main text; null where too little text tells. */
@@ -36,7 +40,9 @@ function sampleOf(document: Document): string {
 }
 
 function isEnglish(sample: string): boolean {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  const english = words.filter((word) => englishWords.has(word)).length;
+  const text = sample.toLowerCase();
+  const words = text.match(ASCII.test(text) ? ASCII_WORD : WORD) ?? [];
+  let english = 0;
+  for (const word of words) if (englishWords.has(word)) english++;
   return words.length >= ENOUGH_WORDS && english >= words.length * ENGLISH_SHARE;
 }

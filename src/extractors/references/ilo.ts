@@ -13,6 +13,8 @@ const CITATIONS = new RegExp(
     `|\\bC(?<short>\\d{2,3})\\b(?=[^\\p{N}])`,
   'gu',
 );
+/** Without one of these nothing is cited. */
+const MAY_CITE = /onvention|ILO|I\.L\.O|Labou?r|C\d\d|\([Nn#]/;
 const LABOUR = /\bILO\b|Labou?r Organi[sz]ation/;
 const LAST = 191;
 
@@ -36,7 +38,7 @@ export function labourIn(text: string): Labour {
  */
 export function findIlo(block: Span, text: string, labour: Labour): Hit[] {
   const stretch = text.slice(block.start, block.end);
-  if (!/\d/.test(stretch)) return [];
+  if (!/\d/.test(stretch) || !MAY_CITE.test(stretch)) return [];
   const hits: Hit[] = [];
   for (const match of stretch.matchAll(CITATIONS)) {
     const list =

@@ -59,7 +59,7 @@ function hitsOf(text: string, block: Block, { defined, history, labour }: Contex
   const cited = mergeNumbers(names, findIlo(block, text, labour), text);
   const protocols = speaksOfProtocols(stretch);
   const possessive = protocols ? possessiveProtocols(cited, block.sentences, text) : [];
-  const dated = protocols ? datedProtocols(block, text, [...history.recent, ...cited]) : [];
+  const dated = protocols ? datedProtocols(block, text, history, cited) : [];
   const taken = joined(dated);
   const registered = [...[...cited, ...possessive].filter((hit) => !isAmong(taken, hit)), ...dated];
   const known = withoutOverlaps([

@@ -1,5 +1,6 @@
 import { instrumentById } from '../../lexicon/instruments/index.js';
-import type { Span } from '../../schema/span.js';
+import { indexAt, type Span } from '../../schema/span.js';
+import type { History } from './history.js';
 import type { Hit } from './hit.js';
 import { COUNT, chosen, NUMBERS, protocolsMeant } from './protocol-choice.js';
 import { protocolsOf } from './registry.js';
@@ -29,12 +30,18 @@ export function speaksOfProtocols(stretch: string): boolean {
   return stretch.includes('rotocol');
 }
 
-/** Protocols named by their year, of treaties that the text has named. */
-export function datedProtocols(block: Span, text: string, earlier: readonly Hit[]): Hit[] {
-  const named = new Set(earlier.flatMap((hit) => hit.ids));
-  return [...text.slice(block.start, block.end).matchAll(DATED)].flatMap((match) => {
+/**
+ * Protocols named by their year, of treaties that the text has named.
+ * @param cited what the block names
+ */
+export function datedProtocols(block: Span, text: string, history: History, cited: readonly Hit[]): Hit[] {
+  const matches = [...text.slice(block.start, block.end).matchAll(DATED)];
+  if (matches.length === 0) return [];
+  const named = new Set([...history.recentTreaties, ...cited.flatMap((hit) => hit.ids)]);
+  const protocols = [...named].flatMap((id) => protocolsOf(id));
+  return matches.flatMap((match) => {
     const year = match.groups?.before ?? match.groups?.after ?? '-';
-    const protocol = [...named].flatMap((id) => protocolsOf(id)).find((p) => p.adopted.startsWith(year));
+    const protocol = protocols.find((p) => p.adopted.startsWith(year));
     const start = block.start + match.index;
     return protocol === undefined
       ? []
@@ -58,19 +65,33 @@ export function protocolsBeforeNames(hits: readonly Hit[], block: Span, text: st
 
 /** `its Protocol` after a treaty in the same sentence means that treaty's. */
 export function possessiveProtocols(hits: readonly Hit[], sentences: readonly Span[], text: string): Hit[] {
-  if (hits.length === 0) return [];
-  return sentences.flatMap((sentence) => {
-    const stretch = text.slice(sentence.start, sentence.end);
-    const named = speaksOfProtocols(stretch)
-      ? hits.filter((hit) => sentence.start <= hit.start && hit.end <= sentence.end)
-      : [];
-    if (named.length === 0) return [];
-    return [...stretch.matchAll(POSSESSIVE), ...stretch.matchAll(THERETO)].flatMap((match) => {
-      const at = sentence.start + match.index;
-      const treaty = named.findLast((hit) => hit.end <= at && protocolsOf(hit.ids[0] ?? '').length > 0);
-      const ids = treaty === undefined ? [] : protocolsMeant(treaty, match.groups ?? {}, text);
-      const start = at + match[0].search(/\s/) + 1;
-      return ids.length === 0 ? [] : [{ start, end: at + match[0].length, ids, rule: 'its-protocol' }];
+  const named = bySentence(hits, sentences);
+  return [...named.keys()]
+    .sort((a, b) => a.start - b.start)
+    .flatMap((sentence) => {
+      const stretch = text.slice(sentence.start, sentence.end);
+      if (!speaksOfProtocols(stretch)) return [];
+      return [...stretch.matchAll(POSSESSIVE), ...stretch.matchAll(THERETO)].flatMap((match) => {
+        const at = sentence.start + match.index;
+        const treaty = named
+          .get(sentence)
+          ?.findLast((hit) => hit.end <= at && protocolsOf(hit.ids[0] ?? '').length > 0);
+        const ids = treaty === undefined ? [] : protocolsMeant(treaty, match.groups ?? {}, text);
+        const start = at + match[0].search(/\s/) + 1;
+        return ids.length === 0 ? [] : [{ start, end: at + match[0].length, ids, rule: 'its-protocol' }];
+      });
     });
-  });
+}
+
+/** The sentences that name something, each with what it names. */
+function bySentence(hits: readonly Hit[], sentences: readonly Span[]): Map<Span, Hit[]> {
+  const found = new Map<Span, Hit[]>();
+  for (const hit of hits) {
+    const sentence = sentences[indexAt(sentences, hit.start)];
+    if (sentence === undefined || hit.end > sentence.end) continue;
+    const named = found.get(sentence);
+    if (named === undefined) found.set(sentence, [hit]);
+    else named.push(hit);
+  }
+  return found;
 }
