@@ -1,7 +1,7 @@
 import { alternatives } from '../lexicon/alternatives.js';
 import { endBefore, withoutEnd } from '../lexicon/ends.js';
 import { honorifics, postNominals } from '../lexicon/roles.js';
-import { vocabulary } from './vocabulary.js';
+import { remembered } from './remembered.js';
 import { partsOf, wordsOf } from './words.js';
 
 /*
@@ -79,7 +79,7 @@ const NOT_IN_NAMES = /^(?:for|of|the|and|in|to|on|with|from|against|by|at)$/i;
 const NAME_PART =
   /^(?:(?:el|al|ad|as|an|ar|ash|ul)-\p{Lu}\p{L}+|\p{Lu}[\p{L}\p{M}'-]*|\p{Lu}\.?|(?:\p{Lu}\.)+|[a-z]'\p{Lu}\p{L}+|(?:Jr|Sr|JR|SR)\.?|I{2,3}|IV)$/u;
 
-const placeInName = vocabulary((word) =>
+const placeInName = remembered((word) =>
   PARTICLES.has(word) ? 'particle' : NAME_PART.test(word) && !NOT_IN_NAMES.test(word) ? 'part' : 'none',
 );
 /** A name has no more, particles and all. */

@@ -1,15 +1,27 @@
-/** As many different words as a large corpus holds; beyond that a function forgets and begins anew. */
-const MOST_ANSWERS = 10_000;
+/** As many different words as a large corpus holds; beyond that all are forgotten. */
+const MOST_WORDS = 10_000;
+/** Longer words are seldom seen twice. */
+const LONGEST_WORD = 40;
 
-/** A function of one word that remembers what it has answered: for what takes long and is asked of the same words again. */
-export function remembered<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
-  const answers = new Map<string, { readonly given: Answer }>();
+/**
+ * A function of one word that remembers what it has answered: for what takes long and is asked of the same words again. It
+ * keeps nothing of the texts that the words stand in.
+ */
+export function remembered<Answer extends NonNullable<unknown> | null>(
+  answer: (word: string) => Answer,
+): (word: string) => Answer {
+  const answers = new Map<string, Answer>();
   return (word) => {
+    if (word.length > LONGEST_WORD) return answer(word);
     const known = answers.get(word);
-    if (known !== undefined) return known.given;
-    if (answers.size >= MOST_ANSWERS) answers.clear();
-    const given = answer(word);
-    answers.set(word, { given });
+    if (known !== undefined) return known;
+    if (answers.size >= MOST_WORDS) answers.clear();
+    const own = copied(word);
+    const given = answer(own);
+    answers.set(own, given);
     return given;
   };
 }
+
+/** A part of a text keeps the whole text in memory, its copy does not. */
+const copied = (word: string): string => [...word].join('');

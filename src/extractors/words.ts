@@ -2,7 +2,7 @@ import { withoutEnd } from '../lexicon/ends.js';
 import { functionWords } from '../lexicon/function-words.js';
 import { organizationWords } from '../lexicon/organization-words.js';
 import { roleNouns, roleQualifiers } from '../lexicon/roles.js';
-import { vocabulary } from './vocabulary.js';
+import { remembered } from './remembered.js';
 
 /** What a word of a name tells about who bears it. */
 export interface Word {
@@ -40,8 +40,8 @@ function plain(word: string): string {
 }
 
 /** The words of a chunk, which holds no space. */
-const wordsOfChunk = vocabulary((chunk) => (chunk.match(WORD) ?? []).map(wordOf));
-const partsOfChunk = vocabulary((chunk) => (chunk.replace(HYPHEN, ' ').match(WORD) ?? []).map(wordOf));
+const wordsOfChunk = remembered((chunk) => (chunk.match(WORD) ?? []).map(wordOf));
+const partsOfChunk = remembered((chunk) => (chunk.replace(HYPHEN, ' ').match(WORD) ?? []).map(wordOf));
 
 /** The words of a text, in order. */
 export function wordsOf(text: string): Word[] {

@@ -1,6 +1,7 @@
 import { instrumentGroups } from '../../lexicon/instrument-words.js';
 import { type Instrument, instruments } from '../../lexicon/instruments/index.js';
-import { foldWord, isSkipped, keyOf, rememberedShort, Words, withoutPossessive } from './tokens.js';
+import { remembered } from '../remembered.js';
+import { foldWord, isSkipped, keyOf, Words, withoutPossessive } from './tokens.js';
 
 /** A node of the tree that all names share, word by word. */
 interface Node {
@@ -84,9 +85,7 @@ export const headOf = (acronym: string): string => acronym.split('-', 1)[0] ?? '
 const heads = new Set([...acronyms.keys()].map(headOf));
 
 /** Can a name or an acronym begin with the word, as printed? Most words of a text are asked again and again. */
-export const mayOpen = rememberedShort(
-  (raw) => root.next.has(foldWord(raw)) || heads.has(withoutPossessive(raw)),
-);
+export const mayOpen = remembered((raw) => root.next.has(foldWord(raw)) || heads.has(withoutPossessive(raw)));
 
 const protocols = new Map<string, Instrument[]>();
 for (const instrument of instruments) {

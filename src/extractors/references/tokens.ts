@@ -21,17 +21,8 @@ const SKIPPED = new Set(
 const ASCII = /^[\0-\u007F]*$/;
 const APOSTROPHE = 39;
 
-/** V8 keeps the whole text in memory for a piece of it that is longer. */
-const LONGEST_KEPT = 12;
-
-/** Like `remembered`, for words cut out of texts: a long one is answered anew each time, and keeps no text in memory. */
-export function rememberedShort<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
-  const known = remembered(answer);
-  return (word) => (word.length > LONGEST_KEPT ? answer(word) : known(word));
-}
-
 /** One form for all spellings of a word. */
-export const foldWord = rememberedShort((raw) => {
+export const foldWord = remembered((raw) => {
   const bare = ASCII.test(raw) ? raw : raw.normalize('NFKD').replace(/\p{M}/gu, '');
   const word = bare.toLowerCase().replace('organiz', 'organis');
   if (word === 'labor') return 'labour';

@@ -3,7 +3,7 @@ import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index
 import { legalForm } from '../../lexicon/organization-words.js';
 import type { Span } from '../../schema/span.js';
 import { matchesIn } from '../matches.js';
-import { vocabulary } from '../vocabulary.js';
+import { remembered } from '../remembered.js';
 
 interface Cut {
   /** Where the name ends. */
@@ -15,7 +15,7 @@ interface Cut {
 const isPlace = (text: string): boolean => placeCountry(text) !== null || isRegion(text);
 
 /** The country that a place decides; `France / Switzerland` and `Kashmir` decide none. */
-export const countryOfLocation = vocabulary((location) => {
+export const countryOfLocation = remembered((location) => {
   const parts = location.split(/ ?(?:\/|&|\band\b|;) ?/).filter((part) => part !== '');
   const codes = new Set(parts.map((part) => placeCountry(part) ?? lastPartCountry(part)));
   const [only = null, second] = codes;
