@@ -136,7 +136,7 @@ describe('what cannot be written', () => {
     world.files({ 'a.txt': 'broken' });
     expect(await run('a.txt')).toBe(1);
     expect(world.said.err).toMatch(
-      /^error: the dataset breaks its schema, nothing was written:\n {2}a\.txt dates\.0\.edtf: /,
+      /^error: the dataset breaks its schema, nothing was written:\n {2}a\.txt sha256: /,
     );
     expect(existsSync(join(world.cwd, 'dataset'))).toBe(false);
   });
