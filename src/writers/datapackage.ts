@@ -16,7 +16,7 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
 
 /**
  * The descriptor of the CSVs as a Frictionless Data Package (version 1, tabular profile). It depends on
- * the columns alone: neither hashes nor dates, so it changes only when a column does.
+ * the columns alone; the sums of the files are added when they are saved.
  */
 export function dataPackage(sheets: readonly Sheet[], style: CsvStyle): object {
   return {
