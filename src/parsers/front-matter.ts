@@ -8,6 +8,9 @@ const require = createRequire(import.meta.url);
 /** Loaded when a front matter needs it, which few do. */
 const yaml = (): typeof import('yaml') => require('yaml');
 
+/** Errors are caught; what it would warn of, with words of the text, is nobody's concern. */
+const QUIET = { logLevel: 'error' } as const;
+
 const NOTHING: Metadata = { title: null, date: null, language: null };
 
 /**
@@ -35,7 +38,7 @@ function parseFields(matter: string): Map<string, string> {
   // Most are simple, and a parser of all YAML takes thirty times as long.
   const simple = isToml ? null : simpleFields(body);
   try {
-    const parsed: unknown = simple ?? (isToml ? parseToml(body) : yaml().parse(body));
+    const parsed: unknown = simple ?? (isToml ? parseToml(body) : yaml().parse(body, QUIET));
     if (typeof parsed !== 'object' || parsed === null) return new Map();
     const entries = simple ?? Object.entries(parsed);
     return new Map([...entries].map(([key, value]) => [key.toLowerCase(), textOf(value)]));
