@@ -1,3 +1,4 @@
+import { anyWord } from '../../lexicon/alternatives.js';
 import type { Opener } from './grammar.js';
 import { monthWords, openingWords, S } from './grammar.js';
 
@@ -7,7 +8,7 @@ export interface Candidate {
   readonly opener: Opener;
 }
 
-const MONTH = new RegExp(`(?:${monthWords.join('|')})\\b`, 'y');
+const MONTH = new RegExp(`${anyWord(monthWords)}\\b`, 'y');
 const WORD = new RegExp(`(?:${openingWords.join('|')})`, 'y');
 
 /** The first two characters of every such word, so that most words of a text are passed over at a glance. */

@@ -1,3 +1,4 @@
+import { anyWord } from '../../lexicon/alternatives.js';
 import { ambiguousMonths, englishMonths, fullMonths, otherMonths } from '../../lexicon/months.js';
 import type { Moment, Precision } from './calendar.js';
 
@@ -41,29 +42,26 @@ export const monthOf = (name: string | undefined): number | null =>
 function capitalize(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
-const alternatives = (names: Iterable<string>): string =>
-  [...new Set(names)].sort((a, b) => b.length - a.length).join('|');
+const inEveryCase = (name: string): string[] => [name, name.toLowerCase(), name.toUpperCase()];
+const english = englishMonths.flat().flatMap(inEveryCase);
+const others = otherMonths.flat().flatMap((name) => [name, capitalize(name)]);
 
-export const EN = alternatives(
-  englishMonths.flat().flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]),
-);
-const OTHER = alternatives(otherMonths.flat().flatMap((name) => [name, capitalize(name)]));
+export const EN = anyWord(english);
 /** Only a short form may bear a dot, `9 Dec. 2001`; behind a full name the dot ends the sentence. */
-const SHORT = alternatives(
-  englishMonths.flatMap(([full = '', ...others]) =>
-    others
-      .filter((name) => name.length < full.length)
-      .flatMap((name) => [name, name.toLowerCase(), name.toUpperCase()]),
+const SHORT = anyWord(
+  englishMonths.flatMap(([full = '', ...forms]) =>
+    forms.filter((name) => name.length < full.length).flatMap(inEveryCase),
   ),
 );
-const DOT = `\\b(?:(?<=\\b(?:${SHORT}))\\.)?`;
-export const ANY = `(?:${EN}|${OTHER})${DOT}`;
+const DOT = `\\b(?:(?<=\\b${SHORT})\\.)?`;
+export const ANY = `${anyWord([...english, ...others])}${DOT}`;
+const proper = englishMonths.flat().flatMap((name) => [name, name.toUpperCase()]);
 /** Without a year beside it a month keeps its capital: `5 may have died` is no date. */
-export const PROPER = `(?:${alternatives(englishMonths.flat().flatMap((name) => [name, name.toUpperCase()]))}|${OTHER})${DOT}`;
-export const CAPITAL = `(?:${alternatives(fullMonths)})\\b`;
-export const CLEAR = `(?:${alternatives(fullMonths.filter((name) => !ambiguousMonths.has(name)))})\\b`;
+export const PROPER = `${anyWord([...proper, ...others])}${DOT}`;
+export const CAPITAL = `${anyWord(fullMonths)}\\b`;
+export const CLEAR = `${anyWord(fullMonths.filter((name) => !ambiguousMonths.has(name)))}\\b`;
 /** Every form of a month's name in every case that is read. */
-export const monthWords: readonly string[] = `${EN}|${OTHER}`.split('|');
+export const monthWords: readonly string[] = [...new Set([...english, ...others])];
 
 export const Y = '(?:1[5-9]|20|21)\\d\\d';
 export const S = '[\\s\\uFEFF]';
