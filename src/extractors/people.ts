@@ -1,4 +1,4 @@
-import { alternatives } from '../lexicon/alternatives.js';
+import { anyWord } from '../lexicon/alternatives.js';
 import { endBefore, withoutEnd } from '../lexicon/ends.js';
 import { honorifics, postNominals } from '../lexicon/roles.js';
 import { remembered } from './remembered.js';
@@ -11,7 +11,7 @@ import { partsOf, wordsOf } from './words.js';
 /** A role that is told by any of its words has no more. */
 const LONGEST_ROLE = 8;
 
-const HONORIFIC = new RegExp(`^(?:${alternatives(honorifics)})(?=[\\s,]|$)[\\s,]*`, 'i');
+const HONORIFIC = new RegExp(`^${anyWord(honorifics)}(?=[\\s,]|$)[\\s,]*`, 'i');
 const firstOf = (text: string): string => /^[^\s,]*/.exec(text)?.[0].toLowerCase() ?? '';
 /** What the first word of a text must be, so that an honorific can stand there. */
 const firstOfHonorific = new Set(honorifics.map(firstOf));

@@ -3,17 +3,10 @@ export function anyOf(forms: readonly RegExp[]): RegExp {
   return new RegExp(forms.map(({ source }) => `(?:${source})`).join('|'), forms[0]?.flags);
 }
 
-/** Words as alternatives of a regular expression, the longest first, so that `Dr.` is not read as `Dr`. */
-export function alternatives(words: readonly string[]): string {
-  return [...words]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|');
-}
-
 /**
- * The pattern of any one of some words of letters and digits, the longest that stands there first. Words that begin alike
- * share their beginning, `J(?:an|u(?:ne|ly))`: compiled and looked up in a part of the time of a plain list of them.
+ * The pattern of any one of some words, the longest that stands there first, so that `Dr.` is not read
+ * as `Dr`. Words that begin alike share their beginning: `January`, `June` and `July` give `J(?:anuary|u(?:ne|ly))`, which
+ * the engine compiles a little sooner than a list of whole words.
  */
 export function anyWord(words: Iterable<string>): string {
   const ends = new Map<string, string[]>();
@@ -23,9 +16,9 @@ export function anyWord(words: Iterable<string>): string {
     if (first === undefined) isWhole = true;
     else ends.set(first, [...(ends.get(first) ?? []), word.slice(first.length)]);
   }
-  const branches = [...ends].map(([first, rest]) => first + anyWord(rest));
-  if (branches.length === 0) return '';
-  return branches.length === 1 && !isWhole
-    ? branches.join('')
-    : `(?:${branches.join('|')})${isWhole ? '?' : ''}`;
+  const branches = [...ends].map(([first, rest]) => escaped(first) + anyWord(rest));
+  if (branches.length === 1 && !isWhole) return branches.join('');
+  return branches.length === 0 ? '' : `(?:${branches.join('|')})${isWhole ? '?' : ''}`;
 }
+
+const escaped = (character: string): string => character.replace(/[.*+?^${}()|[\]\\]/, '\\$&');

@@ -1,4 +1,4 @@
-import { alternatives } from './alternatives.js';
+import { anyWord } from './alternatives.js';
 
 /*
  * The phrases that divide a letter. Sources: manuals of English, French, Spanish, German and Portuguese business
@@ -63,7 +63,7 @@ const salutationWords: readonly string[] = [
 ];
 
 /** How a salutation's line begins. */
-export const salutationBeginning = new RegExp(`^(?:${alternatives(salutationWords)})(?=[\\s,:.!]|$)`);
+export const salutationBeginning = new RegExp(`^${anyWord(salutationWords)}(?=[\\s,:.!]|$)`);
 
 /** A whole line that closes a letter; punctuation at its end is not part of it. */
 export const valedictions: readonly RegExp[] = [

@@ -1,16 +1,35 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { alternatives, anyOf } from '../../src/lexicon/alternatives.js';
+import { anyOf, anyWord } from '../../src/lexicon/alternatives.js';
 
-describe('words as alternatives', () => {
+describe('any of some words', () => {
   it('puts the longest first and takes every mark as it is', () => {
-    expect(alternatives(['Dr', 'Dr.', 'a+b'])).toBe('Dr\\.|a\\+b|Dr');
+    expect(anyWord(['Dr', 'Dr.', 'a+b'])).toBe('(?:Dr(?:\\.)?|a\\+b)');
+  });
+
+  it('lets words that begin alike share their beginning', () => {
+    expect(anyWord(['January', 'June', 'July'])).toBe('J(?:anuary|u(?:ne|ly))');
   });
 
   it('finds the words and nothing else', () => {
-    const expression = new RegExp(`^(?:${alternatives(['Mr.', 'M.', 'Mr'])})`);
+    const expression = new RegExp(`^${anyWord(['Mr.', 'M.', 'Mr'])}`);
     expect(expression.exec('Mr. Ek')?.[0]).toBe('Mr.');
     expect(expression.exec('Mrx')?.[0]).toBe('Mr');
     expect(expression.exec('Mx')).toBeNull();
+  });
+
+  it('finds the longest of the words that a text begins with', () => {
+    const word = fc.string({ unit: fc.constantFrom('a', 'b', '.', '\\', '😀'), minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        fc.array(word, { minLength: 1 }),
+        fc.string({ unit: word, maxLength: 3 }),
+        (words, text) => {
+          const begins = words.filter((one) => text.startsWith(one)).sort((a, b) => b.length - a.length);
+          expect(new RegExp(`^${anyWord(words)}`).exec(text)?.[0]).toBe(begins[0]);
+        },
+      ),
+    );
   });
 });
 

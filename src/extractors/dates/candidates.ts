@@ -9,7 +9,7 @@ export interface Candidate {
 }
 
 const MONTH = new RegExp(`${anyWord(monthWords)}\\b`, 'y');
-const WORD = new RegExp(`(?:${openingWords.join('|')})`, 'y');
+const WORD = new RegExp(anyWord(openingWords), 'y');
 
 /** The first two characters of every such word, so that most words of a text are passed over at a glance. */
 const glances = new Uint8Array(0x4000);
