@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Dataset } from '../../src/schema/dataset.js';
 import type { TableName } from '../../src/schema/names.js';
 import { render } from '../../src/writers/index.js';
-import { bytesOf, Sum } from '../save/durable.js';
+import { sumOfChunks } from '../save/durable.js';
 import { DESCRIPTOR, sumOfFile } from '../save/seal.js';
 import { DATASET } from './datasets.js';
 
@@ -22,14 +22,8 @@ export function otherProblems(dataset: Dataset, tables: readonly TableName[], fo
     if (OTHERWISE_CHECKED.includes(file.name) || !existsSync(join(folder, file.name))) return [];
     const { hash } = sumOfFile(join(folder, file.name));
     const expected = [file, ...(wide?.slice(n, n + 1) ?? [])];
-    return expected.some((one) => sumOf(one.chunks()) === hash)
+    return expected.some((one) => sumOfChunks(one.chunks()).hash === hash)
       ? []
       : [`${file.name}: not what dataset.json gives; write it anew or remove it`];
   });
-}
-
-function sumOf(chunks: Iterable<string | Uint8Array>): string {
-  const sum = new Sum();
-  for (const chunk of chunks) sum.add(bytesOf(chunk));
-  return sum.end().hash;
 }

@@ -5,7 +5,7 @@ import type { Dataset } from '../../src/schema/dataset.js';
 import type { OutputFile } from '../../src/writers/index.js';
 import type { Settings } from '../cli/settings.js';
 import { reasonOf } from '../reasons.js';
-import { bytesOf, Sum } from '../save/durable.js';
+import { sumOfChunks } from '../save/durable.js';
 import { DESCRIPTOR, isOurs, listedIn, sealed, sumOfFile } from '../save/seal.js';
 import { isHalfway } from '../save/staging.js';
 import { Trouble } from '../trouble.js';
@@ -60,10 +60,9 @@ function differingFiles(files: readonly OutputFile[], folder: string): string[] 
 function difference({ name, chunks }: Pick<OutputFile, 'name' | 'chunks'>, folder: string): string[] {
   const place = join(folder, name);
   if (!existsSync(place)) return [`${name}: missing`];
-  const sum = new Sum();
-  for (const chunk of chunks()) sum.add(bytesOf(chunk));
+  const sum = sumOfChunks(chunks());
   try {
-    return sumOfFile(place).hash === sum.end().hash
+    return sumOfFile(place).hash === sum.hash
       ? []
       : [`${name}: not what the inputs give, though the rows are the same`];
   } catch (error) {

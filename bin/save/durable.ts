@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
 import { codeOf } from '../reasons.js';
+import { encoded } from './encoded.js';
 
 /** What was written: how much, and its sum as Frictionless Data writes one. */
 export interface Written {
@@ -26,9 +27,12 @@ export class Sum {
   }
 }
 
-/** The bytes of a piece of text. */
-export const bytesOf = (chunk: string | Uint8Array): Uint8Array =>
-  typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+/** The sum of something that comes in pieces. */
+export function sumOfChunks(chunks: Iterable<string | Uint8Array>): Written {
+  const sum = new Sum();
+  for (const bytes of encoded(chunks)) sum.add(bytes);
+  return sum.end();
+}
 
 /** Write a new file, piece by piece, and wait until the disk has it. */
 export function writeDurably(place: string, chunks: Iterable<string | Uint8Array>): Written {
@@ -37,7 +41,7 @@ export function writeDurably(place: string, chunks: Iterable<string | Uint8Array
   const descriptor = openSync(place, 'wx');
   try {
     // Unlike writeSync, this goes on where the system takes only a part.
-    for (const chunk of chunks) writeFileSync(descriptor, sum.add(bytesOf(chunk)));
+    for (const bytes of encoded(chunks)) writeFileSync(descriptor, sum.add(bytes));
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

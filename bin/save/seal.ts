@@ -2,7 +2,7 @@ import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs'
 import { join } from 'node:path';
 import { isObject, isPlainName } from '../names.js';
 import { codeOf } from '../reasons.js';
-import { bytesOf, Sum, type Written } from './durable.js';
+import { Sum, sumOfChunks, type Written } from './durable.js';
 
 /** The file that lists the others with their sums: what a run wrote can be told from what a person put beside it. */
 export const DESCRIPTOR = 'datapackage.json';
@@ -31,7 +31,7 @@ export function sealed(
   const chunks = (descriptor: Chunked) => [
     seal(
       textOf(descriptor),
-      others.map((file) => ({ path: file.name, ...(sums.get(file.name) ?? sumOfChunks(file)) })),
+      others.map((file) => ({ path: file.name, ...(sums.get(file.name) ?? sumOfChunks(file.chunks())) })),
     ),
   ];
   return files.map((file) =>
@@ -91,13 +91,8 @@ export function sumOfFile(place: string): Written {
   return sum.end();
 }
 
-function sumOfChunks(file: Chunked): Written {
-  const sum = new Sum();
-  for (const chunk of file.chunks()) sum.add(bytesOf(chunk));
-  return sum.end();
-}
-
-const textOf = (file: Chunked): string => Buffer.concat([...file.chunks()].map(bytesOf)).toString();
+const textOf = (file: Chunked): string =>
+  Buffer.concat(Array.from(file.chunks(), (chunk) => Buffer.from(chunk))).toString();
 
 function resourcesOf({ resources }: Readonly<Record<string, unknown>>): Record<string, unknown>[] {
   return Array.isArray(resources) ? resources.filter(isObject) : [];
