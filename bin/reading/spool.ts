@@ -1,19 +1,9 @@
-import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Drafts, inOrder } from '../../src/assemble.js';
 import type { Draft, DraftRow } from '../../src/draft.js';
-import { DemarcheError } from '../../src/schema/errors.js';
 import { mapped, type Rows } from '../../src/schema/lazy.js';
-import type { MentionTable } from '../../src/schema/names.js';
-import { reasonOf } from '../reasons.js';
+import { type MentionTable, mentionTables } from '../../src/schema/names.js';
 import type { Head, Piece } from './pieces.js';
-
-/** Where some JSON lies. */
-interface Stretch {
-  readonly offset: number;
-  readonly length: number;
-}
+import { Scratch, type Stretch } from './scratch.js';
 
 /** Where some rows of a draft lie. */
 export interface Place extends Stretch, Omit<Piece, 'json'> {}
@@ -24,26 +14,33 @@ interface Kept extends Stretch {
   readonly sha256: string;
 }
 
+/** A draft without its rows: where they lie, as numbers alone, because every pass over the documents reads them. */
+interface Stub {
+  readonly head: Head;
+  /** Of each table, in their order, the rows, the offset and the length of every place. */
+  readonly places: readonly (readonly number[])[];
+}
+
+const numbersOf = (places: readonly Place[]): Stub['places'] =>
+  mentionTables.map((name) =>
+    places.flatMap(({ table, rows, offset, length }) => (table === name ? [rows, offset, length] : [])),
+  );
+
 /**
  * Keeps drafts, as they come, on the disk, so that memory holds their places only, and gives them in the order of the
- * dataset. The file lies in the temporary folder of the system, and is gone when the process is.
+ * dataset.
  */
 export class Spool {
   private readonly kept: Kept[] = [];
-  private readonly descriptor: number;
-  private end = 0;
-
-  /** @throws {DemarcheError} where the temporary folder takes no file */
-  constructor() {
-    this.descriptor = attempt(openUnnamed);
-  }
+  private readonly scratch = new Scratch();
 
   /**
    * Write some rows of a draft that comes piece by piece.
    * @throws {DemarcheError} where the disk is full
    */
   add({ table, rows, json }: Piece): Place {
-    return { table, rows, ...this.write(json) };
+    const { offset, length } = this.scratch.add(json);
+    return { table, rows, offset, length };
   }
 
   /**
@@ -61,18 +58,16 @@ export class Spool {
     readonly head: string;
     readonly places: readonly Place[];
   }): void {
-    this.kept.push({
-      path,
-      sha256,
-      ...this.write(`{"head":${head},"places":${JSON.stringify(places)}}`),
-    });
+    const numbers = JSON.stringify(numbersOf(places));
+    const { offset, length } = this.scratch.add(`{"head":${head},"places":${numbers}}`);
+    this.kept.push({ path, sha256, offset, length });
   }
 
   /** What lies at some places. */
   *pieces(places: readonly Place[]): Generator<Piece> {
     for (const place of places) {
       const { table, rows } = place;
-      yield { table, rows, json: this.read(place) };
+      yield { table, rows, json: this.scratch.text(place) };
     }
   }
 
@@ -86,13 +81,13 @@ export class Spool {
   }
 
   close(): void {
-    closeSync(this.descriptor);
+    this.scratch.close();
   }
 
   private draft(kept: Kept): Draft {
-    const { head, places }: { head: Head; places: Place[] } = JSON.parse(this.read(kept));
+    const { head, places }: Stub = JSON.parse(this.scratch.text(kept));
     const rows = <Table extends MentionTable>(table: Table): Rows<DraftRow<Table>> =>
-      this.rows(places.filter((place) => place.table === table));
+      this.rows(places[mentionTables.indexOf(table)] ?? []);
     return {
       entry: {
         ...head.entry,
@@ -106,53 +101,16 @@ export class Spool {
     };
   }
 
-  private rows<Row>(places: readonly Place[]): Rows<Row> {
-    const read = (place: Place): Row[] => JSON.parse(this.read(place));
+  /** @param numbers rows, offset and length of every place */
+  private rows<Row>(numbers: readonly number[]): Rows<Row> {
+    const read = (offset: number, length: number): Row[] => JSON.parse(this.scratch.text({ offset, length }));
+    let count = 0;
+    for (let n = 0; n < numbers.length; n += 3) count += numbers[n] ?? 0;
     return {
-      length: places.reduce((sum, { rows }) => sum + rows, 0),
+      length: count,
       *[Symbol.iterator]() {
-        for (const place of places) yield* read(place);
+        for (let n = 0; n < numbers.length; n += 3) yield* read(numbers[n + 1] ?? 0, numbers[n + 2] ?? 0);
       },
     };
-  }
-
-  private write(json: string): Stretch {
-    const bytes = Buffer.from(json);
-    const offset = this.end;
-    for (let written = 0; written < bytes.length; )
-      written += attempt(() =>
-        writeSync(this.descriptor, bytes, written, bytes.length - written, offset + written),
-      );
-    this.end += bytes.length;
-    return { offset, length: bytes.length };
-  }
-
-  private read({ offset, length }: Stretch): string {
-    const bytes = Buffer.allocUnsafe(length);
-    for (let read = 0; read < length; )
-      read += readSync(this.descriptor, bytes, read, length - read, offset + read);
-    return bytes.toString();
-  }
-}
-
-/** A file without a name, where the system can have one: however the process ends, nothing is left behind. */
-function openUnnamed(): number {
-  const folder = mkdtempSync(join(tmpdir(), 'demarche-'));
-  const descriptor = openSync(join(folder, 'drafts'), 'wx+', 0o600);
-  try {
-    rmSync(folder, { recursive: true });
-  } catch {
-    // Windows removes no open file; it clears its temporary folder by itself.
-  }
-  return descriptor;
-}
-
-function attempt<T>(action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    throw new DemarcheError(`cannot write to the temporary folder ${tmpdir()}: ${reasonOf(error)}`, {
-      cause: error,
-    });
   }
 }
