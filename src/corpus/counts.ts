@@ -7,7 +7,7 @@ type Kind = CountAssertion['kind'];
 export type Signed = Readonly<Record<Kind, number>>;
 
 /** Count the signatures of a document. */
-export function countSignatures(rows: Iterable<SignatoryRow>): Signed {
+export function countSignatures(rows: Iterable<Pick<SignatoryRow, 'kind' | 'duplicate'>>): Signed {
   const signed = { organization: 0, person: 0, any: 0 } satisfies Signed;
   for (const { kind, duplicate } of rows) {
     if (duplicate) continue;

@@ -1,22 +1,23 @@
 import { countryName, fold } from '../lexicon/countries/index.js';
-import type { Entry } from '../schema/dataset.js';
-import { mappedRows, type Rows } from '../schema/lazy.js';
 import type { Found, OrganizationRow, SignatoryRow } from '../schema/rows.js';
+import { countSignatures, type Signed } from './counts.js';
+import { Distinct } from './distinct.js';
 
 /** One organization as its signatures show it. */
 interface Resolved {
-  readonly forms: Map<string, number>;
-  readonly acronyms: Set<string>;
-  /** Countries stated, with the documents that state them. */
-  readonly countries: Map<string, Set<string>>;
-  readonly documents: Set<string>;
+  readonly forms: Distinct<string>;
+  readonly acronyms: Distinct<string>;
+  /** Countries stated, and where. */
+  readonly countries: Distinct<string>;
+  /** Ids of the documents that it signs. */
+  readonly documents: Distinct<string>;
 }
 
-/** All organizations that signed, by their key, and one row each. */
+/** All organizations that signed any document of a run. */
 export interface Organizations {
   /** The key of each name: documents pass by many times, and a key takes long to make. */
   readonly keys: ReadonlyMap<string, string>;
-  readonly resolved: ReadonlyMap<string, Resolved>;
+  /** One row each, by key. */
   readonly rows: ReadonlyMap<string, OrganizationRow>;
   /** Keys of those whose country the documents disagree on. */
   readonly disputed: ReadonlySet<string>;
@@ -34,53 +35,74 @@ export function organizationKey(name: string): string {
   return SPELLINGS.reduce((key, [from, to]) => key.replace(from, to), fold(name)).replace(/ /g, '');
 }
 
-/** Gather the organizations that signed any of the documents. */
-export function gatherOrganizations(documents: Iterable<Pick<Entry, 'id' | 'signatories'>>): Organizations {
-  const keys = new Map<string, string>();
-  const resolved = new Map<string, Resolved>();
-  for (const document of documents) {
-    for (const row of document.signatories) {
-      const name = organizationOf(row);
-      const key = keys.get(name) ?? organizationKey(name);
-      keys.set(name, key);
-      if (row.kind === 'organization') collect(resolved, { key, row, document: document.id });
+/** The organization that signs, or that a person signs for; empty where there is none. */
+export const organizationOf = (row: Found<SignatoryRow>): string =>
+  row.kind === 'organization' ? row.name : (row.organization ?? '');
+
+/** Gathers the organizations that sign, document by document. */
+export class Gathering {
+  private readonly keys = new Map<string, string>();
+  private readonly resolved = new Map<string, Resolved>();
+
+  /** Take the signatures of a document in. Returns how many of them are distinct. */
+  take(document: string, rows: Iterable<Found<SignatoryRow>>): Signed {
+    return countSignatures(this.noted(document, rows));
+  }
+
+  /** What the signatures that were taken in tell together. */
+  organizations(): Organizations {
+    const disputed = [...this.resolved].flatMap(([key, { countries }]) =>
+      countries.values().length > 1 ? key : [],
+    );
+    return { keys: this.keys, rows: organizationRows(this.resolved), disputed: new Set(disputed) };
+  }
+
+  /** The signatures as they pass; one of an organization that signed further up is a duplicate. */
+  private *noted(
+    document: string,
+    rows: Iterable<Found<SignatoryRow>>,
+  ): Generator<Pick<SignatoryRow, 'kind' | 'duplicate'>> {
+    const signed = new Set<string>();
+    for (const row of rows) {
+      const key = this.keyOf(organizationOf(row));
+      if (row.kind === 'person') yield row;
+      else {
+        this.collect(key, row, document);
+        yield { kind: row.kind, duplicate: signed.has(key) };
+        signed.add(key);
+      }
     }
   }
-  const disputed = [...resolved].flatMap(([key, { countries }]) => (countries.size > 1 ? key : []));
-  return { keys, resolved, rows: organizationRows(resolved), disputed: new Set(disputed) };
+
+  private keyOf(name: string): string {
+    const known = this.keys.get(name);
+    if (known !== undefined) return known;
+    const key = organizationKey(name);
+    this.keys.set(name, key);
+    return key;
+  }
+
+  private collect(key: string, row: Found<SignatoryRow>, document: string): void {
+    let known = this.resolved.get(key);
+    if (known === undefined) {
+      known = {
+        forms: new Distinct(),
+        acronyms: new Distinct(),
+        countries: new Distinct(),
+        documents: new Distinct(),
+      };
+      this.resolved.set(key, known);
+    }
+    known.forms.add(row.name);
+    known.documents.add(document);
+    if (row.acronym !== null) known.acronyms.add(row.acronym);
+    if (row.country_code !== null) known.countries.add(row.country_code);
+  }
 }
 
 /** The rows of the organizations by id. */
 export const sortedRows = ({ rows }: Organizations): OrganizationRow[] =>
   [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
-
-/** The organization that signs, or that a person signs for; empty where there is none. */
-const organizationOf = (row: SignatoryRow): string =>
-  row.kind === 'organization' ? row.name : (row.organization ?? '');
-
-/** One signature of an organization. */
-interface Signature {
-  readonly key: string;
-  readonly row: SignatoryRow;
-  /** The id of the document. */
-  readonly document: string;
-}
-
-function collect(resolved: Map<string, Resolved>, { key, row, document }: Signature): void {
-  const known = resolved.get(key) ?? {
-    forms: new Map(),
-    acronyms: new Set(),
-    countries: new Map(),
-    documents: new Set(),
-  };
-  resolved.set(key, known);
-  known.forms.set(row.name, (known.forms.get(row.name) ?? 0) + 1);
-  known.documents.add(document);
-  if (row.acronym !== null) known.acronyms.add(row.acronym);
-  if (row.country_code !== null) {
-    known.countries.set(row.country_code, (known.countries.get(row.country_code) ?? new Set()).add(document));
-  }
-}
 
 function organizationRows(resolved: ReadonlyMap<string, Resolved>): Map<string, OrganizationRow> {
   const rows = new Map<string, OrganizationRow>();
@@ -88,26 +110,22 @@ function organizationRows(resolved: ReadonlyMap<string, Resolved>): Map<string, 
   for (const key of [...resolved.keys()].sort()) {
     const known = resolved.get(key);
     if (known === undefined) continue;
-    const [name = key, ...aliases] = [...known.forms.keys()].sort(
-      (a, b) => b.length - a.length || (a < b ? -1 : 1),
-    );
-    const code = onlyCountry(known);
+    const [name = key, ...aliases] = known.forms
+      .values()
+      .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const [code = null, other] = known.countries.values();
+    const agreed = other === undefined ? code : null;
     rows.set(key, {
       id: uniqueSlug(name, taken),
       name,
-      acronyms: [...known.acronyms].sort(),
+      acronyms: known.acronyms.values().sort(),
       aliases: aliases.sort(),
-      country_code: code,
-      country: code === null ? null : countryName(code),
-      documents: [...known.documents].sort(),
+      country_code: agreed,
+      country: agreed === null ? null : countryName(agreed),
+      documents: known.documents.values().sort(),
     });
   }
   return rows;
-}
-
-function onlyCountry(known: Resolved): string | null {
-  const [code = null, other] = known.countries.keys();
-  return other === undefined ? code : null;
 }
 
 function uniqueSlug(name: string, taken: Set<string>): string {
@@ -116,57 +134,4 @@ function uniqueSlug(name: string, taken: Set<string>): string {
   for (let n = 2; taken.has(id); n++) id = `${slug}-${n}`;
   taken.add(id);
   return id;
-}
-
-/**
- * Resolve the signatures of a document to organizations. A country that one document states serves the others; where two
- * disagree none is given.
- */
-export const resolveSignatures = (
-  rows: Rows<SignatoryRow>,
-  organizations: Organizations,
-): Rows<SignatoryRow> => ({
-  length: rows.length,
-  [Symbol.iterator]() {
-    const signed = new Set<string>();
-    return mappedRows(rows, (row) => resolve(row, organizations, signed))[Symbol.iterator]();
-  },
-});
-
-/** @param signed the keys of the organizations that signed further up, to which that of the row is added */
-function resolve(row: SignatoryRow, { keys, rows }: Organizations, signed: Set<string>): SignatoryRow {
-  const key = keys.get(organizationOf(row)) ?? '';
-  const organization = rows.get(key);
-  if (organization === undefined) return row;
-  if (row.kind === 'person') return { ...row, organization_id: organization.id };
-  const duplicate = signed.has(key);
-  signed.add(key);
-  const linked = { ...row, organization_id: organization.id, duplicate };
-  const { country_code, country } = organization;
-  return row.country_code === null && row.location === null && country_code !== null
-    ? { ...linked, country_code, country, country_source: 'corpus' }
-    : linked;
-}
-
-/** A warning for each organization of a document whose country the documents disagree on. */
-export function disagreements(
-  rows: Iterable<Found<SignatoryRow>>,
-  { keys, resolved, disputed }: Organizations,
-): string[] {
-  if (disputed.size === 0) return [];
-  const told = new Set<string>();
-  return [...rows].flatMap((row) => {
-    const key = keys.get(row.name) ?? '';
-    const known = resolved.get(key);
-    if (row.kind === 'person' || known === undefined || !disputed.has(key) || told.has(key)) return [];
-    told.add(key);
-    return disagreement(row, known);
-  });
-}
-
-function disagreement(row: Found<SignatoryRow>, known: Resolved): string {
-  const said = [...known.countries]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([code, ids]) => `${code} in ${[...ids].sort().join(', ')}`);
-  return `line ${row.line}: documents disagree on the country of "${row.name}" (${said.join('; ')})`;
 }

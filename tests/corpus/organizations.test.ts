@@ -153,6 +153,19 @@ describe('a country that one document states', () => {
   });
 });
 
+describe('a country on which many documents disagree', () => {
+  it('is told with a few of them each, and how many more there are', () => {
+    const letters = Array.from({ length: 9 }, (_, n) => ({
+      path: `${n}.txt`,
+      bytes: Buffer.from(letter(`House of Letters, ${n < 7 ? 'France' : 'Kenya'}`)),
+    }));
+    const { documents } = extract(letters).dataset;
+    const said =
+      'documents disagree on the country of "House of Letters" (FRA in 0, 1, 2, 3, 4 and 2 more; KEN in 7, 8)';
+    expect(documents.map(({ warnings }) => warnings)).toEqual(letters.map(() => [`line 10: ${said}`]));
+  });
+});
+
 describe('ids', () => {
   it('are unique, sorted, and lead from every signature to its row', () => {
     const { documents, organizations } = run(
