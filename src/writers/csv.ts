@@ -2,8 +2,8 @@ import { stringify } from 'csv-stringify/sync';
 import type { CsvStyle } from './options.js';
 import { cellValue, type Row } from './rows.js';
 
-/** Rows a chunk: enough to spare calls, few enough to hold. */
-const BATCH = 500;
+/** Rows a chunk: enough to spare calls, few enough to be cleared away as soon as they are written. */
+const BATCH = 100;
 
 const LINE_BREAKS = /[\n\v\f\r\u0085\u2028\u2029]+/g;
 

@@ -23,7 +23,7 @@ function* datasetPieces(
   if (written.includes('organizations')) {
     yield ',\n  "organizations": ';
     yield* list(
-      mapped(organizations, (row) => [json(row, 4)]),
+      mapped(organizations, (row) => [json(row, 2)]),
       2,
     );
   }
@@ -32,12 +32,12 @@ function* datasetPieces(
 
 function* documentPieces(entry: Entry, written: readonly TableName[]): Generator<string> {
   // The tables stand behind what the document's own row says.
-  yield json(ownRow(entry), 4).slice(0, -'\n    }'.length);
+  yield json(ownRow(entry), 2).slice(0, -'\n    }'.length);
   for (const table of mentionTables.filter((name) => written.includes(name))) {
     yield `,\n      "${table}": `;
     const rows: Iterable<object> = entry[table];
     yield* list(
-      mapped(rows, (row) => [json(row, 8)]),
+      mapped(rows, (row) => [json(row, 4)]),
       6,
     );
   }
@@ -57,6 +57,17 @@ function* list(items: Iterable<Iterable<string>>, indent: number): Generator<str
   yield before === first ? '[]' : `\n${' '.repeat(indent)}]`;
 }
 
-// Only `\n` ends a line here: JSON writes U+2028 raw, and a regular expression's `^` would match after it.
-const json = (value: object, indent: number): string =>
-  JSON.stringify(value, null, 2).replaceAll('\n', `\n${' '.repeat(indent)}`);
+/**
+ * The JSON of a value that stands so deep in the dataset: in so many lists, whose brackets are then cut off. The engine
+ * indents while it writes; to indent a text that is written already takes as long again.
+ */
+function json(value: object, depth: number): string {
+  let nested: unknown = value;
+  for (let n = 0; n < depth; n++) nested = [nested];
+  // A bracket, a line break and two spaces a level before it; the same without its own level behind it.
+  const brackets = depth * 2;
+  return JSON.stringify(nested, null, 2).slice(
+    brackets + depth * (depth + 1),
+    -(brackets + depth * (depth - 1)),
+  );
+}
