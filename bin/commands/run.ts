@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
-import { validate } from '../../src/schema/dataset.js';
+import { checked, held, validate } from '../../src/schema/dataset.js';
+import { mapped } from '../../src/schema/lazy.js';
 import { render } from '../../src/writers/index.js';
 import { findConfig } from '../cli/config.js';
 import { hinted } from '../cli/hints.js';
@@ -48,19 +49,22 @@ function finish({ reading, tally, settings, folder }: Run, terminal: Terminal): 
     if (settings.json) writeJson(outcomeJson(outcome), terminal);
     return 1;
   }
-  // All else was checked where it was found; joining the documents changes these.
-  validate(dataset, ['documents', 'signatories', 'organizations']);
+  const saved = settings.check === 'no';
+  // Documents that are saved are checked as they pass.
+  validate({ ...dataset, documents: saved ? [] : dataset.documents }, [...JOINED, 'organizations']);
 
   const files = render(dataset, settings.render);
-  const stale =
-    settings.check !== 'no' && reportStaleness({ reading, outcome, files, folder, settings }, terminal);
-  if (settings.check === 'no') {
-    save(files, folder, settings.out);
+  const stale = !saved && reportStaleness({ reading, outcome, files, folder, settings }, terminal);
+  if (saved) {
+    save(files, folder, settings.out, checked(mapped(dataset.documents, held), JOINED));
     reportWritten({ ...outcome, files: files.map(({ name }) => name) }, settings, terminal);
   }
   const warned = settings.strict && tally.warnings.length > 0;
   return failures.length > 0 || stale || warned ? 1 : 0;
 }
+
+/** All else was checked where it was found; joining the documents changes these. */
+const JOINED = ['documents', 'signatories'] as const;
 
 function reportWritten(outcome: Outcome, { json, quiet }: Settings, terminal: Terminal): void {
   if (json) writeJson(outcomeJson(outcome), terminal);

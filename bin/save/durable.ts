@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
 import { codeOf } from '../reasons.js';
-import { encoded } from './encoded.js';
+import { Encoder } from './encoder.js';
 
 /** What was written: how much, and its sum as Frictionless Data writes one. */
 export interface Written {
@@ -30,23 +30,51 @@ export class Sum {
 /** The sum of something that comes in pieces. */
 export function sumOfChunks(chunks: Iterable<string | Uint8Array>): Written {
   const sum = new Sum();
-  for (const bytes of encoded(chunks)) sum.add(bytes);
+  const encoder = new Encoder((bytes) => sum.add(bytes));
+  for (const chunk of chunks) encoder.add(chunk);
+  encoder.flush();
   return sum.end();
+}
+
+/** A new file that is written piece by piece. */
+export class DurableFile {
+  private readonly descriptor: number;
+  private readonly sum = new Sum();
+  private readonly encoder = new Encoder((bytes) => {
+    // Unlike writeSync, this goes on where the system takes only a part.
+    writeFileSync(this.descriptor, this.sum.add(bytes));
+  });
+
+  constructor(place: string) {
+    // `x` refuses a link that somebody may have put there meanwhile.
+    this.descriptor = openSync(place, 'wx');
+  }
+
+  write(piece: string | Uint8Array): void {
+    this.encoder.add(piece);
+  }
+
+  /** Wait until the disk has all of it. */
+  end(): Written {
+    this.encoder.flush();
+    fsyncSync(this.descriptor);
+    return this.sum.end();
+  }
+
+  close(): void {
+    closeSync(this.descriptor);
+  }
 }
 
 /** Write a new file, piece by piece, and wait until the disk has it. */
 export function writeDurably(place: string, chunks: Iterable<string | Uint8Array>): Written {
-  const sum = new Sum();
-  // `x` refuses a link that somebody may have put there meanwhile.
-  const descriptor = openSync(place, 'wx');
+  const file = new DurableFile(place);
   try {
-    // Unlike writeSync, this goes on where the system takes only a part.
-    for (const bytes of encoded(chunks)) writeFileSync(descriptor, sum.add(bytes));
-    fsyncSync(descriptor);
+    for (const chunk of chunks) file.write(chunk);
+    return file.end();
   } finally {
-    closeSync(descriptor);
+    file.close();
   }
-  return sum.end();
 }
 
 /** What file systems and Windows say that cannot sync a folder: there the order of the renames is all one can have. */

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { DemarcheError } from '../../src/schema/errors.js';
+import type { Entry } from '../../src/schema/dataset.js';
+import { DemarcheError, InvalidDataset } from '../../src/schema/errors.js';
 import { codeOf, Refusal, reasonOf } from '../reasons.js';
-import { syncFolder, type Written } from './durable.js';
+import { syncFolder } from './durable.js';
 import { type Chunked, DESCRIPTOR, isOurs, type Listed, listedIn, sealed, sumOfFile } from './seal.js';
 import { hasStaging, Staging } from './staging.js';
+import { type Trying, writeTogether } from './together.js';
 
 /**
  * Fail before the work, and not after it, where a file stands in the folder's place; and complete the dataset of a run
@@ -22,14 +24,20 @@ export function checkFolder(folder: string, shown: string): void {
  * a record decides that they hold; then they are renamed in the order given. A run that is ended before the record
  * leaves the old dataset, one that is ended after it leaves one that the next run completes. Of the folder's other
  * files only those go that an earlier run wrote, that nobody has changed and that the new dataset does not have.
- * @throws {DemarcheError} where the file system refuses
+ * @param documents what the files that compose are composed of
+ * @throws {DemarcheError} where the file system refuses, or a document breaks its schema
  */
-export function save(files: readonly Chunked[], folder: string, shown: string): void {
+export function save(
+  files: readonly Chunked[],
+  folder: string,
+  shown: string,
+  documents: Iterable<Entry> = [],
+): void {
   const parents = attempt(shown, () => makeFolder(folder));
   try {
     staging(folder, shown, (place) => {
       place.recover();
-      stage(place, files, shown);
+      stage(place, files, shown, documents);
       const names = files.map(({ name }) => name);
       place.commit(names, () => obsolete(folder, names));
     });
@@ -41,10 +49,12 @@ export function save(files: readonly Chunked[], folder: string, shown: string): 
 }
 
 /** The descriptor last, because it tells the sums of the others. */
-function stage(place: Staging, files: readonly Chunked[], shown: string): void {
-  const sums = new Map<string, Written>();
-  const write = (file: Chunked) => attempt(join(shown, file.name), () => place.write(file));
-  for (const file of files) if (file.name !== DESCRIPTOR) sums.set(file.name, write(file));
+function stage(place: Staging, files: readonly Chunked[], shown: string, documents: Iterable<Entry>): void {
+  const trying: Trying = (file, action) => attempt(join(shown, file.name), action);
+  const sums = writeTogether(place, files, documents, trying);
+  const write = (file: Chunked) => trying(file, () => place.write(file));
+  for (const file of files)
+    if (file.name !== DESCRIPTOR && !sums.has(file.name)) sums.set(file.name, write(file));
   for (const file of sealed(files, sums)) if (file.name === DESCRIPTOR) write(file);
 }
 
@@ -95,7 +105,7 @@ function attempt<T>(shown: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    if (error instanceof CannotWrite) throw error;
+    if (error instanceof CannotWrite || error instanceof InvalidDataset) throw error;
     throw new CannotWrite(shown, error);
   }
 }

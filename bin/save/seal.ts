@@ -1,5 +1,6 @@
 import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Composer } from '../../src/writers/composer.js';
 import { isObject, isPlainName } from '../names.js';
 import { codeOf } from '../reasons.js';
 import { Sum, sumOfChunks, type Written } from './durable.js';
@@ -7,10 +8,11 @@ import { Sum, sumOfChunks, type Written } from './durable.js';
 /** The file that lists the others with their sums: what a run wrote can be told from what a person put beside it. */
 export const DESCRIPTOR = 'datapackage.json';
 
-/** A file of a dataset: its name, and its text in pieces, made anew at every call. */
+/** A file of a dataset: its name, and its text in pieces, made anew at every call; or composed while the documents pass. */
 export interface Chunked {
   readonly name: string;
   chunks(): Iterable<string | Uint8Array>;
+  readonly compose?: (() => Composer) | undefined;
 }
 
 /** A file as the descriptor lists it. */

@@ -2,7 +2,7 @@ import { accessSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from
 import { join } from 'node:path';
 import { codeOf, Refusal } from '../reasons.js';
 import { decide, isDecided, neededBy, rollForward } from './commit.js';
-import { syncFolder, type Written, writeDurably } from './durable.js';
+import { DurableFile, syncFolder, type Written, writeDurably } from './durable.js';
 import { locked } from './lock.js';
 import { fateOf, isOwner, newOwner } from './owner.js';
 import type { Chunked, Listed } from './seal.js';
@@ -51,6 +51,11 @@ export class Staging {
   /** Write a file of the new dataset, and wait until the disk has it. */
   write(file: Chunked): Written {
     return writeDurably(join(this.place, file.name), file.chunks());
+  }
+
+  /** A new file of the dataset, to be written by and by. */
+  open(name: string): DurableFile {
+    return new DurableFile(join(this.place, name));
   }
 
   /** Complete the dataset of a run that was ended after its decision. */

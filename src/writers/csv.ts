@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Composer } from './composer.js';
 import type { CsvStyle } from './options.js';
-import { cellValue, type Row } from './rows.js';
+import { cellValue, type Row, type TableRows } from './rows.js';
 
 /** Rows a chunk: enough to spare calls, few enough to be cleared away as soon as they are written. */
 const BATCH = 100;
@@ -25,27 +26,35 @@ const STYLES = {
 } satisfies Record<CsvStyle, object>;
 
 /**
- * The text of one CSV file: a header, then a line a row; RFC 4180 quoting; UTF-8 without BOM and LF, or as `style` says.
+ * One CSV file: a header, then a line a row; RFC 4180 quoting; UTF-8 without BOM and LF, or as `style` says.
  * @throws {TypeError} where a cell holds what a table cannot show
  */
-export function* csvChunks(
+export function csvComposer(
   columns: readonly string[],
-  rows: Iterable<Row>,
+  rows: TableRows,
   style: CsvStyle = 'plain',
-): Generator<string> {
+): Composer {
   const { bom, lineEnd } = STYLES[style];
   // A cell holds no line break once it is folded: every `\n` ends a line.
   const lines = (records: string[][]): string =>
     stringify(records, { quoted_match: CONTROLS }).replaceAll('\n', lineEnd);
-  yield bom + lines([[...columns]]);
   let batch: string[][] = [];
-  for (const row of rows) {
-    batch.push(columns.map((column) => cell(row[column])));
-    if (batch.length < BATCH) continue;
-    yield lines(batch);
-    batch = [];
+  function* add(some: Iterable<Row>): Generator<string> {
+    for (const row of some) {
+      batch.push(columns.map((column) => cell(row[column])));
+      if (batch.length < BATCH) continue;
+      yield lines(batch);
+      batch = [];
+    }
   }
-  if (batch.length > 0) yield lines(batch);
+  return {
+    begin: () => bom + lines([[...columns]]),
+    document: (entry) => add(rows.of(entry)),
+    *end() {
+      yield* add(rows.beside());
+      if (batch.length > 0) yield lines(batch);
+    },
+  };
 }
 
 function cell(value: unknown): string {

@@ -1,9 +1,10 @@
 import type { Entries } from '../schema/dataset.js';
-import { csvChunks } from './csv.js';
+import { type Composer, composed } from './composer.js';
+import { csvComposer } from './csv.js';
 import { dataPackage, filePackage } from './datapackage.js';
 import { writtenSchema } from './dataset-schema.js';
-import { jsonChunks } from './json.js';
-import { jsonlChunks } from './jsonl.js';
+import { jsonComposer } from './json.js';
+import { jsonlComposer } from './jsonl.js';
 import { defaults, type Format, type RenderOptions, writtenTables } from './options.js';
 import { columnsOf, rowsOf } from './rows.js';
 import { headerOf, type Sheet, sheetsOf } from './sheets.js';
@@ -15,6 +16,8 @@ export { type CsvStyle, csvStyles, type Format, formats, type RenderOptions } fr
 export interface OutputFile {
   readonly name: string;
   chunks(): Iterable<string | Uint8Array>;
+  /** The same while the documents pass, where the format allows it: one pass then serves all such files. */
+  readonly compose?: () => Composer;
 }
 
 /** What a format needs to write its files. */
@@ -25,12 +28,16 @@ interface Request extends RenderOptions {
 
 /** The files of each format. */
 const writers: Readonly<Record<Format, (request: Request) => readonly OutputFile[]>> = {
-  csv: ({ sheets, csv }) =>
-    sheets.map((sheet) => file(`${sheet.name}.csv`, () => csvChunks(headerOf(sheet), sheet.rows(), csv))),
+  csv: ({ dataset, sheets, csv }) =>
+    sheets.map((sheet) =>
+      passing(`${sheet.name}.csv`, dataset, () => csvComposer(headerOf(sheet), sheet.table, csv)),
+    ),
   jsonl: ({ dataset, tables }) =>
-    tables.map((name) => file(`${name}.jsonl`, () => jsonlChunks(columnsOf(name), rowsOf(dataset, name)))),
+    tables.map((name) =>
+      passing(`${name}.jsonl`, dataset, () => jsonlComposer(columnsOf(name), rowsOf(dataset, name))),
+    ),
   xlsx: ({ sheets }) => [file('dataset.xlsx', () => xlsxChunks(sheets))],
-  json: ({ dataset, tables }) => [file('dataset.json', () => jsonChunks(dataset, tables))],
+  json: ({ dataset, tables }) => [passing('dataset.json', dataset, () => jsonComposer(dataset, tables))],
 };
 
 /**
@@ -57,6 +64,12 @@ export function render(dataset: Entries, options: Partial<RenderOptions> = {}): 
 function descriptor({ formats, sheets, csv }: Request, data: readonly OutputFile[]): object {
   return formats.includes('csv') ? dataPackage(sheets, csv) : filePackage(data.map(({ name }) => name));
 }
+
+const passing = (name: string, { documents }: Entries, compose: () => Composer): OutputFile => ({
+  name,
+  chunks: () => composed(documents, compose()),
+  compose,
+});
 
 const file = (name: string, chunks: OutputFile['chunks']): OutputFile => ({ name, chunks });
 

@@ -1,33 +1,35 @@
 import { type Entries, type Entry, ownRow } from '../schema/dataset.js';
 import { mapped } from '../schema/lazy.js';
 import { mentionTables, type TableName, tableNames } from '../schema/names.js';
-import { merged } from './merged.js';
+import type { Composer } from './composer.js';
 
 /**
- * The text of dataset.json, piece by piece: the same bytes as `JSON.stringify(dataset, null, 2)` and a line end.
- * Tables that are not written are not there, neither as key nor as empty list: an empty list would say "none found".
+ * dataset.json: the same bytes as `JSON.stringify(dataset, null, 2)` and a line end. Tables that are not written are not
+ * there, neither as key nor as empty list: an empty list would say "none found".
  */
-export function jsonChunks(entries: Entries, written: readonly TableName[] = tableNames): Generator<string> {
-  return merged(datasetPieces(entries, written));
-}
-
-function* datasetPieces(
-  { documents, organizations }: Entries,
-  written: readonly TableName[],
-): Generator<string> {
-  yield '{\n  "documents": ';
-  yield* list(
-    mapped(documents, (entry) => documentPieces(entry, written)),
-    2,
-  );
-  if (written.includes('organizations')) {
-    yield ',\n  "organizations": ';
-    yield* list(
-      mapped(organizations, (row) => [json(row, 2)]),
-      2,
-    );
-  }
-  yield '\n}\n';
+export function jsonComposer(
+  { organizations }: Pick<Entries, 'organizations'>,
+  written: readonly TableName[] = tableNames,
+): Composer {
+  const documents = bracketsOf(2);
+  return {
+    begin: () => '{\n  "documents": ',
+    *document(entry) {
+      yield documents.before();
+      yield* documentPieces(entry, written);
+    },
+    *end() {
+      yield documents.end();
+      if (written.includes('organizations')) {
+        yield ',\n  "organizations": ';
+        yield* list(
+          mapped(organizations, (row) => json(row, 2)),
+          2,
+        );
+      }
+      yield '\n}\n';
+    },
+  };
 }
 
 function* documentPieces(entry: Entry, written: readonly TableName[]): Generator<string> {
@@ -37,24 +39,27 @@ function* documentPieces(entry: Entry, written: readonly TableName[]): Generator
     yield `,\n      "${table}": `;
     const rows: Iterable<object> = entry[table];
     yield* list(
-      mapped(rows, (row) => [json(row, 4)]),
+      mapped(rows, (row) => json(row, 4)),
       6,
     );
   }
   yield '\n    }';
 }
 
-/** A list whose items come in pieces; `indent` is that of its bracket. */
-function* list(items: Iterable<Iterable<string>>, indent: number): Generator<string> {
+function* list(items: Iterable<string>, indent: number): Generator<string> {
+  const brackets = bracketsOf(indent);
+  for (const item of items) yield brackets.before() + item;
+  yield brackets.end();
+}
+
+/** What stands before each item of a list, and behind the last one; `indent` is that of its bracket. */
+function bracketsOf(indent: number): { before(): string; end(): string } {
   const lineStart = `\n${' '.repeat(indent + 2)}`;
-  const first = `[${lineStart}`;
-  let before = first;
-  for (const item of items) {
-    yield before;
-    yield* item;
-    before = `,${lineStart}`;
-  }
-  yield before === first ? '[]' : `\n${' '.repeat(indent)}]`;
+  let count = 0;
+  return {
+    before: () => (count++ === 0 ? '[' : ',') + lineStart,
+    end: () => (count === 0 ? '[]' : `\n${' '.repeat(indent)}]`),
+  };
 }
 
 /**

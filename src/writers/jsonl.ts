@@ -1,11 +1,15 @@
 import { mapped } from '../schema/lazy.js';
-import { merged } from './merged.js';
-import type { Row } from './rows.js';
+import type { Composer } from './composer.js';
+import type { Row, TableRows } from './rows.js';
 
-/** The text of one JSON Lines file: an object a row, its keys in the order of the columns, one row a line. */
-export function jsonlChunks(columns: readonly string[], rows: Iterable<Row>): Generator<string> {
+/** One JSON Lines file: an object a row, its keys in the order of the columns, one row a line. */
+export function jsonlComposer(columns: readonly string[], rows: TableRows): Composer {
   // JSON escapes \n and \r inside texts, so a line is always a row.
   const line = (row: Row): string =>
     `${JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column]])))}\n`;
-  return merged(mapped(rows, line));
+  return {
+    begin: () => '',
+    document: (entry) => mapped(rows.of(entry), line),
+    end: () => mapped(rows.beside(), line),
+  };
 }

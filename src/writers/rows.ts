@@ -1,4 +1,5 @@
-import type { Entries } from '../schema/dataset.js';
+import type { Entries, Entry } from '../schema/dataset.js';
+import { mapped } from '../schema/lazy.js';
 import type { TableName } from '../schema/names.js';
 import { tables } from '../schema/tables.js';
 
@@ -12,15 +13,30 @@ export function columnsOf(name: TableName): readonly string[] {
   return ['id', 'document_id', ...columns.filter((column) => column !== 'id')];
 }
 
-/** The rows of one table across all documents, in the order of dataset.json; nested rows learn their document. */
-export function* rowsOf(dataset: Entries, name: TableName): Generator<Row> {
-  if (name === 'documents' || name === 'organizations') {
-    yield* dataset[name];
-    return;
-  }
-  for (const document of dataset.documents) {
-    for (const row of document[name]) yield { document_id: document.id, ...row };
-  }
+/** The rows of one table, as the documents pass. */
+export interface TableRows {
+  /** Those of a document; nested rows learn whose they are. */
+  of(document: Entry): Iterable<Row>;
+  /** Those that stand beside the documents. */
+  beside(): Iterable<Row>;
+}
+
+export const rowsOf = ({ organizations }: Pick<Entries, 'organizations'>, name: TableName): TableRows => ({
+  of: (document) => rowsIn(document, name),
+  beside: () => (name === 'organizations' ? organizations : []),
+});
+
+/** All of them, in the order of dataset.json. */
+export function* allRows({ documents }: Pick<Entries, 'documents'>, rows: TableRows): Generator<Row> {
+  for (const document of documents) yield* rows.of(document);
+  yield* rows.beside();
+}
+
+function rowsIn(document: Entry, name: TableName): Iterable<Row> {
+  if (name === 'organizations') return [];
+  if (name === 'documents') return [document];
+  const rows: Iterable<object> = document[name];
+  return mapped(rows, (row) => ({ document_id: document.id, ...row }));
 }
 
 /**
