@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entry } from '../../src/schema/dataset.js';
-import { DemarcheError, InvalidDataset } from '../../src/schema/errors.js';
+import { DemarcheError } from '../../src/schema/errors.js';
 import { codeOf, Refusal, reasonOf } from '../reasons.js';
 import { syncFolder } from './durable.js';
 import { type Chunked, DESCRIPTOR, isOurs, type Listed, listedIn, sealed, sumOfFile } from './seal.js';
@@ -105,7 +105,7 @@ function attempt<T>(shown: string, action: () => T): T {
   try {
     return action();
   } catch (error) {
-    if (error instanceof CannotWrite || error instanceof InvalidDataset) throw error;
+    if (error instanceof CannotWrite) throw error;
     throw new CannotWrite(shown, error);
   }
 }

@@ -9,8 +9,8 @@ interface Resolved {
   readonly acronyms: Distinct<string>;
   /** Countries stated, and where. */
   readonly countries: Distinct<string>;
-  /** Ids of the documents that it signs. */
-  readonly documents: Distinct<string>;
+  /** Ids of the documents that it signs, which come one after the other. */
+  readonly documents: string[];
 }
 
 /** All organizations that signed any document of a run. */
@@ -89,12 +89,12 @@ export class Gathering {
         forms: new Distinct(),
         acronyms: new Distinct(),
         countries: new Distinct(),
-        documents: new Distinct(),
+        documents: [],
       };
       this.resolved.set(key, known);
     }
     known.forms.add(row.name);
-    known.documents.add(document);
+    if (known.documents.at(-1) !== document) known.documents.push(document);
     if (row.acronym !== null) known.acronyms.add(row.acronym);
     if (row.country_code !== null) known.countries.add(row.country_code);
   }
@@ -122,7 +122,7 @@ function organizationRows(resolved: ReadonlyMap<string, Resolved>): Map<string, 
       aliases: aliases.sort(),
       country_code: agreed,
       country: agreed === null ? null : countryName(agreed),
-      documents: known.documents.values().sort(),
+      documents: known.documents.sort(),
     });
   }
   return rows;
