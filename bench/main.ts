@@ -51,10 +51,10 @@ async function measure(megabytes: readonly number[]): Promise<Results> {
     say('the race');
     const raced = await race(sources, ROUNDS);
     say('one process and two');
-    const worked = await jobs(middle, FEW);
+    // A large one takes long enough to need no second round.
+    const worked = [...(await jobs(middle, FEW)), ...(large ? await jobs(large, 1) : [])];
     say('growing size');
-    // The middle one was measured already, and a large one takes long enough to need no second round.
-    const grown = [await size(small, FEW), ...worked.slice(0, 1), ...(large ? [await size(large, 1)] : [])];
+    const grown = [await size(small, FEW), ...worked.filter((one) => one.jobs === 1)];
     return { load, race: raced, sizes: grown, jobs: worked, starts: started };
   } finally {
     rmSync(folder, { recursive: true, force: true });

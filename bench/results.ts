@@ -36,9 +36,12 @@ export interface Jobs extends Size {
   readonly jobs: number;
 }
 
+/** How long a command takes. */
 export interface Start {
   readonly command: string;
   readonly seconds: number;
+  /** How often the time of a node that does nothing it may take. */
+  readonly most: number;
 }
 
 /** What we want to reach, and where we are. */
@@ -50,13 +53,12 @@ export interface Target {
 }
 
 /** All targets that the results tell something of. */
-export function targetsOf({ race, sizes, jobs }: Results): readonly Target[] {
+export function targetsOf({ race, sizes, jobs, starts }: Results): readonly Target[] {
   const speed = (name: string): number =>
     race.contestants.find((one) => one.name === name)?.megabytesPerSecond ?? Number.NaN;
   const ours = speed('demarche');
   const [small, middle] = sizes;
   const large = sizes.at(-1);
-  const [one, two] = jobs;
   const cost = (size: Size | undefined): number => (size ? size.seconds / size.megabytes : Number.NaN);
   const memory = (size: Size | undefined): number => size?.memory ?? Number.NaN;
   const all = [
@@ -72,9 +74,27 @@ export function targetsOf({ race, sizes, jobs }: Results): readonly Target[] {
             1.5,
           ),
         ]),
-    atLeast('speed of two processes : one', (one?.seconds ?? Number.NaN) / (two?.seconds ?? Number.NaN), 1.7),
+    ...jobs.filter(({ jobs }) => jobs === 1).map((one) => gain(one, jobs)),
+    ...startTargets(starts),
   ];
   return all.filter(({ value }) => !Number.isNaN(value));
+}
+
+/** What a second process gains over the same corpus. */
+function gain(one: Jobs, all: readonly Jobs[]): Target {
+  const two = all.find(({ jobs, megabytes }) => jobs === 2 && megabytes === one.megabytes);
+  return atLeast(
+    `speed of two processes : one, ${rounded(one)} MB`,
+    one.seconds / (two?.seconds ?? Number.NaN),
+    1.7,
+  );
+}
+
+/** The command beside a node that does nothing, which comes first. */
+function startTargets([nothing, ...commands]: readonly Start[]): Target[] {
+  return commands.map(({ command, seconds, most }) =>
+    atMost(`time of ${command} : node -e 0`, seconds / (nothing?.seconds ?? Number.NaN), most),
+  );
 }
 
 const rounded = (size: Size | undefined): string => String(Math.round(size?.megabytes ?? Number.NaN));

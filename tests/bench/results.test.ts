@@ -27,8 +27,14 @@ const results: Results = {
   jobs: [
     { jobs: 1, ...size(10, 20, 200) },
     { jobs: 2, ...size(10, 10, 300) },
+    { jobs: 1, ...size(100, 250, 250) },
+    { jobs: 2, ...size(100, 200, 350) },
   ],
-  starts: [{ command: 'extract --help', seconds: 0.1 }],
+  starts: [
+    { command: 'node -e 0', seconds: 0.06, most: 1 },
+    { command: 'extract --help', seconds: 0.09, most: 2 },
+    { command: 'extract, five letters', seconds: 0.6, most: 6 },
+  ],
 };
 
 describe('targets', () => {
@@ -39,13 +45,16 @@ describe('targets', () => {
       [1.25, false],
       [1.25, true],
       [2, true],
+      [1.25, false],
+      [1.5, true],
+      [10, false],
     ]);
   });
 
   it('of which nothing is known are left out', () => {
     const [small, middle] = [size(1, 2, null), size(10, 20, null)];
-    expect(targetsOf({ ...results, sizes: [small, middle] })).toHaveLength(4);
-    expect(targetsOf({ ...results, sizes: [small, middle, size(100, 200, null)] })).toHaveLength(4);
+    expect(targetsOf({ ...results, sizes: [small, middle] })).toHaveLength(7);
+    expect(targetsOf({ ...results, sizes: [small, middle, size(100, 200, null)] })).toHaveLength(7);
   });
 });
 
@@ -53,7 +62,7 @@ it('the report marks what is missed', () => {
   const text = report(results);
   expect(text).toContain('| speed of demarche : compromise alone | at least 30 | 20.00 | **no** |');
   expect(text).toContain('| 100.0 | 10000 | 250.0 | 0.40 | 40.0 | 250 |');
-  expect(text).toContain('| `extract --help` | 100 |');
+  expect(text).toContain('| `extract --help` | 90 |');
 });
 
 it('things are measured in turn', async () => {
