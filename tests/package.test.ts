@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -37,7 +37,7 @@ describe('the package', () => {
     expect(paths()).toEqual(
       expect.arrayContaining([
         ...['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md', 'docs/cli.md', 'docs/tables/dates.md'],
-        ...['dist/bin/extract.js', 'dist/src/index.js', 'dist/src/index.d.ts'],
+        ...['dist/bin/extract.js', 'dist/bin/worker.js', 'dist/src/index.js', 'dist/src/index.d.ts'],
         ...readdirSync(join(ROOT, 'fixtures/letters')).map((name) => `fixtures/letters/${name}`),
       ]),
     );
@@ -60,6 +60,36 @@ describe('the package', () => {
     ).toEqual(['CHANGELOG.md', 'LICENSE', 'README.md', 'package.json'].filter((name) => folders.has(name)));
     expect(paths().filter((path) => /\.(?:test|spec)\.|\.map$|\.env|~$/.test(path))).toEqual([]);
   });
+
+  it('names every package whose code it contains, with its licence', () => {
+    const bundle = join(packed.checkout, 'dist/bin');
+    const read = (name: string) => readFileSync(join(bundle, name), 'utf8');
+    const code = readdirSync(bundle).filter((name) => name.endsWith('.js'));
+    const names = code.flatMap((name) =>
+      [...read(name).matchAll(/^ *\/\/ .*\bnode_modules\/((?:@[^/]+\/)?[^/]+)\//gm)].map(
+        ([, name = '']) => name,
+      ),
+    );
+    const notices = new Set(
+      [...read('THIRD-PARTY-NOTICES.txt').matchAll(/^(\S+) \d\S*\nLicence: \S/gm)].map(
+        ([, name = '']) => name,
+      ),
+    );
+    expect(names).toEqual(expect.arrayContaining(['commander', 'zod', 'unified', 'workerpool']));
+    expect([...new Set(names)].filter((name) => !notices.has(name))).toEqual([]);
+  });
+
+  it.each([[[]], [['--jobs', '2']]])(
+    'reads letters where a process may have few files open, %j',
+    (options) => {
+      const program = join(packed.checkout, 'dist/bin/extract.js');
+      const letters = join(ROOT, 'fixtures/letters');
+      const args = [program, letters, '--out', 'few', '--quiet', ...options];
+      const { status, stderr } = run('sh', '-c', 'ulimit -n 64; exec "$0" "$@"', process.execPath, ...args);
+      expect(stderr).toBe('');
+      expect(status).toBe(0);
+    },
+  );
 
   it('builds itself where it is installed from its repository, and only there', () => {
     expect(packageJson.scripts).toMatchObject({ prepare: 'npm run build' });

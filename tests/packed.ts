@@ -13,7 +13,10 @@ export const ROOT = join(import.meta.dirname, '..');
 /** What npm says where there is no network and its cache has not everything. */
 const NO_NETWORK = /\b(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|ENOTCACHED)\b/;
 
-const SOURCES = ['bin', 'src', 'docs', 'fixtures', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+const SOURCES = [
+  ...['bin', 'src', 'docs', 'fixtures', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'],
+  ...['tsconfig.json', 'tsconfig.build.json', 'tools/build.ts', 'tools/build'],
+];
 
 /** A file of the package, as npm lists it. */
 export interface PackedFile {
@@ -34,8 +37,7 @@ export function pack(): Packed {
   const folder = mkdtempSync(join(tmpdir(), 'demarche-packed-'));
   const checkout = join(folder, 'checkout');
   mkdirSync(checkout);
-  for (const name of [...SOURCES, 'tsconfig.json', 'tsconfig.build.json'])
-    cpSync(join(ROOT, name), join(checkout, name), { recursive: true });
+  for (const name of SOURCES) cpSync(join(ROOT, name), join(checkout, name), { recursive: true });
   symlinkSync(join(ROOT, 'node_modules'), join(checkout, 'node_modules'));
   build(checkout);
   const told = execFileSync('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', folder], {
@@ -53,12 +55,8 @@ export function pack(): Packed {
 }
 
 function build(checkout: string): void {
-  const tsc = join(ROOT, 'node_modules/typescript/bin/tsc');
-  const { status, stdout } = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], {
-    cwd: checkout,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(`the build fails:\n${stdout}`);
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build'], { cwd: checkout, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`the build fails:\n${stdout}${stderr}`);
 }
 
 /**

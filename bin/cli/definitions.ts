@@ -4,7 +4,6 @@ import { tableNames } from '../../src/schema/names.js';
 import { red } from '../terminal/report.js';
 import type { Terminal } from '../terminal/terminal.js';
 import { EXAMPLES, helpFormat, NOTES } from './help.js';
-import { loadInTurn } from './load.js';
 import { oneOf, type RunFlags, runOptions } from './options.js';
 
 /** Hears the exit code of the command that ran. */
@@ -26,33 +25,27 @@ export function createProgram(terminal: Terminal, exit: Exit): Command {
     return notes === undefined ? command : command.addHelpText('after', notes);
   };
   add(run()).action(async (inputs: string[], flags: RunFlags, command: Command) => {
-    loadInTurn('../commands/run.js');
     const { run } = await import('../commands/run.js');
     const given = (option: string) => command.getOptionValueSource(option) === 'cli';
     exit(await run({ inputs, flags, given }, terminal));
   });
   add(diff()).action(async (before: string, after: string) => {
-    loadInTurn('../commands/diff.js');
     const { diff } = await import('../commands/diff.js');
     exit(diff(before, after, terminal));
   });
   add(show()).action(async (file: string, { pager }: { pager: boolean }) => {
-    loadInTurn('../commands/show.js');
     const { show } = await import('../commands/show.js');
     exit(await show(file, { pager }, terminal));
   });
   add(validate()).action(async (folder: string, { sources }: { sources?: string }) => {
-    loadInTurn('../commands/validate.js');
     const { validate } = await import('../commands/validate.js');
     exit(validate(folder, sources ?? null, terminal));
   });
   add(schema()).action(async (name: string | undefined) => {
-    loadInTurn('../commands/schema.js');
     const { schema } = await import('../commands/schema.js');
     exit(schema(name ?? null, terminal));
   });
   add(completion()).action(async (shell: string) => {
-    loadInTurn('../commands/completion.js');
     const { completion } = await import('../commands/completion.js');
     exit(completion(shell, program, terminal));
   });

@@ -4,7 +4,6 @@ import type { Input } from '../../src/draft.js';
 import { DemarcheError, UnreadableInput } from '../../src/schema/errors.js';
 import { extensions } from '../../src/schema/names.js';
 import { Cache } from '../cache/cache.js';
-import { loadInTurn } from '../cli/load.js';
 import type { Settings } from '../cli/settings.js';
 import type { Search } from '../input/files.js';
 import { gather, STDIN } from '../input/gather.js';
@@ -76,7 +75,6 @@ async function readTexts(texts: Texts, settings: Settings, progress: Progress): 
   const { all, largest } = sizesOf(texts);
   if (!canReadInPool || (jobs === null && timeout === null && cache === null && all <= LIGHT_BYTES)) {
     // All that reads is loaded where it reads.
-    loadInTurn('../reading/here.js');
     const { readHere } = await import('./here.js');
     return readHere(texts, progress);
   }

@@ -1,13 +1,10 @@
 import { worker, workerEmit } from 'workerpool';
-import { loadInTurn } from '../cli/load.js';
 import { type Answer, BEGUN, type Task } from './messages.js';
+import { readTask } from './task.js';
 
 /*
  * A process that reads texts, started by the pool.
  */
-
-loadInTurn('../reading/task.js');
-const { readTask } = await import('./task.js');
 
 worker({
   read(task: Task): Promise<Answer> {
