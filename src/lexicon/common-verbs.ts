@@ -36,3 +36,45 @@ export const neverVerbs: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** Verbs that are known by their bare form only: the other forms are irregular, or no rule tells whose they are. */
+export const bareVerbs: ReadonlySet<string> = new Set(
+  [
+    'abuse access accompany accomplish account acquire afford air appear approach arise attack attract bank be',
+    'bear beat begin bend benefit bid bind bleed blow board border breathe breed broadcast burden burn burst buy',
+    'campaign cast chair challenge check choose clean cling code come command comment compete concern conflict',
+    'consist constitute consume control cook copy correspond cost court cross cry damage dance date deliberate',
+    'deserve desire detail die dig direct distinguish divorce do doubt draw dream dress drink drive dry eat',
+    'emerge exist fall feed field finish fire fit fix flee flow fly forbid forget forgive forward get go greet',
+    'ground grow guard guess guide hand handle hang hate have head heal heat hide hit hope house hurry hurt',
+    'inspire interest interrupt judge jump justify key kick kiss kneel knock know label labour lack land last lay',
+    'lean lend let lie like live load loan lock look love market motivate notice obey occur offset operate',
+    'overtake overthrow part party pick plant play plead position pray pretend prevail programme project promise',
+    'prosper protest prove question quit race range rank reach reason reckon record reference rejoice remember',
+    'rename rent reply research rest retire right ring rise risk run rush satisfy scale see sell shake shed shine',
+    'shout silence sing sink sit sleep slide slow smile solicit sound spell split staff stage start steal stick',
+    'strike subject substitute suffice sum surprise surround swear sweep swim swing taste tax tear tell text',
+    'throw tie time tire touch transport trust undergo undo unite utilise value vary wake wash weave weep win',
+    'wind witness worship wound',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Irregular participles, each with its verb. */
+export const participles: ReadonlyMap<string, string> = new Map(
+  [
+    'begun:begin bound:bind bled:bleed bred:breed brought:bring built:build bought:buy caught:catch dealt:deal',
+    'dug:dig fed:feed felt:feel fought:fight found:find got:get hung:hang had:have heard:hear held:hold kept:keep',
+    'laid:lay led:lead left:leave lent:lend lost:lose made:make meant:mean met:meet overturned:overturn paid:pay',
+    'rebuilt:rebuild rung:ring said:say sought:seek sold:sell sent:send shot:shoot sung:sing spent:spend',
+    'struck:strike swept:sweep taught:teach told:tell thought:think understood:understand upheld:uphold won:win',
+    'withheld:withhold',
+  ]
+    .join(' ')
+    .split(' ')
+    .map((entry): [string, string] => {
+      const [participle = '', verb = ''] = entry.split(':');
+      return [participle, verb];
+    }),
+);
