@@ -49,7 +49,11 @@ export async function readInPool<Asked extends Task>(
     workerTerminateTimeout: GRACE_MS,
     // The streams are taken, and what a process says when it dies is dropped: it is told in one line.
     emitStdStreams: true,
-    forkOpts: { serialization: 'advanced', execArgv: [`--max-old-space-size=${heap}`] },
+    forkOpts: {
+      serialization: 'advanced',
+      // It compiles expressions as the command does.
+      execArgv: [`--max-old-space-size=${heap}`, '--no-regexp-tier-up'],
+    },
   });
   const ask = async (task: Asked): Promise<Answer> => {
     hear.started(task);

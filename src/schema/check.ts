@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Dataset, documentEntry } from './dataset.js';
 import { mentionTables, type TableName, tableNames } from './names.js';
 import { organizationRow } from './rows.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { InvalidDataset } from './errors.js';
 import type { Rows } from './lazy.js';
 import { type MentionTable, mentionTables, type TableName, tableNames } from './names.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { dataset } from './dataset.js';
 import { type TableName, tables } from './tables.js';
 

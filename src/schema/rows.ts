@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { countryCode, day, edtf, text, texts } from './values.js';
 
 /*

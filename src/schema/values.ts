@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 
 /*
  * The kinds of value that a cell can hold. Each is null where the source does not tell.
