@@ -49,9 +49,16 @@ export async function made(root: string, makers: readonly Maker[]): Promise<Expr
     },
   });
   for (const file of ['src/index.ts', ...makers.map((maker) => maker.file)])
-    await import(pathToFileURL(join(root, file)).href);
+    askAll(await import(pathToFileURL(join(root, file)).href));
   globalThis.RegExp = plain;
   return all;
+}
+
+/** Ask the objects that a module exports, alone or in a list, for all they have: an expression may wait until then. */
+function askAll(module: object): void {
+  for (const exported of Object.values(module))
+    for (const one of Array.isArray(exported) ? exported : [exported])
+      if (typeof one === 'object' && one !== null) Object.values(one);
 }
 
 /** The maker whose line called the constructor. */

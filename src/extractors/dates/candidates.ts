@@ -9,11 +9,14 @@ export interface Candidate {
 }
 
 const MONTH = new RegExp(`${anyWord(monthWords)}\\b`, 'y');
-const WORD = new RegExp(anyWord(openingWords), 'y');
+const kinds = new Map<string, Opener>();
+for (const kind of ['every', 'between', 'from', 'about', 'part', 'quarter', 'season', 'century'] as const)
+  for (const word of openingWords[kind]) kinds.set(word, kind);
+const WORD = new RegExp(anyWord(kinds.keys()), 'y');
 
 /** The first two characters of every such word, so that most words of a text are passed over at a glance. */
 const glances = new Uint8Array(0x4000);
-for (const word of [...monthWords, ...openingWords]) glances[glance(word, 0)] = 1;
+for (const word of [...monthWords, ...kinds.keys()]) glances[glance(word, 0)] = 1;
 
 /** Seven bits of each of the two characters: what is not ASCII is taken for another, and looked at in vain. */
 function glance(text: string, at: number): number {
@@ -52,7 +55,8 @@ export function candidatesIn(text: string): Candidate[] {
 
 function wordAt(text: string, at: number): Opener | null {
   if (stands(MONTH, text, at)) return 'month';
-  return stands(WORD, text, at) ? 'word' : null;
+  if (!stands(WORD, text, at)) return null;
+  return kinds.get(text.slice(at, WORD.lastIndex)) ?? null;
 }
 
 function numberAt(text: string, at: number): Opener | null {

@@ -31,7 +31,7 @@ const EVERY = `(?:[Ee]very|[Ee]ach)${S}+(?:year${S}+)?(?:on${S}+)?|[Aa]nnually${
 export const forms: readonly Form[] = [
   form(
     'every-year',
-    ['word'],
+    ['every'],
     `(?:${EVERY})(?:the${S}+)?(?:(?<m>${EN})${S}+(?<d>${D})|(?<d2>${D})${OF}${S}+(?<m2>${ANY}))`,
     (g) => single(moment('XXXX', monthOf(g.m ?? g.m2), g.d ?? g.d2), 'day'),
   ),
@@ -60,46 +60,51 @@ export const forms: readonly Form[] = [
   ),
   form('day', ['month'], `(?<m>${ANY})${S}+(?:the${S}+)?(?<d>${D}),?${OF}${S}*(?<y>${Y})`, dayOf),
   form('day', ['number'], `(?<d>${D})\\.?${OF}${S}*(?<m>${ANY}),?${OF}${S}+(?<y>${Y})`, dayOf),
-  form('half-year', ['word'], `(?<n>first|second)${S}+half${S}+of${S}+(?<y>${Y})`, (g) =>
+  form('half-year', ['part'], `(?<n>first|second)${S}+half${S}+of${S}+(?<y>${Y})`, (g) =>
     partOfYear(2, ordinals[g.n ?? ''] ?? 0, g.y),
   ),
-  form('quarter', ['word'], `(?<n>first|second|third|fourth|last)${S}+quarter${S}+of${S}+(?<y>${Y})`, (g) =>
+  form('quarter', ['part'], `(?<n>first|second|third|fourth|last)${S}+quarter${S}+of${S}+(?<y>${Y})`, (g) =>
     partOfYear(4, ordinals[g.n ?? ''] ?? 0, g.y),
   ),
-  form('quarter', ['word'], `Q(?<q>[1-4])(?:${S}*/)?${S}*(?<y>${Y})`, (g) => partOfYear(4, number(g.q), g.y)),
-  form('month', ['word', 'month'], `${ABOUT}(?<m>${ANY}),?${OF}${S}+(?<y>${Y})`, (g) =>
+  form('quarter', ['quarter'], `Q(?<q>[1-4])(?:${S}*/)?${S}*(?<y>${Y})`, (g) =>
+    partOfYear(4, number(g.q), g.y),
+  ),
+  form('month', ['about', 'month'], `${ABOUT}(?<m>${ANY}),?${OF}${S}+(?<y>${Y})`, (g) =>
     single(moment(g.y, monthOf(g.m)), 'month'),
   ),
   form(
     'season',
-    ['word'],
+    ['about', 'season'],
     `${ABOUT}(?<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)${OF}${S}+(?<y>${Y})`,
     (g) => single(moment(g.y, seasons[(g.s ?? '').toLowerCase()] ?? null), 'season'),
   ),
-  form('season', ['word'], `${ABOUT}(?<s>[Ww]inter)${OF}${S}+(?<y>${Y})${DASH}(?<y2>${Y}|\\d\\d)`, (g) =>
-    isNextYear(g) ? single(moment(g.y, seasons.winter ?? null), 'season') : null,
+  form(
+    'season',
+    ['about', 'season'],
+    `${ABOUT}(?<s>[Ww]inter)${OF}${S}+(?<y>${Y})${DASH}(?<y2>${Y}|\\d\\d)`,
+    (g) => (isNextYear(g) ? single(moment(g.y, seasons.winter ?? null), 'season') : null),
   ),
-  form('decade', ['word', 'year'], `${ABOUT}(?<y>1[5-9]\\d|20\\d)0'?s`, (g) =>
+  form('decade', ['about', 'year'], `${ABOUT}(?<y>1[5-9]\\d|20\\d)0'?s`, (g) =>
     single(yearOf(`${g.y}X`), 'decade'),
   ),
   form(
     'century',
-    ['word', 'number'],
+    ['about', 'number'],
     `${ABOUT}(?<n>1[0-9]|2[01])(?:th|st)(?:${S}+|-)[Cc]entur(?:y|ies)`,
     (g) => single(yearOf(`${number(g.n) - 1}XX`), 'century'),
   ),
   form(
     'century',
-    ['word'],
+    ['century'],
     `(?<n>[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]wenty-first)(?:${S}+|-)[Cc]entur(?:y|ies)`,
     (g) => single(yearOf(`${(ordinals[(g.n ?? '').toLowerCase()] ?? 0) - 1}XX`), 'century'),
   ),
-  form('year', ['word', 'year', 'bare-year'], `${ABOUT}(?<y>1[6-9]\\d\\d|20\\d\\d|2100)`, (g) =>
+  form('year', ['about', 'year', 'bare-year'], `${ABOUT}(?<y>1[6-9]\\d\\d|20\\d\\d|2100)`, (g) =>
     single(yearOf(g.y ?? ''), 'year'),
   ),
   form('day-of-year', ['month'], `(?<m>${PROPER})${S}+(?:the${S}+)?(?<d>${D})`, dayOf),
   form('day-of-year', ['number'], `(?<d>${D})${OF}${S}+(?<m>${PROPER})`, dayOf),
-  form('month-of-year', ['word', 'month'], `${ABOUT}(?<m>${CAPITAL})`, (g) =>
+  form('month-of-year', ['about', 'month'], `${ABOUT}(?<m>${CAPITAL})`, (g) =>
     single(moment(undefined, monthOf(g.m)), 'month'),
   ),
 ];

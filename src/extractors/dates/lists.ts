@@ -39,7 +39,7 @@ export const lists: readonly Form[] = [
   form('month-of-list', ['month'], `(?<m>${PROPER})(?=${more(ANY)}${ANY},?${OF}${S}+(?<y>${Y}))`, (g) =>
     single(moment(g.y, monthOf(g.m)), 'month'),
   ),
-  form('season-of-list', ['word'], `(?<s>${SEASON})(?=${more(SEASON)}${SEASON}${OF}${S}+(?<y>${Y}))`, (g) =>
+  form('season-of-list', ['season'], `(?<s>${SEASON})(?=${more(SEASON)}${SEASON}${OF}${S}+(?<y>${Y}))`, (g) =>
     single(moment(g.y, seasons[(g.s ?? '').toLowerCase()] ?? null), 'season'),
   ),
   form(
@@ -51,7 +51,7 @@ export const lists: readonly Form[] = [
   ),
   form(
     'century-of-list',
-    ['word'],
+    ['century'],
     `(?<n>${CENTURY_WORD})(?=(?:${more(CENTURY_WORD)}|${TILL})${CENTURY_WORD}(?:${S}+|-)[Cc]entur(?:y|ies))`,
     (g) => single(yearOf(`${(ordinals[(g.n ?? '').toLowerCase()] ?? 0) - 1}XX`), 'century'),
     '',

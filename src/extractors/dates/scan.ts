@@ -4,7 +4,7 @@ import { isAmong, joined, type Span } from '../../schema/span.js';
 import { isDate } from './around.js';
 import { candidatesIn } from './candidates.js';
 import { forms } from './forms.js';
-import type { Form, NumericOrder, Opener, Reading } from './grammar.js';
+import { type Form, type NumericOrder, type Opener, opens, type Reading } from './grammar.js';
 
 /** A place that a form reads. */
 export interface DateMatch extends Span {
@@ -38,16 +38,12 @@ interface PlacedMatch {
 }
 
 /** The forms that can begin so, each with its place in the list. */
-const formsBy: Readonly<Record<Opener, readonly Placed[]>> = {
-  number: formsFor('number'),
-  year: formsFor('year'),
-  'bare-year': formsFor('bare-year'),
-  month: formsFor('month'),
-  word: formsFor('word'),
-};
-
-function formsFor(opener: Opener): Placed[] {
-  return forms.flatMap((form, priority) => (form.openers.includes(opener) ? [{ form, priority }] : []));
+const formsBy = new Map<Opener, Placed[]>();
+for (const [priority, form] of forms.entries()) {
+  for (const opener of form.openers) {
+    const placed = formsBy.get(opener) ?? [];
+    formsBy.set(opener, [...placed, { form, priority }]);
+  }
 }
 
 /**
@@ -63,18 +59,26 @@ export function scanDates(document: Document, excluded: readonly Span[], order: 
     .filter((match) => !isAmong(names, match));
 }
 
+const ASCII = /^[\0-\x7F]*$/;
+const asciiPatternOf = ({ asciiPattern }: Form): RegExp => asciiPattern;
+const anyPatternOf = ({ pattern }: Form): RegExp => pattern;
+
 function scanBlock(text: string, block: Block, order: NumericOrder): DateMatch[] {
   const stretch = text.slice(block.start, block.end);
   if (!isPromising(stretch)) return [];
   const found: PlacedMatch[] = [];
   // A form does not read again what it has just read from the same beginning.
   const free = new Map<Placed, number>();
+  const patternOf = ASCII.test(stretch) ? asciiPatternOf : anyPatternOf;
   for (const { at, opener } of candidatesIn(stretch)) {
-    for (const placed of formsBy[opener]) {
+    opens.lastIndex = at;
+    if (!opens.test(stretch)) continue;
+    for (const placed of formsBy.get(opener) ?? []) {
       if (at < (free.get(placed) ?? 0)) continue;
       const { form, priority } = placed;
-      form.pattern.lastIndex = at;
-      const hit = form.pattern.exec(stretch);
+      const pattern = patternOf(form);
+      pattern.lastIndex = at;
+      const hit = pattern.exec(stretch);
       if (hit === null) continue;
       free.set(placed, at + hit[0].length);
       const read = readHit(hit, form, stretch, order);

@@ -1,7 +1,7 @@
 import { instrumentGroups } from '../../lexicon/instrument-words.js';
 import { type Instrument, instruments } from '../../lexicon/instruments/index.js';
 import { remembered } from '../remembered.js';
-import { foldWord, isSkipped, keyOf, Words, withoutPossessive } from './tokens.js';
+import { firstOfKey, foldWord, isSkipped, keyOf, Words, withoutPossessive } from './tokens.js';
 
 /** A node of the tree that all names share, word by word. */
 interface Node {
@@ -25,9 +25,33 @@ function learn(name: string, ids: readonly string[]): void {
   if (node !== root) node.ids ??= ids;
 }
 
+/** What a name means. */
+type Named = readonly [name: string, ids: readonly string[]];
+
+/** The names that nobody has asked for, by their first word: few texts have many of these words. */
+const unlearned = new Map<string, Named[]>();
+
+function announce(...named: Named): void {
+  const first = firstOfKey(named[0]);
+  if (first === null) return;
+  const others = unlearned.get(first);
+  if (others === undefined) unlearned.set(first, [named]);
+  else others.push(named);
+}
+
 for (const instrument of instruments)
-  for (const name of [instrument.title, ...instrument.names]) learn(name, [instrument.id]);
-for (const group of instrumentGroups) for (const name of group.names) learn(name, group.ids);
+  for (const name of [instrument.title, ...instrument.names]) announce(name, [instrument.id]);
+for (const group of instrumentGroups) for (const name of group.names) announce(name, group.ids);
+
+/** Every first word of a name. */
+const beginnings: ReadonlySet<string> = new Set(unlearned.keys());
+
+/** The names that begin with a word. */
+function namesFrom(word: string): Node | undefined {
+  for (const [name, ids] of unlearned.get(word) ?? []) learn(name, ids);
+  unlearned.delete(word);
+  return root.next.get(word);
+}
 
 /** What may stand between two words of one name. */
 const WITHIN_NAME = /^[\s\uFEFF]*(?:[,'"()/&-][\s\uFEFF]*){0,4}$/;
@@ -46,7 +70,7 @@ export function longestName(words: Words, text: string): { count: number; ids: r
       if (isNextAfterWhole(words, i, best?.count ?? 0)) break;
     }
     above = token;
-    const next = node.next.get(token.word);
+    const next = node === root ? namesFrom(token.word) : node.next.get(token.word);
     if (next === undefined) {
       if (i === 0 || !isSkipped(token)) break;
       continue;
@@ -85,7 +109,9 @@ export const headOf = (acronym: string): string => acronym.split('-', 1)[0] ?? '
 const heads = new Set([...acronyms.keys()].map(headOf));
 
 /** Can a name or an acronym begin with the word, as printed? Most words of a text are asked again and again. */
-export const mayOpen = remembered((raw) => root.next.has(foldWord(raw)) || heads.has(withoutPossessive(raw)));
+export const mayOpen = remembered(
+  (raw) => beginnings.has(foldWord(raw)) || heads.has(withoutPossessive(raw)),
+);
 
 const protocols = new Map<string, Instrument[]>();
 for (const instrument of instruments) {

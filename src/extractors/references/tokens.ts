@@ -106,3 +106,13 @@ export function keyOf(name: string): string[] {
     .filter((token) => !isSkipped(token))
     .map((token) => token.word);
 }
+
+/** The first of them; null where there is none. */
+export function firstOfKey(name: string): string | null {
+  const words = new Words(name, 0, name.length);
+  for (let i = 0; ; i++) {
+    const token = words.at(i);
+    if (token === undefined) return null;
+    if (!isSkipped(token)) return token.word;
+  }
+}
