@@ -11,7 +11,8 @@ const root = join(import.meta.dirname, '..');
 const files = globSync(['bin/**/*.ts', 'src/**/*.ts'], { cwd: root }).sort();
 const found = files.map((file) => written(root, file));
 const makers = found.flatMap((file) => file.makers);
-const fromStrings = await made(root, makers);
+const library = files.filter((file) => file.startsWith('src/'));
+const fromStrings = await made(root, [...library, ...makers.map(({ file }) => file)], makers);
 const expressions = [...found.flatMap((file) => file.literals), ...fromStrings];
 
 const slow: Slow[] = makers

@@ -36,8 +36,15 @@ export function written(root: string, file: string): { literals: Expression[]; m
 
 const isRegExp = (node: ts.Node): boolean => ts.isIdentifier(node) && node.text === 'RegExp';
 
-/** Loads the library and the modules that hold the makers, and notes what each of these makes meanwhile. */
-export async function made(root: string, makers: readonly Maker[]): Promise<Expression[]> {
+/**
+ * Loads modules, and notes what each maker makes meanwhile.
+ * @param files all of the library, and the modules that hold the makers
+ */
+export async function made(
+  root: string,
+  files: readonly string[],
+  makers: readonly Maker[],
+): Promise<Expression[]> {
   const all: Expression[] = [];
   const plain = globalThis.RegExp;
   globalThis.RegExp = new Proxy(plain, {
@@ -48,8 +55,7 @@ export async function made(root: string, makers: readonly Maker[]): Promise<Expr
       return expression;
     },
   });
-  for (const file of ['src/index.ts', ...makers.map((maker) => maker.file)])
-    askAll(await import(pathToFileURL(join(root, file)).href));
+  for (const file of files) askAll(await import(pathToFileURL(join(root, file)).href));
   globalThis.RegExp = plain;
   return all;
 }
