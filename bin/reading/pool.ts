@@ -1,6 +1,5 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { pool as createPool, TerminateError, Promise as WorkerPromise } from 'workerpool';
+import { WORKER } from './child.js';
 import { type Answer, BEGUN, type Task } from './messages.js';
 import type { Piece } from './pieces.js';
 
@@ -27,11 +26,6 @@ export interface Hearer<Asked extends Task> {
 const HEAP_MB = { base: 512, perMegabyte: 40 };
 /** So long a process has to end by itself when it is told to. */
 const GRACE_MS = 100;
-
-const WORKER = fileURLToPath(new URL('./worker.js', import.meta.url));
-
-/** Whether there is a process to start: where the sources are compiled as they are loaded (a test), there is none. */
-export const canReadInPool = existsSync(WORKER);
 
 /**
  * Read texts in child processes. One that takes too long, or more memory than a process may have, ends alone: its text

@@ -12,8 +12,7 @@ import { readStdin } from '../input/stdin.js';
 import { createProgress, type Progress } from '../terminal/report.js';
 import { leftAside } from '../terminal/summary.js';
 import type { Terminal } from '../terminal/terminal.js';
-import { readElsewhere } from './elsewhere.js';
-import { canReadInPool } from './pool.js';
+import { canReadInPool } from './child.js';
 import type { Read, Texts } from './texts.js';
 
 /** What reading all inputs gave. */
@@ -74,11 +73,12 @@ async function readTexts(texts: Texts, settings: Settings, progress: Progress): 
   const { jobs, timeout, cache } = settings;
   const { all, largest } = sizesOf(texts);
   if (!canReadInPool || (jobs === null && timeout === null && cache === null && all <= LIGHT_BYTES)) {
-    // All that reads is loaded where it reads.
+    // What reads here, and what has others read, is loaded only where it is used.
     const { readHere } = await import('./here.js');
     return readHere(texts, progress);
   }
   const crew = { jobs: jobs ?? availableParallelism(), seconds: timeout ?? DEFAULT_SECONDS, largest };
+  const { readElsewhere } = await import('./elsewhere.js');
   return readElsewhere(texts, { crew, cache: cache === null ? null : new Cache(cache) }, progress);
 }
 

@@ -13,8 +13,14 @@ export function anyWord(words: Iterable<string>): string {
   let isWhole = false;
   for (const word of words) {
     const [first] = word;
-    if (first === undefined) isWhole = true;
-    else ends.set(first, [...(ends.get(first) ?? []), word.slice(first.length)]);
+    if (first === undefined) {
+      isWhole = true;
+      continue;
+    }
+    const end = word.slice(first.length);
+    const others = ends.get(first);
+    if (others === undefined) ends.set(first, [end]);
+    else others.push(end);
   }
   const branches = [...ends].map(([first, rest]) => escaped(first) + anyWord(rest));
   if (branches.length === 1 && !isWhole) return branches.join('');
