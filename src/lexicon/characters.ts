@@ -31,7 +31,7 @@ const FOLDED = /[^\0-\u007F]|`/;
 
 /** The code of the character that one is folded to: its own for most. */
 export function foldCode(code: number): number {
-  return foldedCodes[code] ?? code;
+  return code > LAST ? code : (foldedCodes[code] ?? code);
 }
 
 /** The same text with quotes, dashes and spaces in one form; as long as the original. */
@@ -43,12 +43,13 @@ export function foldCharacters(text: string): string {
 }
 
 const SPACE = 0x20;
+const ZERO_WIDTH_CODE = ZERO_WIDTH.charCodeAt(0);
 const OTHER_SPACE = /\s/;
 
 /** Is the character of a code white space, or a mark that a reader does not see? */
 export function isSpace(code: number): boolean {
-  if (code === SPACE) return true;
-  if (code > SPACE && code < 0x80) return false;
+  if (code === SPACE || code === ZERO_WIDTH_CODE) return true;
+  if (code < 0x80) return code <= 13 && code >= 9;
   return OTHER_SPACE.test(String.fromCharCode(code));
 }
 

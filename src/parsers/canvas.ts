@@ -30,16 +30,18 @@ export class Canvas {
     }
   }
 
-  /** Copy a range of the source as it stands. */
+  /** Copy a range of the source as it stands. One by one: most ranges are shorter than a view of them takes to make. */
   copy(start: number, end: number): void {
-    this.cells.set(this.codes.subarray(start, end), start);
+    const { cells, codes } = this;
+    for (let i = start; i < end; i++) cells[i] = codes[i] ?? SPACE;
   }
 
   /** Blank a range as markup within a line: a word that it divides stays one word to the reader. */
   mark(start: number, end: number): void {
+    const { cells, codes } = this;
     for (let i = start; i < end; i++) {
-      const code = this.source.charCodeAt(i);
-      if (code !== 10 && code !== 13) this.cells[i] = MARK;
+      const code = codes[i];
+      if (code !== 10 && code !== 13) cells[i] = MARK;
     }
   }
 
@@ -111,7 +113,10 @@ export class Canvas {
   /** The finished text, as long as the source, its characters folded. */
   toText(): string {
     const { cells } = this;
-    for (let i = 0; i < cells.length; i++) cells[i] = foldCode(cells[i] ?? SPACE);
+    for (let i = 0; i < cells.length; i++) {
+      const code = cells[i] ?? SPACE;
+      if (code !== SPACE && code !== MARK) cells[i] = foldCode(code);
+    }
     return Buffer.from(cells.buffer).toString('utf16le');
   }
 }

@@ -7,7 +7,7 @@ import type { LaidBlock } from './layout.js';
 /** What a reader sees of a span, on one line. */
 export function textOf(span: Span, text: string): string {
   const stretch = text.slice(span.start, span.end);
-  return (isUneven(span, text) ? stretch.replace(/[\s\uFEFF]+/g, ' ') : stretch).trim();
+  return (isUneven(span, text) ? stretch.replace(/\s{2,}|[^\S ]/g, ' ') : stretch).trim();
 }
 
 const SPACE = 0x20;

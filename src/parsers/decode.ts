@@ -70,7 +70,7 @@ const MAGIC: readonly (readonly [string, string])[] = [
 
 /** What a file is that begins like no text; null for a text. */
 function binaryKind(bytes: Uint8Array): string | null {
-  const head = iconv.decode(bytes.subarray(0, 8), 'latin1');
+  const head = String.fromCharCode(...bytes.subarray(0, 8));
   return MAGIC.find(([magic]) => head.startsWith(magic))?.[1] ?? null;
 }
 

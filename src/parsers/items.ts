@@ -1,12 +1,15 @@
 import { dayOfMonth } from '../lexicon/months.js';
 import type { Span } from '../schema/span.js';
 import { rowsOf, trim } from './lines.js';
-import type { RawBlock } from './outline.js';
+import { partOf, type RawBlock } from './outline.js';
 
 const BULLET = /^(?:[•‣▪▫■□●○◦∙·]\s*|[-*]\s+)/;
 
 const NUMBER =
   /^(?:([A-Z] - \d{1,3})\.?|\((\d{1,3}|[a-z]{1,2}|[ivx]{1,5})\)|(\d{1,3}(?:\.\d{1,3})+)\uFEFF*\.?|(\d{1,3}|[a-z]|[ivx]{1,5})\uFEFF*[.)])(?=\s)\s*/;
+
+/** Begins a bullet or a number, at the most: it spares most lines a closer look. */
+const MAY_BEGIN = /^(?:[^A-Za-z]|[A-Z] |[a-z][.)ivx\uFEFF])/;
 
 const ENDS_SENTENCE = /[.;:!?]["')\]]*$/;
 
@@ -16,40 +19,47 @@ const ENDS_SENTENCE = /[.;:!?]["')\]]*$/;
 export function splitItems(block: RawBlock, text: string): RawBlock[] {
   const span = trim(block, text);
   if (span === null) return [];
-  const trimmed = { ...block, ...span };
+  const trimmed = partOf(block, span);
   if (block.kind === 'heading') return [withoutNumber(trimmed, text)];
   if (block.kind !== 'paragraph' && block.kind !== 'item') return [trimmed];
   const starts = rowStarts(trimmed, text);
-  const cuts: { at: number; marker: string | null; width: number }[] = [];
-  let lastEndsSentence = true;
+  const cuts: Cut[] = [];
+  let above = '';
   for (const { start, end } of starts) {
-    const line = text.slice(start, end).trimEnd();
-    const bullet = BULLET.exec(line);
-    const counted = NUMBER.exec(line);
-    const isNumber = counted !== null && !isWithinBrackets(start, trimmed, text) && !dayOfMonth.test(line);
-    const number = isNumber ? counted : null;
-    const found = bullet ?? number;
-    if (
-      found !== null &&
-      found[0].length < line.length &&
-      (start > trimmed.start || block.kind === 'paragraph')
-    ) {
-      cuts.push({
-        at: start,
-        marker: number === null ? null : (number.slice(1).find((group) => group !== undefined) ?? null),
-        width: found[0].length,
-      });
-    } else if (
+    const line = text.slice(start, end);
+    const item = itemAt(start, line, trimmed, text);
+    if (item !== null && (start > trimmed.start || block.kind === 'paragraph')) cuts.push(item);
+    else if (
       cuts.length > 0 &&
-      lastEndsSentence &&
+      ENDS_SENTENCE.test(above) &&
       /^[\p{Lu}"'(]/u.test(line) &&
       !isWithinBrackets(start, trimmed, text)
     ) {
       cuts.push({ at: start, marker: null, width: 0 });
     }
-    lastEndsSentence = ENDS_SENTENCE.test(line);
+    above = line;
   }
   return cuts.length === 0 ? [trimmed] : cutAt(trimmed, cuts, text);
+}
+
+/** Where an item begins, or a paragraph below the items: its number, and how wide its mark is. */
+interface Cut {
+  readonly at: number;
+  readonly marker: string | null;
+  readonly width: number;
+}
+
+/** The item that a line is; null where it begins with no mark, or has nothing behind it. */
+function itemAt(at: number, line: string, block: Span, text: string): Cut | null {
+  if (!MAY_BEGIN.test(line)) return null;
+  const bullet = BULLET.exec(line);
+  const counted = NUMBER.exec(line);
+  const isNumber = counted !== null && !isWithinBrackets(at, block, text) && !dayOfMonth.test(line);
+  const number = isNumber ? counted : null;
+  const found = bullet ?? number;
+  if (found === null || found[0].length >= line.length) return null;
+  const marker = number?.slice(1).find((group) => group !== undefined) ?? null;
+  return { at, marker, width: found[0].length };
 }
 
 /** How far back a bracket can stand that holds a line. */
@@ -65,34 +75,35 @@ function isWithinBrackets(at: number, block: Span, text: string): boolean {
 function withoutNumber(heading: RawBlock, text: string): RawBlock {
   const number = NUMBER.exec(text.slice(heading.start, heading.end));
   const marker = number?.slice(1).find((group) => group !== undefined) ?? null;
-  return number === null ? heading : { ...heading, start: heading.start + number[0].length, marker };
+  if (number === null) return heading;
+  heading.start += number[0].length;
+  heading.marker = marker;
+  return heading;
 }
 
-function cutAt(
-  block: RawBlock,
-  cuts: readonly { at: number; marker: string | null; width: number }[],
-  text: string,
-): RawBlock[] {
+function cutAt(block: RawBlock, cuts: readonly Cut[], text: string): RawBlock[] {
   const pieces: RawBlock[] = [];
   let next = 0;
-  const add = (piece: Span, change: Partial<RawBlock>): void => {
-    const span = trim(piece, text);
-    if (span === null) return;
-    const breaks: number[] = [];
+  const add = (start: number, end: number): RawBlock | null => {
+    const span = trim({ start, end }, text);
+    if (span === null) return null;
+    const piece = partOf(block, span);
+    piece.breaks = [];
     for (; (block.breaks[next] ?? span.end) < span.end; next++) {
       const at = block.breaks[next] ?? 0;
-      if (span.start < at) breaks.push(at);
+      if (span.start < at) piece.breaks.push(at);
     }
-    pieces.push({ ...block, ...change, ...span, breaks });
+    pieces.push(piece);
+    return piece;
   };
-  add({ start: block.start, end: cuts[0]?.at ?? block.end }, {});
+  add(block.start, cuts[0]?.at ?? block.end);
   cuts.forEach((cut, i) => {
-    const end = cuts[i + 1]?.at ?? block.end;
-    const item = cut.width > 0;
-    const change: Partial<RawBlock> = item
-      ? { kind: 'item', marker: cut.marker, depth: Math.max(1, block.depth) }
-      : { kind: 'paragraph', marker: null };
-    add({ start: cut.at + cut.width, end }, change);
+    const piece = add(cut.at + cut.width, cuts[i + 1]?.at ?? block.end);
+    if (piece === null) return;
+    const isItem = cut.width > 0;
+    piece.kind = isItem ? 'item' : 'paragraph';
+    piece.marker = cut.marker;
+    if (isItem) piece.depth = Math.max(1, block.depth);
   });
   return pieces;
 }

@@ -20,7 +20,9 @@ export function layOut(raw: readonly RawBlock[], text: string): LaidBlock[] {
   const joined = joinBroken(pieces, text);
   const laid = joined.map((block) => lay(block, text));
   return laid.map((block, i) =>
-    isNumberedHeading(laid, i, text) ? { ...block, kind: 'heading', depth: 6 } : block,
+    block.kind === 'item' && isNumberedHeading(laid, i, text)
+      ? { ...block, kind: 'heading', depth: 6 }
+      : block,
   );
 }
 
@@ -47,8 +49,7 @@ function lay(block: RawBlock, text: string): LaidBlock {
  */
 function isNumberedHeading(blocks: readonly LaidBlock[], i: number, text: string): boolean {
   const block = blocks[i];
-  if (block === undefined || block.kind !== 'item' || block.marker === null || block.lines.length > 1)
-    return false;
+  if (block === undefined || block.marker === null || block.lines.length > 1) return false;
   const next = blocks[i + 1];
   if (next === undefined || block.end - block.start > LONGEST_HEADING) return false;
   if (block.emphasis && next.kind === 'item' && next.depth > block.depth) return true;

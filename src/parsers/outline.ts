@@ -1,4 +1,6 @@
+import { isSpace } from '../lexicon/characters.js';
 import type { BlockKind } from '../schema/document.js';
+import type { Span } from '../schema/span.js';
 import type { Canvas } from './canvas.js';
 
 /** A block as a format's parser finds it, before the layout is read. */
@@ -21,7 +23,39 @@ export interface RawBlock {
 /** What a parser knows of a block when it begins. */
 export type Opening = Pick<RawBlock, 'kind'> & Partial<Omit<RawBlock, 'start' | 'end' | 'breaks'>>;
 
-const VISIBLE = /[^\s\uFEFF]/;
+/** A block as a parser opens it, before a text stands in it. Field by field, as below. */
+function opened(opening: Opening): RawBlock {
+  return {
+    kind: opening.kind,
+    start: -1,
+    end: -1,
+    depth: opening.depth ?? 0,
+    marker: opening.marker ?? null,
+    cell: opening.cell ?? null,
+    quoted: opening.quoted ?? false,
+    emphasis: opening.emphasis ?? false,
+    furniture: opening.furniture ?? false,
+    breaks: [],
+    softBreaks: opening.softBreaks ?? true,
+  };
+}
+
+/** The part of a block that stands in a span. Field by field: to the engine copies by spread are objects of many shapes. */
+export function partOf(block: RawBlock, { start, end }: Span): RawBlock {
+  return {
+    kind: block.kind,
+    start,
+    end,
+    depth: block.depth,
+    marker: block.marker,
+    cell: block.cell,
+    quoted: block.quoted,
+    emphasis: block.emphasis,
+    furniture: block.furniture,
+    breaks: block.breaks,
+    softBreaks: block.softBreaks,
+  };
+}
 
 /**
  * Collects blocks while a parser walks its tree: it opens a block, tells the texts that stand in it, closes it. Texts
@@ -48,45 +82,33 @@ export class Outline {
     this.close();
     this.emphasized = 0;
     this.plain = 0;
-    this.current = {
-      depth: 0,
-      marker: null,
-      cell: null,
-      quoted: false,
-      emphasis: false,
-      furniture: false,
-      softBreaks: true,
-      ...opening,
-      start: -1,
-      end: -1,
-      breaks: [],
-    };
+    this.current = opened(opening);
   }
 
   /** What a reader sees of the range `[start, end)`. */
   text(value: string, start: number, end: number, emphasis = 0): void {
-    if (this.reach(value, start, end, emphasis)) this.canvas.align(value, start, end);
+    if (this.reach(weightOf(value, 0, value.length), start, end, emphasis))
+      this.canvas.align(value, start, end);
   }
 
   /** A range that the reader sees as it stands. */
   copy(start: number, end: number, emphasis = 0): void {
-    const value = this.canvas.source.slice(start, end);
-    if (this.reach(value, start, end, emphasis)) this.canvas.copy(start, end);
+    const weight = weightOf(this.canvas.source, start, end);
+    if (this.reach(weight, start, end, emphasis)) this.canvas.copy(start, end);
   }
 
-  /** Extend the open block by a text; false where it is none, or white space before the first. */
-  private reach(value: string, start: number, end: number, emphasis: number): boolean {
+  /** Extend the open block by a text of some weight; false where it is none, or white space before the first. */
+  private reach(weight: number, start: number, end: number, emphasis: number): boolean {
     const block = this.current;
     if (block === null || end <= start) return false;
     if (block.start < 0) {
-      if (!VISIBLE.test(value)) return false;
+      if (weight === 0) return false;
       block.start = start;
     } else {
       // Everything between two texts of one block is markup within the block.
       this.canvas.mark(block.end, start);
     }
     block.end = end;
-    const weight = value.trim().length;
     if (emphasis > 0) this.emphasized += weight;
     else this.plain += weight;
     return true;
@@ -110,4 +132,13 @@ export class Outline {
     block.emphasis = this.emphasized > 0 && this.plain <= 1;
     this.blocks.push(block);
   }
+}
+
+/** How many characters a stretch has without the white space at its ends. */
+function weightOf(text: string, start: number, end: number): number {
+  let from = start;
+  let to = end;
+  while (from < to && isSpace(text.charCodeAt(from))) from++;
+  while (to > from && isSpace(text.charCodeAt(to - 1))) to--;
+  return to - from;
 }

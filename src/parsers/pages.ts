@@ -1,5 +1,6 @@
 import { ZERO_WIDTH } from '../lexicon/characters.js';
-import type { RawBlock } from './outline.js';
+import type { Span } from '../schema/span.js';
+import { partOf, type RawBlock } from './outline.js';
 
 /** A paragraph shorter than this does not run over a page break. */
 const SHORTEST_BROKEN_PARAGRAPH = 80;
@@ -18,7 +19,10 @@ const RUNNING_HEAD_TIMES = 3;
 const LONGEST_RUNNING_HEAD = 100;
 
 /** Page numbers, job numbers, symbols and running heads between paragraphs are furniture. */
-export function withoutPageMarks(blocks: readonly RawBlock[], text: string): RawBlock[] {
+export function withoutPageMarks(blocks: readonly RawBlock[], text: string): readonly RawBlock[] {
+  const marks = blocks.map((block) => isPageMark(block, text));
+  // Without them there are no running heads either.
+  if (!marks.includes(true)) return blocks;
   const times = new Map<string, number>();
   const contents = blocks.map((block) => text.slice(block.start, block.end).trim());
   for (const content of contents) {
@@ -30,13 +34,22 @@ export function withoutPageMarks(blocks: readonly RawBlock[], text: string): Raw
     const isHead =
       content.length <= LONGEST_RUNNING_HEAD &&
       (times.get(content) ?? 0) >= RUNNING_HEAD_TIMES &&
-      [contents[i - 1], contents[i + 1]].some((beside) => isPageMark(beside ?? ''));
-    return isHead || isPageMark(content) ? { ...block, furniture: true } : block;
+      (marks[i - 1] === true || marks[i + 1] === true);
+    if (!isHead && marks[i] !== true) return block;
+    const mark = partOf(block, block);
+    mark.furniture = true;
+    return mark;
   });
 }
 
+/** Begins a page mark, at the most: it spares most blocks a closer look. */
+const MAY_BEGIN = /[-\d\uFEFF]|page|[a-z]{1,3}[.\uFEFF]|[a-z]+[/\uFEFF]/iy;
+
 /** Is every line a page number, a job number or a document's symbol? */
-function isPageMark(content: string): boolean {
+function isPageMark(block: Span, text: string): boolean {
+  MAY_BEGIN.lastIndex = block.start;
+  if (!MAY_BEGIN.test(text)) return false;
+  const content = text.slice(block.start, block.end).trim();
   for (let start = 0, end = 0; end < content.length; start = end + 1) {
     end = content.indexOf('\n', start);
     if (end < 0) end = content.length;
@@ -55,7 +68,7 @@ export function joinBroken(blocks: readonly RawBlock[], text: string): RawBlock[
       last.end = block.end;
       continue;
     }
-    const own = { ...block };
+    const own = partOf(block, block);
     joined.push(own);
     if (!own.furniture) last = own;
   }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { ZERO_WIDTH } from '../lexicon/characters.js';
 import type { Document, Metadata } from '../schema/document.js';
 import type { Extension } from '../schema/names.js';
@@ -68,10 +68,14 @@ export function parse(path: string, bytes: Uint8Array, id: string): Document {
   const metadata = read(source, outline, warnings);
   const text = withoutShortcodes(canvas.toText());
   const blocks = inSourceOrder(promoteHeadings(assignParts(layOut(outline.blocks, text), text), text));
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const sha256 = hash('sha256', bytes);
   return { id, path, sha256, encoding, source, text, blocks, metadata, warnings };
 }
 
 /** A page number that stands in the middle of a paragraph comes right behind it, wherever it was found. */
-const inSourceOrder = <Block extends { readonly start: number }>(blocks: readonly Block[]): Block[] =>
-  [...blocks].sort((a, b) => a.start - b.start);
+const inSourceOrder = <Block extends { readonly start: number }>(
+  blocks: readonly Block[],
+): readonly Block[] =>
+  blocks.every((block, i) => i === 0 || (blocks[i - 1]?.start ?? 0) <= block.start)
+    ? blocks
+    : [...blocks].sort((a, b) => a.start - b.start);

@@ -39,24 +39,34 @@ export function sentencesOf(block: Span, text: string): Span[] {
 
 function isAbbreviated(before: string, next: string): boolean {
   const word = wordAtEnd(before);
-  if (numberedWords.has(word.toLowerCase())) return /\p{N}/u.test(next);
-  return /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word) || abbreviations.has(word.toLowerCase());
+  const folded = word.toLowerCase();
+  if (numberedWords.has(folded)) return /\p{N}/u.test(next);
+  if (abbreviations.has(folded)) return true;
+  return word.length <= 2 ? /^\p{Lu}$/u.test(word) : word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word);
 }
 
 /** A letter, a number, a dot between them. */
 const OF_WORD = /^[\p{L}\p{N}.]$/u;
-const LOW_SURROGATE = /[\uDC00-\uDFFF]/;
+const DOT = 0x2e;
+
+function isOfWord(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(end - 1);
+  const isLetter = (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+  return isLetter || code === DOT || OF_WORD.test(text.slice(start, end));
+}
 
 /** The word at the end of a text, which no dot begins. Walked from the end, of which it stands near. */
 function wordAtEnd(text: string): string {
   let start = text.length;
   for (let width = 0; start > 0; start -= width) {
-    width = LOW_SURROGATE.test(text.charAt(start - 1)) ? 2 : 1;
-    if (!OF_WORD.test(text.slice(Math.max(0, start - width), start))) break;
+    width = isLowSurrogate(text.charCodeAt(start - 1)) ? 2 : 1;
+    if (!isOfWord(text, Math.max(0, start - width), start)) break;
   }
   while (text.charAt(start) === '.') start++;
   return text.slice(start);
 }
+
+const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
 
 /** How far back an open parenthesis can hold a sentence together. */
 const PARENTHESIS_REACH = 160;
