@@ -61,7 +61,7 @@ module.exports = {
       { path: '^(node:)?(fs|process|os|child_process|worker_threads|path)(/|$)' },
     ),
     door('zod', 'zod', '^src/schema'),
-    door('unified', 'unified|remark-[a-z-]+|rehype-[a-z-]+', '^src/parsers'),
+    door('unified', 'unified|remark-[a-z-]+|parse5', '^src/parsers'),
     door('csv-stringify', 'csv-stringify', '^src/writers'),
     door('fflate', 'fflate', '^src/writers'),
     door('csv-parse', 'csv-parse', '^bin'),

@@ -1,34 +1,36 @@
-import type { ElementContent } from 'hast';
 import { furnitureNames } from '../../lexicon/html.js';
+import { attribute, type Element, isElement, type Node } from './tree.js';
 
 /** Navigation by its name, or a page's header that holds only lists of links. */
 export function isFurniture(node: Element): boolean {
-  const { className, id } = node.properties;
-  const names = [...(Array.isArray(className) ? className : []), id].map(String);
-  if (node.tagName !== 'body' && names.some((name) => furnitureNames.test(name))) return true;
+  if (node.tagName !== 'body' && isNamedSo(node)) return true;
   return node.tagName === 'header' && holds(node, 'ul') && !holds(node, 'h1');
 }
 
+function isNamedSo(node: Element): boolean {
+  if (node.attrs.length === 0) return false;
+  const classes = attribute(node, 'class')?.split(/[ \t\n\f\r]+/) ?? [];
+  return [...classes, attribute(node, 'id') ?? ''].some((name) => furnitureNames.test(name));
+}
+
 function holds(node: Element, tagName: string): boolean {
-  return elements(node.children).some((child) => child.tagName === tagName || holds(child, tagName));
+  return elements(node.childNodes).some((child) => child.tagName === tagName || holds(child, tagName));
 }
 
-export type Element = Extract<ElementContent, { type: 'element' }>;
-
-function elements(children: readonly ElementContent[]): Element[] {
-  return children.filter((child): child is Element => child.type === 'element');
+function elements(children: readonly Node[]): Element[] {
+  return children.filter(isElement);
 }
 
-export function rowsOf(children: readonly ElementContent[]): Element[][] {
+export function rowsOf(children: readonly Node[]): Element[][] {
   return elements(children).flatMap((child) => {
     if (child.tagName === 'tr')
-      return [elements(child.children).filter((c) => c.tagName === 'td' || c.tagName === 'th')];
-    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child.children) : [];
+      return [elements(child.childNodes).filter((c) => c.tagName === 'td' || c.tagName === 'th')];
+    return /^t(?:head|body|foot)$/.test(child.tagName) ? rowsOf(child.childNodes) : [];
   });
 }
 
-export function titleOf(children: readonly ElementContent[]): string | null {
+export function titleOf(children: readonly Node[]): string | null {
   const title = elements(children).find((child) => child.tagName === 'title');
-  const [text] = title?.children ?? [];
-  return text?.type === 'text' ? text.value.trim() || null : null;
+  const [text] = title?.childNodes ?? [];
+  return text !== undefined && 'value' in text ? text.value.trim() || null : null;
 }

@@ -1,14 +1,8 @@
-import type { Root } from 'hast';
-import rehypeParse from 'rehype-parse';
-import { unified } from 'unified';
 import type { Outline } from '../outline.js';
 import { outlinePlain } from '../plain.js';
 import { isTooDeep } from './nesting.js';
+import { fragmentNodes, pageNodes } from './tree.js';
 import { type Place, Walker } from './walker.js';
-
-const page = unified().use(rehypeParse);
-
-const fragment = unified().use(rehypeParse, { fragment: true });
 
 /** What an HTML page states about itself. */
 export interface HtmlHead {
@@ -43,8 +37,7 @@ export function outlineHtml(
     outlinePlain(source, start, end, outline);
     return;
   }
-  const root: Root = fragment.parse(stretch);
-  new Walker(start, outline).nodes(root.children, place);
+  new Walker(start, outline).nodes(fragmentNodes(stretch), place);
   outline.close();
 }
 
@@ -54,9 +47,8 @@ export function outlinePage(source: string, outline: Outline): HtmlHead {
     outlinePlain(source, 0, source.length, outline);
     return { title: null, language: null, isPlain: true };
   }
-  const root: Root = page.parse(source);
   const walker = new Walker(0, outline);
-  walker.nodes(root.children, { quoted: false, depth: 0, emphasis: 0 });
+  walker.nodes(pageNodes(source), { quoted: false, depth: 0, emphasis: 0 });
   outline.close();
   return { title: walker.title, language: walker.language, isPlain: false };
 }

@@ -1,7 +1,7 @@
-import type { ElementContent, Nodes } from 'hast';
 import { emphasisElements, furnitureElements, inlineElements } from '../../lexicon/html.js';
 import type { Outline } from '../outline.js';
-import { type Element, isFurniture, rowsOf, titleOf } from './elements.js';
+import { isFurniture, rowsOf, titleOf } from './elements.js';
+import { attribute, type Element, endOf, isElement, type Node, startOf } from './tree.js';
 
 /** A raised number or sign is the mark of a footnote; a raised `th` belongs to its word. */
 export const FOOTNOTE_MARK = /^[\s\d*†‡§,[\]()]+$/;
@@ -28,31 +28,33 @@ export class Walker {
     private readonly outline: Outline,
   ) {}
 
-  nodes(nodes: readonly Nodes[], place: Place): void {
+  nodes(nodes: readonly Node[], place: Place): void {
     for (const node of nodes) this.node(node, place);
   }
 
-  private node(node: Nodes, place: Place): void {
-    if (node.type === 'text') this.text(node.value, node, place);
-    else if (node.type === 'element') this.element(node, place);
+  private node(node: Node, place: Place): void {
+    if (isElement(node)) this.element(node, place);
+    else if ('value' in node) this.text(node.value, node, place);
   }
 
   private element(node: Element, place: Place): void {
     const name = node.tagName;
-    if (name === 'html' && typeof node.properties.lang === 'string') this.language = node.properties.lang;
-    if (name === 'head') this.title = titleOf(node.children);
+    if (name === 'html') this.language = attribute(node, 'lang');
+    if (name === 'head') this.title = titleOf(node.childNodes);
     if (furnitureElements.has(name) || isFurniture(node)) return;
     if (name === 'br') {
-      if (this.outline.isOpen) this.outline.lineBreak(this.base + (node.position?.start.offset ?? 0));
+      if (this.outline.isOpen) this.outline.lineBreak(this.base + startOf(node));
     } else if (inlineElements.has(name)) {
       const emphasis = place.emphasis + (emphasisElements.has(name) ? 1 : 0);
-      this.nodes(node.children, { ...place, emphasis, raised: place.raised || name === 'sup' });
+      const isSame = emphasis === place.emphasis && name !== 'sup';
+      const within = isSame ? place : { ...place, emphasis, raised: place.raised || name === 'sup' };
+      this.nodes(node.childNodes, within);
     } else this.block(node, name, place);
   }
 
-  private text(value: string, node: Nodes, place: Place): void {
-    const start = this.base + (node.position?.start.offset ?? 0);
-    const end = this.base + (node.position?.end.offset ?? 0);
+  private text(value: string, node: Node, place: Place): void {
+    const start = this.base + startOf(node);
+    const end = this.base + endOf(node);
     if (place.raised && FOOTNOTE_MARK.test(value)) return;
     if (!this.outline.isOpen) {
       if (value.trim() === '') return;
@@ -63,8 +65,8 @@ export class Walker {
 
   private block(node: Element, name: string, place: Place): void {
     if (place.inCell || (this.outline.isBlank && (name === 'p' || name === 'div'))) {
-      if (place.inCell) this.outline.lineBreak(this.base + (node.position?.start.offset ?? 0));
-      this.nodes(node.children, place);
+      if (place.inCell) this.outline.lineBreak(this.base + startOf(node));
+      this.nodes(node.childNodes, place);
       return;
     }
     const opening = { quoted: place.quoted, softBreaks: name === 'pre' };
@@ -76,15 +78,17 @@ export class Walker {
       this.outline.open({ kind: 'item', depth, ...opening });
     } else if (name === 'p' || name === 'pre') this.outline.open({ kind: 'paragraph', ...opening });
 
-    if (name === 'table') this.table(node.children, place);
+    if (name === 'table') this.table(node.childNodes, place);
     else {
       const depth = place.depth + (name === 'ul' || name === 'ol' ? 1 : 0);
-      this.nodes(node.children, { ...place, depth, quoted: place.quoted || name === 'blockquote' });
+      const isSame = depth === place.depth && name !== 'blockquote';
+      const within = isSame ? place : { ...place, depth, quoted: place.quoted || name === 'blockquote' };
+      this.nodes(node.childNodes, within);
     }
     this.outline.close();
   }
 
-  private table(children: readonly ElementContent[], place: Place): void {
+  private table(children: readonly Node[], place: Place): void {
     const table = this.tables++;
     rowsOf(children).forEach((cells, row) => {
       cells.forEach((cell, column) => {
@@ -95,7 +99,7 @@ export class Walker {
           quoted: place.quoted,
           softBreaks: false,
         });
-        this.nodes(cell.children, { ...place, inCell: true });
+        this.nodes(cell.childNodes, { ...place, inCell: true });
         this.outline.close();
       });
     });

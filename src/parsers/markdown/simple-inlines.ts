@@ -41,6 +41,7 @@ export function inlinesOf(
 ): Inline[] | null {
   const marks = marksOf(source, span, definitions, prefix);
   if (marks === null) return null;
+  if (marks.length === 0) return span.start < span.end ? [{ kind: 'text', ...span, emphasis: 0 }] : [];
   const texts = new Texts(source, span.start);
   for (const mark of marks) texts.mark(mark);
   texts.close(span.end, span.end);

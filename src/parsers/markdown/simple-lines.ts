@@ -1,4 +1,6 @@
+import { isSpace } from '../../lexicon/characters.js';
 import { dayOfMonth } from '../../lexicon/months.js';
+import { charactersOf, isOneOf } from './characters.js';
 import { type Definitions, folded } from './definitions.js';
 import { nextLine } from './pieces.js';
 import { isDefinition } from './simple-links.js';
@@ -11,6 +13,7 @@ export interface Beginning {
     | 'text'
     | 'item'
     | 'code-item'
+    | 'number-alone'
     | 'heading'
     | 'rule'
     | 'definition'
@@ -38,15 +41,17 @@ const HASHES = /#{1,6}(?:[ \t\r\n]|$)/y;
 const MARKS = /[-+=*_:| \t]+(?=[\r\n]|$)/y;
 /** `---`, `===` */
 const RULE = /(?:(-+)|(=+)|_{3,}|\*{3,}) *(?=[\r\n]|$)/y;
-/** A character that begins nothing but a text. */
-const PLAIN = /[^-+=*_:|\d#>~<`[\s]/;
-/** White space to a reader, a letter to Markdown. */
-const NO_BREAK_SPACE = '\u00A0';
-/** A quote, a fence, nothing. */
-const OTHER = /[>~`\s]/;
+/** Begin something other than a text, white space apart. */
+const SPECIAL = charactersOf('-+=*_:|0123456789#>~<`[');
+/** A quote, a fence. */
+const OTHER = charactersOf('>~`');
+/** Begin the title of a definition. */
+const TITLE = charactersOf('"\'(');
+/** White space to a reader, letters to Markdown. */
+const NO_BREAK_SPACE = 0xa0;
+const PAGE_BREAK = 0x0c;
 /** Text, and a definition, stand this far from the margin at most; what is set in further may be code. */
 const FURTHEST = 3;
-const TITLE = /["'(]/;
 /** `[1]:`, `[^1]:` */
 const DEFINES = /\[((?:[^[\]\\\r\n]|\\.)+)\]:/y;
 /** More spaces behind a marker but one belong to code within the item. */
@@ -65,7 +70,7 @@ const SPACE = 0x20;
 export function beginningOf(source: string, line: number, definitions: Definitions): Beginning | null {
   const column = columnOf(source, line);
   const at = line + column;
-  const first = source.charAt(at);
+  const code = source.charCodeAt(at);
   const text: Beginning = {
     sort: 'text',
     column,
@@ -73,10 +78,11 @@ export function beginningOf(source: string, line: number, definitions: Definitio
     at,
     number: null,
     depth: 0,
-    isTitle: TITLE.test(first),
+    isTitle: isOneOf(TITLE, code),
   };
-  if (PLAIN.test(first)) return text;
-  if (first === NO_BREAK_SPACE) return column > FURTHEST ? null : text;
+  if (isPlain(code)) return text;
+  if (isLetterToMarkdown(code)) return column > FURTHEST ? null : text;
+  const first = source.charAt(at);
   if (first === '<') {
     const sort = htmlAt(source, at);
     return sort === null ? null : { ...text, sort };
@@ -95,6 +101,7 @@ export function beginningOf(source: string, line: number, definitions: Definitio
   const marker = matchAt(MARKER, source, at);
   if (marker !== null) {
     const [{ length }, number = null, spaces = ''] = marker;
+    if (number !== null && isLineEnd(source, at + length)) return { ...text, sort: 'number-alone', number };
     if (spaces.length > WIDEST) {
       const behind = length - spaces.length + 1;
       const isEmpty = /[\t\r\n]|^$/.test(source.charAt(at + length));
@@ -116,9 +123,10 @@ export function beginningOf(source: string, line: number, definitions: Definitio
 
 /** Does a text begin here, and no block within the line's own? */
 function isText(source: string, at: number, definitions: Definitions): boolean {
+  const code = source.charCodeAt(at);
+  if (isPlain(code) || isLetterToMarkdown(code)) return true;
   const first = source.charAt(at);
-  if (PLAIN.test(first) || first === NO_BREAK_SPACE) return true;
-  if (first === '' || OTHER.test(first)) return false;
+  if (first === '' || isSpace(code) || isOneOf(OTHER, code)) return false;
   if (first === '<') return htmlAt(source, at) === 'text';
   if (first === '[') return !definitions.has(folded(matchAt(DEFINES, source, at)?.[1] ?? ''));
   return [MARKER, HASHES, MARKS].every((form) => matchAt(form, source, at) === null);
@@ -128,3 +136,19 @@ function isText(source: string, at: number, definitions: Definitions): boolean {
 function endsInHash(source: string, at: number): boolean {
   return source.slice(at, nextLine(source, at)).trimEnd().endsWith('#');
 }
+
+/** Does a character begin nothing but a text? */
+function isPlain(code: number): boolean {
+  return !(Number.isNaN(code) || isOneOf(SPECIAL, code) || isSpace(code));
+}
+
+function isLetterToMarkdown(code: number): boolean {
+  return code === NO_BREAK_SPACE || code === PAGE_BREAK;
+}
+
+function isLineEnd(source: string, at: number): boolean {
+  return at === source.length || source.charCodeAt(at) === NEWLINE || source.charCodeAt(at) === RETURN;
+}
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;

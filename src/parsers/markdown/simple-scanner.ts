@@ -1,5 +1,6 @@
 import { entities } from '../../lexicon/entities.js';
 import type { Span } from '../../schema/span.js';
+import { charactersOf, isOneOf } from './characters.js';
 import type { Definitions } from './definitions.js';
 import { nextLine } from './pieces.js';
 import { Brackets } from './simple-brackets.js';
@@ -15,8 +16,7 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const PLAIN = /^[ -~\u00A0-\u{D7FF}\u{E000}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{1F300}-\u{1FAFF}]$/u;
 
 /** Characters that may be more than themselves. */
-const SPECIAL = new Set(Array.from('\n\r*_`<[]\\&', (character) => character.charCodeAt(0)));
-const HIGHEST_SPECIAL = 0x60;
+const SPECIAL = charactersOf('\n\r*_`<[]\\&');
 
 /**
  * The marks of a text, in their order; null where their reading is not certain.
@@ -27,16 +27,21 @@ export function marksOf(
   { start, end }: Span,
   definitions: Definitions,
   prefix: string,
-): Mark[] | null {
+): readonly Mark[] | null {
+  let at = start;
+  while (at < end && !isOneOf(SPECIAL, source.charCodeAt(at))) at++;
+  if (at === end) return NONE;
   const scanner = new Scanner(source, start, end, definitions, prefix);
-  for (let at = start; at < end; ) {
+  while (at < end) {
     const code = source.charCodeAt(at);
-    const next = code > HIGHEST_SPECIAL || !SPECIAL.has(code) ? at + 1 : scanner.read(code, at);
+    const next = isOneOf(SPECIAL, code) ? scanner.read(code, at) : at + 1;
     if (next === null) return null;
     at = next;
   }
   return pair(source, scanner.runs) ? scanner.found : null;
 }
+
+const NONE: readonly Mark[] = [];
 
 /** Reads what a special character begins. Each of its readings gives where it ends, null where that is not certain. */
 class Scanner {

@@ -45,6 +45,7 @@ export class Lines {
    */
   read(line: Beginning | null, start: number, end: number, whole: number): boolean {
     if (line === null) return false;
+    if (line.sort === 'number-alone') return this.numberAlone(end);
     if (this.open?.sort === 'html') this.open = null;
     const within = this.items.findLastIndex((column) => column <= line.column) + 1;
     const isFar = line.column - (this.items[within - 1] ?? 0) > FURTHEST;
@@ -69,6 +70,13 @@ export class Lines {
     if (isFar) this.add({ opening: { kind: 'paragraph' }, start, end, sort: 'code' });
     else this.begin(line, end, whole);
     this.isBelowDefinition = line.sort === 'definition';
+    return true;
+  }
+
+  /** A number with nothing behind it is text below a text: it begins no item there. */
+  private numberAlone(end: number): boolean {
+    if (this.open?.sort !== 'text' || this.items.length > 0) return false;
+    this.open.end = end;
     return true;
   }
 

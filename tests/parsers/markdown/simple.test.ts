@@ -31,7 +31,7 @@ const byRemark = (source: string) => {
 /** Pieces of Markdown that meet one another in every way. */
 const words = fc.constantFrom('a', 'b', 'Word', 'x1', 'é', '1', '12');
 const marks = fc.constantFrom(
-  ...'a b Word x1 é , . : ; ! ? ( ) " \' - -- * ** *** _ __ + = == === --- *** ___ \t # ## ~ ~~~ > < | ^ & && &amp; &x; [ ] [a] [a](b) [a] (b) ![a](b) ![a] [^1] [a]: [^1]: [a][] [b][a] ](b) <br> <b> </b> <sup> </sup> <p> </p> <!-- <http://a> < &#8217; &nbsp; &#x41; \\* ` \\ 1. 2. 10) 1 0. \u00A0 \u2014 😀'.split(
+  ...'a b Word x1 é , . : ; ! ? ( ) " \' - -- * ** *** _ __ + = == === --- *** ___ \t # ## ~ ~~~ > < | ^ & && &amp; &x; [ ] [a] [a](b) [a] (b) ![a](b) ![a] [^1] [a]: [^1]: [a][] [b][a] ](b) <br> <b> </b> <sup> </sup> <p> </p> <!-- <http://a> < &#8217; &nbsp; &#x41; \\* ` \\ 1. 2. 10) 1 0. \u00A0 \f \u2014 😀'.split(
     ' ',
   ),
 );
@@ -56,6 +56,8 @@ const space = fc.constantFrom(
   '\n\n   ',
   '\n\n    ',
   '\n\n      ',
+  '.\n',
+  ')  \n',
   '\n> ',
   '\n>\n> ',
 );
@@ -102,6 +104,8 @@ describe('the simple reading of Markdown', () => {
     ['a block of HTML', '<div class="a">\n<p>a\n\n<b>b</b> c\n\n<br>\nd'],
     ['HTML within an item', '- a\n  <p>b</p>\n\n  <!-- c -->\nd'],
     ['a line end on purpose', 'a\\\nb'],
+    ['a number alone on its line', 'until\n1969.  \n2) \n'],
+    ['a page break', '- 1 -\n\fThe House\n\n\fa'],
     ['a space that does not break', '\u00A0\na\n\n- \u00A0b'],
   ])('of %s is what remark reads', (_, source) => {
     expect(bySimple(source)).toEqual(byRemark(source));
