@@ -23,21 +23,15 @@ export function linesOf(
 /** Every printed line of the block that is not blank, trimmed. */
 export function rowsOf(block: Span, text: string): Span[] {
   const rows: Span[] = [];
-  let start = block.start;
-  for (let at = block.start; at < block.end; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== NEWLINE && code !== RETURN) continue;
-    const row = trim({ start, end: at }, text);
+  const body = text.slice(block.start, block.end).replaceAll('\r', '\n');
+  for (let start = 0, end = 0; end < body.length; start = end + 1) {
+    end = body.indexOf('\n', start);
+    if (end < 0) end = body.length;
+    const row = trim({ start: block.start + start, end: block.start + end }, text);
     if (row !== null) rows.push(row);
-    start = at + 1;
   }
-  const last = trim({ start, end: block.end }, text);
-  if (last !== null) rows.push(last);
   return rows;
 }
-
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;
 
 /** The span without white space and marks at its ends; null where nothing is left. */
 export function trim(span: Span, text: string): Span | null {

@@ -1,6 +1,5 @@
 import { entities } from '../../lexicon/entities.js';
 import type { Span } from '../../schema/span.js';
-import { charactersOf, isOneOf } from './characters.js';
 import type { Definitions } from './definitions.js';
 import { nextLine } from './pieces.js';
 import { Brackets } from './simple-brackets.js';
@@ -16,7 +15,7 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const PLAIN = /^[ -~\u00A0-\u{D7FF}\u{E000}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{1F300}-\u{1FAFF}]$/u;
 
 /** Characters that may be more than themselves. */
-const SPECIAL = charactersOf('\n\r*_`<[]\\&');
+const SPECIAL = /[\n\r*_`<[\]\\&]/g;
 
 /**
  * The marks of a text, in their order; null where their reading is not certain.
@@ -28,20 +27,24 @@ export function marksOf(
   definitions: Definitions,
   prefix: string,
 ): readonly Mark[] | null {
-  let at = start;
-  while (at < end && !isOneOf(SPECIAL, source.charCodeAt(at))) at++;
-  if (at === end) return NONE;
+  let at = nextSpecial(source, start);
+  if (at >= end) return NONE;
   const scanner = new Scanner(source, start, end, definitions, prefix);
   while (at < end) {
-    const code = source.charCodeAt(at);
-    const next = isOneOf(SPECIAL, code) ? scanner.read(code, at) : at + 1;
+    const next = scanner.read(source.charCodeAt(at), at);
     if (next === null) return null;
-    at = next;
+    at = nextSpecial(source, next);
   }
   return pair(source, scanner.runs) ? scanner.found : null;
 }
 
 const NONE: readonly Mark[] = [];
+
+/** Where the next special character stands: below every text a line end does, if not the end of the source. */
+function nextSpecial(source: string, at: number): number {
+  SPECIAL.lastIndex = at;
+  return SPECIAL.test(source) ? SPECIAL.lastIndex - 1 : source.length;
+}
 
 /** Reads what a special character begins. Each of its readings gives where it ends, null where that is not certain. */
 class Scanner {
