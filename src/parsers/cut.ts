@@ -28,14 +28,16 @@ function isUneven({ start, end }: Span, text: string): boolean {
 export function splitAtCues(block: LaidBlock, text: string): LaidBlock[] {
   if (block.lines.length < 2) return [block];
   const cuts = new Set<number>();
-  block.lines.forEach((line, i) => {
+  let above = '';
+  for (const [i, line] of block.lines.entries()) {
     const content = textOf(line, text);
     if (isSalutation(content) || isSignatureHeading(content) || isFurniture(content)) cuts.add(i).add(i + 1);
     else if (isValediction(content) || isCopyLabel(content) || isAddressLabel(content)) cuts.add(i);
     // In the head of a mail the next label ends the copies.
-    else if (i > 0 && isHeaderLine(content) && isCopyLabel(textOf(block.lines[i - 1] ?? line, text)))
-      cuts.add(i);
-  });
+    else if (isCopyLabel(above) && isHeaderLine(content)) cuts.add(i);
+    above = content;
+  }
+  if (cuts.size === 0) return [block];
   const edges = [
     0,
     ...[...cuts].filter((i) => 0 < i && i < block.lines.length).sort((a, b) => a - b),

@@ -3,14 +3,20 @@ const FIELD = /^([A-Za-z][\w-]*):(?: +([^ ].*))?$/;
 const ITEM = /^( *)- +([^ ].*)$/;
 /** White space other than a space, and characters that no front matter has. */
 const UNUSUAL = /[^\P{C}\n]|[^\P{Z} ]/u;
+/** An escaped space at the end of a line, which looks like an escaped line end without it. */
+const ESCAPED_END = /\\ +$/m;
 /** Text that YAML takes as it stands. */
 const PLAIN = /^[\p{L}/](?!.*(?:: | #|:$))/u;
 /** Words that are no text. */
 const VALUE = /^(?:true|false|null)$/i;
 const DATE = /^\d{4}-\d\d(?:-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?)?$/;
-const QUOTED = /^(?:"([^"\\]*)"|'([^']*)')$/;
+const QUOTED = /^(?:"((?:[^"\\]|\\(?:[ _"\\]|u[\da-fA-F]{4}))*)"|'([^']*)')$/;
 /** A quoted value that goes on below. */
-const BEGUN = /^[\w-]+: +(?:"[^"\\]*[^"\\ ]|'[^']*[^' ])$/;
+const BEGUN = /^[\w-]+: +(?:"(?:[^"\\]|\\[ _"\\u])*[^"\\ ]|'[^']*[^' ])$/;
+/** A quoted value that goes on below at once, since its line end is escaped. */
+const ESCAPED = /^[\w-]+: +"(?:[^"\\]|\\[ _"\\u])*\\$/;
+const ESCAPE = /\\(?:u(.{4})|(.))/g;
+const NO_BREAK_SPACE = '\u00A0';
 /** A list of words on one line. */
 const LIST = /^\[(?:[a-z][\w-]*(?:, *[a-z][\w-]*)*)?\]$/i;
 
@@ -19,7 +25,7 @@ const LIST = /^\[(?:[a-z][\w-]*(?:, *[a-z][\w-]*)*)?\]$/i;
  * A list says nothing as text.
  */
 export function simpleFields(yaml: string): Map<string, string> | null {
-  if (UNUSUAL.test(yaml)) return null;
+  if ((/[^\n -~]/.test(yaml) && UNUSUAL.test(yaml)) || ESCAPED_END.test(yaml)) return null;
   const fields = new Map<string, string>();
   /** Spaces before the items of the list that may stand below a field. */
   let indent: number | 'any' | 'none' = 'none';
@@ -45,7 +51,9 @@ function wholeLines(yaml: string): string[] {
   const lines: string[] = [];
   for (const line of yaml.split('\n')) {
     const above = lines.at(-1) ?? '';
-    if (/^ +\S/.test(line) && BEGUN.test(above)) lines[lines.length - 1] = `${above} ${line.trim()}`;
+    const isIn = /^ +\S/.test(line);
+    if (isIn && BEGUN.test(above)) lines[lines.length - 1] = `${above} ${line.trim()}`;
+    else if (isIn && ESCAPED.test(above)) lines[lines.length - 1] = above.slice(0, -1) + line.trim();
     else lines.push(line.trimEnd());
   }
   return lines;
@@ -55,6 +63,18 @@ function wholeLines(yaml: string): string[] {
 function saidBy(value: string): string | null {
   if (value === '' || LIST.test(value)) return '';
   const quoted = QUOTED.exec(value);
-  if (quoted !== null) return quoted[1] ?? quoted[2] ?? '';
+  if (quoted !== null) return quoted[1] === undefined ? (quoted[2] ?? '') : unescaped(quoted[1]);
   return (PLAIN.test(value) && !VALUE.test(value)) || DATE.test(value) ? value : null;
+}
+
+/** What a text in double quotes says: a character by its code, a space that does not break, or the character as it is. */
+function unescaped(text: string): string {
+  if (!text.includes('\\')) return text;
+  return text.replace(ESCAPE, (_, code?: string, character?: string) =>
+    code !== undefined
+      ? String.fromCharCode(Number.parseInt(code, 16))
+      : character === '_'
+        ? NO_BREAK_SPACE
+        : (character ?? ''),
+  );
 }

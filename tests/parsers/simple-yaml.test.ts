@@ -11,7 +11,7 @@ function byParser(yaml: string): unknown {
 }
 
 const bits = fc.constantFrom(
-  ...'a|Word|é|/a/b|1|2020|2020-05-06|2020-05-06 10:00:00-04:00|2020-05-06T10:00Z|true|null|~|:|: |#| #|"|\'|""|\'\'|[|]|[a, b]|,|{|- |  - |-|\n|\n|\n  |\n- |\n  - |\ntitle: |\ntags:|\nb: "| |\\|&|*|!|%|@|`|?|>|.5|1e3|---|...|\t|\u00A0|\r'.split(
+  ...'a|Word|é|/a/b|1|2020|2020-05-06|2020-05-06 10:00:00-04:00|2020-05-06T10:00Z|true|null|~|:|: |#| #|"|\'|""|\'\'|[|]|[a, b]|,|{|- |  - |-|\n|\n|\n  |\n- |\n  - |\ntitle: |\ntags:|\nb: "| |\\|\\|\\\n  |\\ |\\_|\\u2019|&|*|!|%|@|`|?|>|.5|1e3|---|...|\t|\u00A0|\r'.split(
     '|',
   ),
 );
@@ -22,6 +22,7 @@ describe('the simple reading of YAML', () => {
     ['texts', "title: An open letter\nurl: /a/b\nauthor: Ann Roe's"],
     ['texts in quotes', 'title: "We: #all"\nlang: \'fr\'\nempty: ""'],
     ['a text in quotes on two lines', "title: 'An open\n  letter'\ndate: 2020-05-06"],
+    ['an escaped text on two lines', 'title: "An\\_open\\\n  \\ letter of \\"Roe\\u2019s\\""\nlang: en'],
     ['dates', 'date: 2020-05-06T10:00:00+00:00\npublished_time: 2020-05-06 10:00:00-04:00'],
     ['lists', 'tags:\n  - a\n  - b\nother:\n- c\nthird: [a, b]\nnothing:\ntitle: T'],
   ])('of %s is what YAML says', (_, text) => {
