@@ -3,6 +3,8 @@ import type { Span } from '../schema/span.js';
 
 const MARK = ZERO_WIDTH.charCodeAt(0);
 const SPACE = 0x20;
+/** The ampersand, which begins a reference. */
+const REFERS = 0x26;
 const REFERENCE = /^&(?:#\w+|[a-z]\w*);?/i;
 const AMPERSAND = /^&(?:amp|#0*38|#x0*26)(?:;|$)/i;
 const LONGEST_REFERENCE = 40;
@@ -59,6 +61,13 @@ export class Canvas {
     let at = 0;
     let found = start;
     while (at < value.length && read < end) {
+      const code = this.codes[read];
+      if (code !== undefined && code !== REFERS && code === value.charCodeAt(at)) {
+        this.cells[read++] = code;
+        found = read;
+        at++;
+        continue;
+      }
       const entity = this.entityLength(value, at, read, end);
       if (entity > 0) {
         at += this.reference(value, at, { start: read, end: read + entity });

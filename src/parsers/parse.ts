@@ -46,6 +46,7 @@ const SHORTCODE =
   /\{\{[^{}\n]*\}\}|\{%[^%\n]*%\}|\{:[^{}\n]*\}|\[\/?(?:caption|embed|gallery|youtube|vimeo|video|audio|button|divider)\b[^[\]\n]*\]/g;
 
 function withoutShortcodes(text: string): string {
+  if (!text.includes('{') && !text.includes('[')) return text;
   return text.replace(SHORTCODE, (code) => ZERO_WIDTH.repeat(code.length));
 }
 

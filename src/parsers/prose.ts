@@ -5,29 +5,29 @@ const WORDS = /[\p{L}][\p{L}\p{M}'-]*/gu;
 const ENDS_SENTENCE = /[.?!:;]["')\]]*$/;
 
 /** Lower-case words that carry meaning, counted up to `most`: running text has many, a name or a title has few. */
-function plainWords(text: string, most: number): number {
+function plainWords({ start, end }: Span, text: string, most: number): number {
   let count = 0;
-  for (let at = 0; at < text.length && count < most; ) {
+  for (let at = start; at < end && count < most; ) {
     const code = text.codePointAt(at) ?? 0;
-    const start = at;
+    const first = at;
     at += code > 0xffff ? 2 : 1;
     if (!isLetter(code)) continue;
-    at = wordEnd(text, at);
-    if (isLowerCase(code) && !functionWords.has(text.slice(start, at))) count++;
+    at = wordEnd(text, at, end);
+    if (isLowerCase(code) && !functionWords.has(text.slice(first, at))) count++;
   }
   return count;
 }
 
-/** Where a word ends of which the first letter stands before `at`. */
-function wordEnd(text: string, at: number): number {
-  let end = at;
-  while (end < text.length) {
-    const code = text.codePointAt(end) ?? 0;
-    const isWithin = code === APOSTROPHE || code === HYPHEN || isLetter(code);
+/** Where a word ends of which the first letter stands before `from`: before `end`, as its text does. */
+function wordEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end) {
+    const code = text.codePointAt(at) ?? 0;
+    const isWithin = isLetter(code) || code === APOSTROPHE || code === HYPHEN;
     if (!isWithin && (code < 0x80 || !MARK.test(String.fromCodePoint(code)))) break;
-    end += code > 0xffff ? 2 : 1;
+    at += code > 0xffff ? 2 : 1;
   }
-  return end;
+  return at;
 }
 
 const APOSTROPHE = 0x27;
@@ -50,9 +50,9 @@ const RUNNING_WORDS = 12;
 
 /** Is a stretch of text running prose, and not a name, a title, an address or a heading? */
 export function isProse(span: Span, text: string): boolean {
-  const stretch = text.slice(span.start, span.end).trim();
-  const words = plainWords(stretch, RUNNING_WORDS);
-  return words >= RUNNING_WORDS || (words >= SENTENCE_WORDS && ENDS_SENTENCE.test(stretch));
+  const words = plainWords(span, text, RUNNING_WORDS);
+  if (words < SENTENCE_WORDS) return false;
+  return words >= RUNNING_WORDS || ENDS_SENTENCE.test(text.slice(span.start, span.end).trim());
 }
 
 /** Does it begin with a capital, and is a third of what carries meaning capitalized, as in names and titles? */

@@ -19,7 +19,8 @@ export type SimpleBlock =
 export function simpleBlocks(source: string, chunk: Span, definitions: Definitions): SimpleBlock[] | null {
   const quote = source.charAt(chunk.start) === '>' ? '>' : '';
   const stretches = stretchesOf(source, chunk, definitions, quote);
-  if (stretches === null || !isLentAll(source.slice(chunk.start, chunk.end), definitions)) return null;
+  if (stretches === null) return null;
+  if (definitions.size > 0 && !isLentAll(source.slice(chunk.start, chunk.end), definitions)) return null;
   const blocks: SimpleBlock[] = [];
   for (const { opening, start, end, sort } of stretches) {
     if (sort === 'html') blocks.push({ html: { start, end }, depth: opening.depth ?? 0 });
@@ -56,6 +57,8 @@ function stretchesOf(source: string, chunk: Span, definitions: Definitions, quot
   return isText ? lines.blocks : null;
 }
 
+const SPACE = 0x20;
+const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 
 /** Where a line begins behind the mark of the quote that it stands in. */
@@ -85,13 +88,17 @@ export function outlineSimple(blocks: readonly SimpleBlock[], outline: Outline):
 /** Where the text of a line ends before its spaces and line end. */
 function endOf(source: string, start: number, next: number): number {
   let at = next;
-  while (at > start && ' \n\r'.includes(source.charAt(at - 1))) at--;
+  while (at > start && (source.charCodeAt(at - 1) === SPACE || isLineEnd(source.charCodeAt(at - 1)))) at--;
   return at;
 }
 
 /** Where a line ends before its line end. */
 function lineEnd(source: string, next: number): number {
   let at = next;
-  while ('\n\r'.includes(source.charAt(at - 1))) at--;
+  while (isLineEnd(source.charCodeAt(at - 1))) at--;
   return at;
+}
+
+function isLineEnd(code: number): boolean {
+  return code === NEWLINE || code === RETURN;
 }
