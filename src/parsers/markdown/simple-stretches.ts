@@ -52,20 +52,27 @@ export class Lines {
     if (this.isBelowDefinition && (isFar || within < this.items.length || !mayFollowDefinition(line)))
       return false;
     if (this.open?.sort === 'code' && (!isFar || within < this.items.length)) {
-      if (line.sort !== 'text') return false;
+      const isCounted = line.sort === 'item' && line.number !== null && line.number !== '1';
+      if (line.sort !== 'text' && !(isCounted && this.items.length === 0)) return false;
       this.open = null;
+      // Right below code, as below a text, only the first number begins an item.
+      if (isCounted) {
+        this.add({ opening: { kind: 'paragraph' }, start: start + line.column, end, sort: 'text' });
+        return true;
+      }
     }
     if (line.sort === 'rule') return this.rule(line, within, isFar, end - line.at);
     if (this.open !== null) {
-      if (this.isText(line, within)) {
+      if (this.isText(line, within) || (isFar && within === this.items.length)) {
         this.open.end = end;
         return true;
       }
       if (isFar || line.sort === 'html-alone') return false;
     }
     // To remark code goes on until something ends it: it takes the end of a list, or a number below, in its own way.
-    if (isFar && (within < this.items.length || isAside(line))) return false;
-    if ((line.number !== null || isAside(line)) && this.blocks.at(-1)?.sort === 'code') return false;
+    if (isFar && (within < this.items.length || line.sort === 'definition')) return false;
+    if (!isFar && (line.number !== null || isAside(line)) && this.blocks.at(-1)?.sort === 'code')
+      return false;
     this.items.length = within;
     if (isFar) this.add({ opening: { kind: 'paragraph' }, start, end, sort: 'code' });
     else this.begin(line, end, whole);

@@ -105,6 +105,7 @@ describe('the simple reading of Markdown', () => {
     ['HTML within an item', '- a\n  <p>b</p>\n\n  <!-- c -->\nd'],
     ['a line end on purpose', 'a\\\nb'],
     ['a number alone on its line', 'until\n1969.  \n2) \n'],
+    ['numbers below code', 'a\n\n    1.  b\n        c\n2. **d**\n    1. e\n\n    <!-- -->\n\n    1. f'],
     ['a page break', '- 1 -\n\fThe House\n\n\fa'],
     ['a space that does not break', '\u00A0\na\n\n- \u00A0b'],
   ])('of %s is what remark reads', (_, source) => {
