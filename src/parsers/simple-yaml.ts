@@ -15,6 +15,8 @@ const QUOTED = /^(?:"((?:[^"\\]|\\(?:[ _"\\]|u[\da-fA-F]{4}))*)"|'([^']*)')$/;
 const BEGUN = /^[\w-]+: +(?:"(?:[^"\\]|\\[ _"\\u])*[^"\\ ]|'[^']*[^' ])$/;
 /** A quoted value that goes on below at once, since its line end is escaped. */
 const ESCAPED = /^[\w-]+: +"(?:[^"\\]|\\[ _"\\u])*\\$/;
+/** A value that is longer is left to the parser of all YAML: each of its lines would be read anew with those above. */
+const LONGEST = 2_000;
 const ESCAPE = /\\(?:u(.{4})|(.))/g;
 const NO_BREAK_SPACE = '\u00A0';
 /** A list of words on one line. */
@@ -51,7 +53,7 @@ function wholeLines(yaml: string): string[] {
   const lines: string[] = [];
   for (const line of yaml.split('\n')) {
     const above = lines.at(-1) ?? '';
-    const isIn = /^ +\S/.test(line);
+    const isIn = above.length <= LONGEST && /^ +\S/.test(line);
     if (isIn && BEGUN.test(above)) lines[lines.length - 1] = `${above} ${line.trim()}`;
     else if (isIn && ESCAPED.test(above)) lines[lines.length - 1] = above.slice(0, -1) + line.trim();
     else lines.push(line.trimEnd());
