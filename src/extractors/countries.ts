@@ -1,4 +1,5 @@
 import { type CountryTerm, countryTerms, notCountries } from '../lexicon/countries/index.js';
+import { Glances } from '../lexicon/glances.js';
 import { CAPITAL, LETTER, NUMBER, nextStop, runEnd, sortBefore, sortOf } from './characters.js';
 
 /** A place in a text that speaks of a country. */
@@ -26,6 +27,7 @@ function learn(term: string, entry: CountryTerm | null): void {
 for (const entry of countryTerms) learn(entry.term.replace(/[’‘]/g, "'").replace(/[–—‑]/g, '-'), entry);
 for (const phrase of notCountries) learn(phrase.replace(/[’‘]/g, "'").replace(/[–—‑]/g, '-'), null);
 for (const list of byFirstWord.values()) list.sort((a, b) => b.term.length - a.term.length);
+const firstWords = new Glances(byFirstWord.keys(), 'beginning');
 
 /** White space that has to become a space, so that a form of several words is found. */
 const UNEVEN = /[^\S ]/;
@@ -74,6 +76,7 @@ function partEnd(text: string, from: number): number {
 
 /** The longest form that a text has at the place of a word. */
 function formAt(text: string, start: number, end: number): Form | undefined {
+  if (!firstWords.has(text, start)) return undefined;
   const word = text.slice(start, end);
   const forms =
     byFirstWord.get(word) ?? (word.endsWith('.') ? byFirstWord.get(word.slice(0, -1)) : undefined);

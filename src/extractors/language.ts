@@ -1,6 +1,7 @@
 import { francAll } from 'franc-min';
 import { englishWords, languages } from '../lexicon/languages.js';
 import type { Document } from '../schema/document.js';
+import { LETTER, runEnd } from './characters.js';
 import { folded } from './mention.js';
 
 /** As much text as the detector looks at. */
@@ -11,9 +12,7 @@ const SHORTEST = 20;
 const ENOUGH_WORDS = 50;
 const ENGLISH_SHARE = 1 / 6;
 
-const ASCII = /^[\0-\x7F]*$/;
-const ASCII_WORD = /[a-z]+/g;
-const WORD = /\p{L}+/gu;
+const LONGEST_ENGLISH = Math.max(...[...englishWords].map((word) => word.length));
 
 const detected = Object.keys(languages);
 
@@ -41,8 +40,13 @@ function sampleOf(document: Document): string {
 
 function isEnglish(sample: string): boolean {
   const text = sample.toLowerCase();
-  const words = text.match(ASCII.test(text) ? ASCII_WORD : WORD) ?? [];
+  let words = 0;
   let english = 0;
-  for (const word of words) if (englishWords.has(word)) english++;
-  return words.length >= ENOUGH_WORDS && english >= words.length * ENGLISH_SHARE;
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = runEnd(text, start, text.length, LETTER);
+    if (end === start) continue;
+    words++;
+    if (end - start <= LONGEST_ENGLISH && englishWords.has(text.slice(start, end))) english++;
+  }
+  return words >= ENOUGH_WORDS && english >= words * ENGLISH_SHARE;
 }

@@ -29,6 +29,21 @@ const NUMBER_GOES_ON = new RegExp(
   `\\d{1,2}(?:${S}*(?:st|nd|rd|th|d|er|\\.?[ºª°]))?(?:(?:[,.]${S}*|${S}+)\\d|[,.]?${S}*(?:[-/&]|day|of|del?|to|un|till|through|and|or|y|et?|[Cc]entur|${starts}))`,
   'y',
 );
+const MONTH_OR_NUMBER = `(?:\\d|${starts})`;
+const SEASON = '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
+/** Behind each of the other words stands what is counted or named, or a word that leads to it. */
+const WORD_GOES_ON = new RegExp(
+  [
+    `(?:[Ff]rom|[Bb]etween)${S}+${MONTH_OR_NUMBER}`,
+    `(?:[Ee]very|[Ee]ach|[Aa]nnually)${S}+(?:year${S}+)?(?:on${S}+)?(?:the${S}+)?${MONTH_OR_NUMBER}`,
+    `(?:early|late|mid|(?:beginning|end|start|middle) of)(?:-|${S}+)(?:in${S}+)?(?:${MONTH_OR_NUMBER}|${SEASON})`,
+    `${SEASON}(?:,|${S}+(?:\\d|day|of|del?|and|or|&|y|et?|und))`,
+    `(?:first|second|third|fourth|last)${S}+(?:half|quarter)`,
+    'Q[1-4]',
+    '(?:[Ss]even|[Ee]igh|[Nn]ine)teenth|[Tt]went(?:ieth|y-first)',
+  ].join('|'),
+  'y',
+);
 /** Behind a year stand the mark of a range or a decade, or a word that leads to another year. */
 const YEAR_GOES_ON = new RegExp(`\\d{4}(?:'?s|\\.|${S}*[-/년年]|${S}+(?:until|through|to))`, 'y');
 
@@ -55,7 +70,8 @@ export function candidatesIn(text: string): Candidate[] {
 
 function wordAt(text: string, at: number): Opener | null {
   if (stands(MONTH, text, at)) return 'month';
-  if (!stands(WORD, text, at)) return null;
+  // Where it goes on as a date does, the word itself tells which.
+  if (!stands(WORD_GOES_ON, text, at) || !stands(WORD, text, at)) return null;
   return kinds.get(text.slice(at, WORD.lastIndex)) ?? null;
 }
 

@@ -5,7 +5,7 @@ import type { Found, Hit } from './hit.js';
 import { openingsIn } from './openings.js';
 import { longestName, mayOpen } from './registry.js';
 import type { ShortNames } from './short-names.js';
-import { type Token, Words, withoutPossessive, wordEnd } from './tokens.js';
+import { type Token, Words } from './tokens.js';
 
 const CONTEXT = 60;
 /** ` (CEDAW)`, ` ("the Convention", CAT)` right after a name defines it. */
@@ -22,7 +22,7 @@ export function findNames(block: Span, text: string, defined: ShortNames): Hit[]
   const hits: Hit[] = [];
   let free = block.start;
   for (const at of openingsIn(text, block)) {
-    if (at < free || !isOpening(text.slice(at, wordEnd(text, at, block.end)), defined)) continue;
+    if (at < free || !(mayOpen(text, at, block.end) || defined.mayOpen(text, at, block.end))) continue;
     const words = new Words(text, at, block.end);
     const found = nameAt(words, text, block) ?? acronymAt(words, text, block, defined);
     if (found === null) continue;
@@ -31,9 +31,6 @@ export function findNames(block: Span, text: string, defined: ShortNames): Hit[]
   }
   return hits;
 }
-
-const isOpening = (raw: string, defined: ShortNames): boolean =>
-  mayOpen(raw) || defined.mayOpen(withoutPossessive(raw));
 
 /**
  * Take in a name with what the text says right behind it.

@@ -1,7 +1,8 @@
+import { Glances } from '../../lexicon/glances.js';
 import { instrumentGroups } from '../../lexicon/instrument-words.js';
 import { type Instrument, instruments } from '../../lexicon/instruments/index.js';
 import { remembered } from '../remembered.js';
-import { firstOfKey, foldWord, isSkipped, keyOf, Words, withoutPossessive } from './tokens.js';
+import { firstOfKey, foldWord, isSkipped, keyOf, Words, withoutPossessive, wordEnd } from './tokens.js';
 
 /** A node of the tree that all names share, word by word. */
 interface Node {
@@ -108,10 +109,21 @@ export const headOf = (acronym: string): string => acronym.split('-', 1)[0] ?? '
 
 const heads = new Set([...acronyms.keys()].map(headOf));
 
-/** Can a name or an acronym begin with the word, as printed? Most words of a text are asked again and again. */
-export const mayOpen = remembered(
-  (raw) => beginnings.has(foldWord(raw)) || heads.has(withoutPossessive(raw)),
-);
+const firstWords = new Glances([...beginnings, ...heads], 'beginning');
+
+/**
+ * Can the name or acronym of an instrument begin with the word at a place?
+ * @param to no further
+ */
+export function mayOpen(text: string, at: number, to: number): boolean {
+  return firstWords.has(text, at) && isFirstWord(text.slice(at, wordEnd(text, at, to)));
+}
+
+/** Can one begin with the word, as printed? Those that are asked for are asked for again and again. */
+export const isFirstWord = remembered((raw) => {
+  const bare = withoutPossessive(raw);
+  return beginnings.has(foldWord(bare)) || heads.has(bare);
+});
 
 const protocols = new Map<string, Instrument[]>();
 for (const instrument of instruments) {

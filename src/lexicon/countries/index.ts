@@ -5,6 +5,7 @@ import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import it from 'i18n-iso-countries/langs/it.json' with { type: 'json' };
 import pt from 'i18n-iso-countries/langs/pt.json' with { type: 'json' };
+import { Glances } from '../glances.js';
 import { countries, notInProse, sharedCapitals, shortNames, undecided } from './names.js';
 import { cities, regions, subdivisions } from './places.js';
 import { partsInProse } from './shadows.js';
@@ -81,6 +82,7 @@ let latest = { name: '', capitals: '', folded: '' };
 
 /** What `name` is filed under, if anything: `US` is looked up as it is, `PERU` as `peru`. */
 function find<Value>(index: ReadonlyMap<string, Value>, name: string): Value | null {
+  if (!mayBeKnown(name)) return null;
   if (name !== latest.name) latest = { name, capitals: capitalsOf(name) ?? '', folded: fold(name) };
   return index.get(latest.capitals) ?? index.get(latest.folded) ?? null;
 }
@@ -131,6 +133,22 @@ const byPlace = indexOf(
 );
 
 const regionKeys = new Map(regions.map((region) => [keyOf(region), true]));
+
+const keys = [...byName.keys(), ...byPlace.keys(), ...regionKeys.keys()];
+const beginnings = new Glances([...keys, 'the'], 'beginning');
+const endings = new Glances(keys, 'end');
+const LAST_OF_WORD = /[a-z0-9]/;
+const FIRST_OF_WORD = /[A-Za-z0-9]/;
+
+/**
+ * Does a name begin and end as one of those of the data? Most names do not, which is told sooner than they are folded. A
+ * capital or a dot at the end may be that of a short all-caps form, other marks are folded away.
+ */
+function mayBeKnown(name: string): boolean {
+  const last = name.length - 1;
+  if (!LAST_OF_WORD.test(name.charAt(last)) || !FIRST_OF_WORD.test(name.charAt(0))) return true;
+  return endings.has(name, last) && beginnings.has(name, 0);
+}
 
 // Of several entries with one key, Map keeps the last: reversed, that is the library's first name.
 const shortNameOf = new Map([
