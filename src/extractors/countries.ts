@@ -1,3 +1,4 @@
+import { isSpace } from '../lexicon/characters.js';
 import { type CountryTerm, countryTerms, notCountries } from '../lexicon/countries/index.js';
 import { Glances } from '../lexicon/glances.js';
 import { CAPITAL, LETTER, NUMBER, nextStop, runEnd, sortBefore, sortOf } from './characters.js';
@@ -29,34 +30,53 @@ for (const phrase of notCountries) learn(phrase.replace(/[’‘]/g, "'").replac
 for (const list of byFirstWord.values()) list.sort((a, b) => b.term.length - a.term.length);
 const firstWords = new Glances(byFirstWord.keys(), 'beginning');
 
-/** White space that has to become a space, so that a form of several words is found. */
-const UNEVEN = /[^\S ]/;
 /** Most words are nothing but these. */
 const PLAIN_WORD = /[A-Za-z.]+/y;
 const DOT = 46;
+const SPACE = 32;
+
+/** Reads the countries of a text, place after place. */
+export class CountryReader {
+  readonly hits: CountryHit[] = [];
+  private readonly text: string;
+  /** Where the last capitalized word ends. */
+  private behindWord = 0;
+  /** Where the last form ends. */
+  private free = 0;
+
+  /**
+   * @param text with folded characters
+   */
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /**
+   * @param at behind the places that were read before
+   * @param sort of the character there
+   * @param before sort of the one before it
+   */
+  read(at: number, sort: number, before: number): void {
+    if (at < this.behindWord || (sort & CAPITAL) === 0 || (before & (LETTER | NUMBER)) !== 0) return;
+    this.behindWord = wordEnd(this.text, at);
+    const found = at < this.free ? undefined : formAt(this.text, at, this.behindWord);
+    if (found === undefined) return;
+    this.free = at + found.term.length;
+    if (found.entry !== null)
+      this.hits.push({ start: at, end: this.free, code: found.entry.code, sort: found.entry.sort });
+  }
+}
 
 /**
  * Every mention of a country in a text with folded characters: names, adjectives, capitals. The longest form wins, a
  * phrase that only looks like a country (`Inter-American`) counts for none.
  */
-export function countriesIn(text: string): CountryHit[] {
-  const hits: CountryHit[] = [];
-  const plain = UNEVEN.test(text) ? text.replace(/[\s\uFEFF]/g, ' ') : text;
-  let free = 0;
-  for (let start = nextStop(plain, 0), end = 0; start >= 0; start = nextStop(plain, end)) {
-    const isWord = isCapitalized(plain, start);
-    end = isWord ? wordEnd(plain, start) : start + 1;
-    const found = isWord && start >= free ? formAt(plain, start, end) : undefined;
-    if (found === undefined) continue;
-    free = start + found.term.length;
-    if (found.entry !== null) hits.push({ start, end: free, code: found.entry.code, sort: found.entry.sort });
-  }
-  return hits;
+export function countriesIn(text: string): readonly CountryHit[] {
+  const reader = new CountryReader(text);
+  for (let at = nextStop(text, 0); at >= 0; at = nextStop(text, at + 1))
+    reader.read(at, sortOf(text.codePointAt(at) ?? 0), sortBefore(text, at));
+  return reader.hits;
 }
-
-/** Does a word with a capital before all begin at the place? */
-const isCapitalized = (text: string, at: number): boolean =>
-  (sortOf(text.codePointAt(at) ?? 0) & CAPITAL) !== 0 && (sortBefore(text, at) & (LETTER | NUMBER)) === 0;
 
 /** Where the word that begins at a place ends: behind its letters, and the dots of `U.S.` */
 function wordEnd(text: string, from: number): number {
@@ -80,7 +100,17 @@ function formAt(text: string, start: number, end: number): Form | undefined {
   const word = text.slice(start, end);
   const forms =
     byFirstWord.get(word) ?? (word.endsWith('.') ? byFirstWord.get(word.slice(0, -1)) : undefined);
-  return forms?.find(({ term }) => text.startsWith(term, start) && !goesOn(text, start + term.length));
+  return forms?.find(({ term }) => standsAt(text, term, start) && !goesOn(text, start + term.length));
+}
+
+/** Does the term stand at the place, its words divided by any white space? */
+function standsAt(text: string, term: string, at: number): boolean {
+  for (let i = 0; i < term.length; i++) {
+    const code = term.charCodeAt(i);
+    const found = text.charCodeAt(at + i);
+    if (found !== code && !(code === SPACE && isSpace(found))) return false;
+  }
+  return true;
 }
 
 /** Does a word go on at the place? */

@@ -2,6 +2,7 @@ import { foldCharacters, foldSpaces, ZERO_WIDTH } from '../lexicon/characters.js
 import type { Block, Document } from '../schema/document.js';
 import type { Span } from '../schema/span.js';
 import { matchesIn } from './matches.js';
+import { perBlock } from './per-block.js';
 import { Places } from './places.js';
 
 /** The columns that ground a row in its source. */
@@ -63,24 +64,7 @@ export function folded(document: Document, span: Span | Block): string {
 const foldedSpan = (document: Document, { start, end }: Span): string =>
   foldSpaces(document.text.slice(start, end));
 
-const foldedBlocks = new WeakMap<Document, Map<Block, string>>();
-
-function foldedBlocksOf(document: Document): Map<Block, string> {
-  const known = foldedBlocks.get(document);
-  if (known !== undefined) return known;
-  const made = new Map<Block, string>();
-  foldedBlocks.set(document, made);
-  return made;
-}
-
-function foldedBlock(document: Document, block: Block): string {
-  const texts = foldedBlocksOf(document);
-  const known = texts.get(block);
-  if (known !== undefined) return known;
-  const text = foldedSpan(document, block);
-  texts.set(block, text);
-  return text;
-}
+const foldedBlock = perBlock(foldedSpan);
 
 /**
  * The span of `[from, to)` of the folded text of a span: what a rule finds in folded text, it names in the document.

@@ -1,5 +1,6 @@
 import { anyWord } from '../lexicon/alternatives.js';
 import { endBefore, withoutEnd } from '../lexicon/ends.js';
+import { Glances } from '../lexicon/glances.js';
 import { honorifics, postNominals } from '../lexicon/roles.js';
 import { remembered } from './remembered.js';
 import { partsOf, wordsOf } from './words.js';
@@ -12,19 +13,18 @@ import { partsOf, wordsOf } from './words.js';
 const LONGEST_ROLE = 8;
 
 const HONORIFIC = new RegExp(`^${anyWord(honorifics)}(?=[\\s,]|$)[\\s,]*`, 'i');
-const firstOf = (text: string): string => /^[^\s,]*/.exec(text)?.[0].toLowerCase() ?? '';
-/** What the first word of a text must be, so that an honorific can stand there. */
-const firstOfHonorific = new Set(honorifics.map(firstOf));
+/** Most names begin as no honorific does. */
+const beginnings = new Glances(honorifics, 'beginning');
 
 /** Where the name begins behind its honorifics: `H.E. Dr. Ana Ruiz` gives 9. */
 export function honorificLength(name: string): number {
   let length = 0;
-  for (;;) {
-    const rest = name.slice(length);
-    const found = firstOfHonorific.has(firstOf(rest)) ? HONORIFIC.exec(rest) : null;
-    if (found === null || length + found[0].length >= name.length) return length;
+  while (beginnings.has(name, length)) {
+    const found = HONORIFIC.exec(name.slice(length));
+    if (found === null || length + found[0].length >= name.length) break;
     length += found[0].length;
   }
+  return length;
 }
 
 const LONGEST_POST_NOMINAL = Math.max(...[...postNominals].map((letters) => letters.length));

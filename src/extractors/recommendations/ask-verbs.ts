@@ -1,3 +1,4 @@
+import { anyWord } from '../../lexicon/alternatives.js';
 import { askVerbs, noActors, otherVoices, ownVoices, softAskVerbs } from '../../lexicon/asks.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
@@ -9,13 +10,13 @@ const forms = askVerbs.map((verb) => {
   const rest = tail.length > 0 ? ` ${tail.join(' ')}` : '';
   const stem = head.replace(/e$/, '');
   return {
-    stem: head === 'seek' ? 'seek|sought' : stem,
+    stems: head === 'seek' ? ['seek', 'sought'] : [stem],
     present: `${head}(?:s|es)?${rest}`,
     participle: `${head === 'seek' ? 'sought' : `${stem}ed`}${rest}`,
   };
 });
 /** As alternatives: the beginnings of words without which no form of an asking verb stands in a sentence. */
-export const askingStems = forms.map((form) => form.stem).join('|');
+export const askingStems = anyWord(forms.flatMap((form) => form.stems));
 const ASKING_STEM = new RegExp(String.raw`\b(?:${askingStems})`, 'i');
 const PRESENT = forms.map((form) => form.present).join('|');
 const PARTICIPLE = forms.map((form) => form.participle).join('|');

@@ -20,6 +20,11 @@ const CUE = new RegExp(
   'i',
 );
 
+/** Can a sentence of a text ask? Most paragraphs hold none that can. */
+export function mayAsk(text: string): boolean {
+  return CUE.test(text);
+}
+
 /** A sentence longer than this is no sentence. */
 export const LONGEST_SENTENCE = 2500;
 
@@ -33,7 +38,7 @@ const isQuestion = (sentence: string): boolean => withoutEnd(sentence, /["')]/).
  * @param sentence with folded quotes, dashes and spaces
  */
 export function askIn(sentence: string): Ask | null {
-  if (sentence.length > LONGEST_SENTENCE || !CUE.test(sentence)) return null;
+  if (sentence.length > LONGEST_SENTENCE || !mayAsk(sentence)) return null;
   const ask =
     askByVerb(sentence) ??
     askByNecessity(sentence) ??

@@ -3,7 +3,7 @@ import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { folded, trimmed } from '../mention.js';
 import type { Ask } from './ask.js';
-import { askIn, askInItem, LONGEST_SENTENCE } from './asks.js';
+import { askIn, askInItem, LONGEST_SENTENCE, mayAsk } from './asks.js';
 
 /** A sentence that asks, and where it stands without its quotes and punctuation. */
 export interface Asking {
@@ -24,6 +24,7 @@ const END_MARK = /[\s.;,:"']/;
 /** The sentences of a block that ask by themselves. A sentence that opens a list is its lead-in and none of them. */
 export function sentencesAsking(document: Document, block: Block): Asking[] {
   const asking: Asking[] = [];
+  if (!mayAsk(folded(document, block))) return asking;
   for (const sentence of block.sentences) {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const isFirst = sentence.start === block.start;

@@ -9,12 +9,15 @@ const CONTEXT = 60;
 /** `Art 10 ECHR`, without the point that the lexicon asks for. */
 const ARTICLE = /\b[Aa]rts?\.?[\s\uFEFF]+\d/;
 
+const JOINED = /^-[\p{L}\p{N}-]+/u;
+
 /** The acronym that begins with the first of the words: registered, or defined in the text. */
 export function acronymAt(words: Words, text: string, block: Span, defined: ShortNames): Found | null {
   const token = words.at(0);
   if (token === undefined || !/^\p{Lu}/u.test(token.raw)) return null;
   // `ICCPR-OP1`, `OP-CAT`: an acronym may hold a hyphen.
-  const joined = /^-[\p{L}\p{N}-]+/u.exec(text.slice(token.end, token.end + 12))?.[0] ?? '';
+  const joined =
+    text[token.end] === '-' ? (JOINED.exec(text.slice(token.end, token.end + 12))?.[0] ?? '') : '';
   const raw = withoutPossessive(token.raw);
   for (const tail of joined === '' ? [''] : [joined, '']) {
     const acronym = raw + tail;

@@ -17,6 +17,7 @@ const DEFINING =
  * the text names most.
  */
 export function findAnaphora(block: Span, text: string, known: readonly Hit[], history: History): Hit[] {
+  if (known.length === 0 && history.isEmpty) return [];
   const stretch = text.slice(block.start, block.end);
   if (!HEAD.test(stretch)) return [];
   const hits: Hit[] = [];

@@ -44,6 +44,10 @@ export class History {
     for (const hit of hits) this.addOne(hit);
   }
 
+  get isEmpty(): boolean {
+    return this.count === 0;
+  }
+
   /** The mentions before this paragraph, the last of them. */
   get recent(): readonly Hit[] {
     return this.hits.slice(-RECENT);

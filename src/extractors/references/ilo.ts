@@ -1,4 +1,5 @@
 import type { Span } from '../../schema/span.js';
+import { matchesIn } from '../matches.js';
 import type { Hit } from './hit.js';
 
 const S = '[\\s\\uFEFF]';
@@ -15,20 +16,26 @@ const CITATIONS = new RegExp(
 );
 /** Without one of these nothing is cited. */
 const MAY_CITE = /onvention|ILO|I\.L\.O|Labou?r|C\d\d|\([Nn#]/;
+const NUMBERED = /\(No\. ([^()]{1,200})\)/g;
 const LABOUR = /\bILO\b|Labou?r Organi[sz]ation/;
 const LAST = 191;
 
 /** What a whole text says of the ILO. */
 export interface Labour {
+  /** Without this no convention of the ILO is cited by its number. */
+  readonly mayBeCited: boolean;
   readonly isSpokenOf: boolean;
   /** Numbers printed as `(No. 87)`. */
   readonly numbers: ReadonlySet<string>;
 }
 
 export function labourIn(text: string): Labour {
+  const isNamed = text.includes('ILO') || text.includes('I.L.O') || text.includes('Labo');
+  const isNumbered = text.includes('(No. ');
   return {
-    isSpokenOf: LABOUR.test(text),
-    numbers: new Set([...text.matchAll(/\(No\. ([^()]{1,200})\)/g)].map(([, list = '']) => list)),
+    mayBeCited: isNamed || isNumbered,
+    isSpokenOf: isNamed && LABOUR.test(text),
+    numbers: new Set(isNumbered ? matchesIn(text, NUMBERED).map(([, list = '']) => list) : []),
   };
 }
 
@@ -37,6 +44,7 @@ export function labourIn(text: string): Labour {
  * and 111`, `… Convention (No. 29)`, `C169`. Forms without `ILO` count only in a text that speaks of the ILO.
  */
 export function findIlo(block: Span, text: string, labour: Labour): Hit[] {
+  if (!labour.mayBeCited) return [];
   const stretch = text.slice(block.start, block.end);
   if (!/\d/.test(stretch) || !MAY_CITE.test(stretch)) return [];
   const hits: Hit[] = [];

@@ -3,6 +3,7 @@ import type { Block, Document } from '../../schema/document.js';
 import type { Found, ReferenceRow } from '../../schema/rows.js';
 import { isAmong, joined, type Span } from '../../schema/span.js';
 import { mention, verbatim } from '../mention.js';
+import { type Scan, scanOf } from '../scanner.js';
 import { findAnaphora } from './anaphora.js';
 import { articlesOf } from './articles.js';
 import { History } from './history.js';
@@ -34,7 +35,7 @@ export function findReferences(document: Document): References {
   const labour = labourIn(document.text);
   for (const block of document.blocks) {
     if (block.part === 'furniture' || block.part === 'closing' || block.part === 'copies') continue;
-    const hits = hitsOf(document.text, block, { defined, history, labour });
+    const hits = hitsOf(document.text, block, scanOf(document, block), { defined, history, labour });
     history.add(hits);
     for (const [i, hit] of hits.entries()) {
       const between = { start: hits[i - 1]?.end ?? block.start, end: hits[i + 1]?.start ?? block.end };
@@ -53,9 +54,14 @@ interface Context {
   readonly labour: Labour;
 }
 
-function hitsOf(text: string, block: Block, { defined, history, labour }: Context): Hit[] {
+function hitsOf(
+  text: string,
+  block: Block,
+  { openings, holdsHead }: Scan,
+  { defined, history, labour }: Context,
+): Hit[] {
   const stretch = text.slice(block.start, block.end);
-  const names = protocolsBeforeNames(findNames(block, text, defined), block, text);
+  const names = protocolsBeforeNames(findNames(block, text, openings, defined), block, text);
   const cited = mergeNumbers(names, findIlo(block, text, labour), text);
   const protocols = speaksOfProtocols(stretch);
   const possessive = protocols ? possessiveProtocols(cited, block.sentences, text) : [];
@@ -64,7 +70,7 @@ function hitsOf(text: string, block: Block, { defined, history, labour }: Contex
   const registered = [...[...cited, ...possessive].filter((hit) => !isAmong(taken, hit)), ...dated];
   const known = withoutOverlaps([
     ...registered,
-    ...withoutTails(findUnregistered(block, text), registered, text),
+    ...withoutTails(findUnregistered(block, text, holdsHead), registered, text),
   ]);
   return withoutOverlaps([
     ...known,
@@ -81,7 +87,7 @@ function withoutTails(hits: readonly Hit[], registered: readonly Hit[], text: st
     const kept = text
       .slice(hit.start, inside.start)
       .replace(/(?:[\s\uFEFF,]+(?:for|of|on|to|and|the|in|under|with))*[\s\uFEFF,]*$/u, '');
-    const rest = findUnregistered({ start: hit.start, end: hit.start + kept.length }, text);
+    const rest = findUnregistered({ start: hit.start, end: hit.start + kept.length }, text, true);
     return rest.filter((found) => found.end === hit.start + kept.length);
   });
 }

@@ -17,18 +17,28 @@ const YEAR_AFTER = /^,?[\s\uFEFF]+(?:of[\s\uFEFF]+)?(?:1[89]|20)\d\d(?![\p{N}/-]
 /**
  * Names and acronyms of registered instruments in a block. A name begins with a capital or a year; an acronym stands in
  * its exact case. An acronym that the text itself defines joins `defined`.
+ * @param openings where in the block one of the registry may open
  */
-export function findNames(block: Span, text: string, defined: ShortNames): Hit[] {
+export function findNames(
+  block: Span,
+  text: string,
+  openings: readonly number[],
+  defined: ShortNames,
+): Hit[] {
   const hits: Hit[] = [];
   let free = block.start;
-  for (const at of openingsIn(text, block)) {
-    if (at < free || !(mayOpen(text, at, block.end) || defined.mayOpen(text, at, block.end))) continue;
+  const readAt = (at: number): void => {
+    if (at < free) return;
     const words = new Words(text, at, block.end);
     const found = nameAt(words, text, block) ?? acronymAt(words, text, block, defined);
-    if (found === null) continue;
+    if (found === null) return;
     const named = take(found.hit, hits, text, block, defined);
     free = Math.max(named, words.at(found.count - 1)?.end ?? named);
-  }
+  };
+  for (const at of openings) if (!defined.openMore) readAt(block.start + at);
+  if (!defined.openMore) return hits;
+  for (const at of openingsIn(text, block))
+    if (mayOpen(text, at, block.end) || defined.mayOpen(text, at, block.end)) readAt(at);
   return hits;
 }
 

@@ -4,21 +4,32 @@ import { nextWord, wordEnd } from './tokens.js';
 
 const APOSTROPHE = 39;
 
-/** Where in a stretch of a text the words with a capital or a number before all begin, in order: a name can open there. */
-export function openingsIn(text: string, { start, end }: Span): number[] {
-  const stretch = text.slice(start, end);
-  const found: number[] = [];
-  // The last word that was read because the character before a place did not tell.
-  let word = { start: 0, end: 0 };
-  for (let at = nextStop(stretch, 0); at >= 0; at = nextStop(stretch, at + 1)) {
-    let begins = beginsWord(stretch, at);
-    if (begins === null) {
-      while (word.end <= at) word = wordAfter(stretch, word.end);
-      begins = word.start === at;
-    }
-    if (begins) found.push(start + at);
+/** Tells, place after place of a text, whether a word begins there with a capital or a number before all. */
+export class WordReader {
+  private readonly text: string;
+  /** The last word that was read because the character before a place did not tell. */
+  private word: Span = { start: 0, end: 0 };
+
+  constructor(text: string) {
+    this.text = text;
   }
-  return found;
+
+  /**
+   * @param at behind the places that were asked before
+   * @param sort of the character there
+   * @param before sort of the one before it
+   */
+  beginsAt(at: number, sort: number, before: number): boolean {
+    if ((sort & (CAPITAL | NUMBER)) === 0) return false;
+    if (this.text.charCodeAt(at - 1) !== APOSTROPHE && (before & MARK) === 0) {
+      if ((before & NUMBER) !== 0) return false;
+      if ((before & LETTER) === 0) return true;
+      // `o'b1`: what an apostrophe adds has no numbers.
+      if ((sort & NUMBER) === 0) return false;
+    }
+    while (this.word.end <= at) this.word = wordAfter(this.text, this.word.end);
+    return this.word.start === at;
+  }
 }
 
 function wordAfter(text: string, from: number): Span {
@@ -26,14 +37,14 @@ function wordAfter(text: string, from: number): Span {
   return { start, end: wordEnd(text, start, text.length) };
 }
 
-/** Does a word with a capital or a number before all begin at the place? Null where only the words before it tell. */
-function beginsWord(text: string, at: number): boolean | null {
-  const sort = sortOf(text.codePointAt(at) ?? 0);
-  if ((sort & (CAPITAL | NUMBER)) === 0) return false;
-  const before = sortBefore(text, at);
-  if (text.charCodeAt(at - 1) === APOSTROPHE || (before & MARK) !== 0) return null;
-  if ((before & NUMBER) !== 0) return false;
-  if ((before & LETTER) === 0) return true;
-  // `o'b1`: what an apostrophe adds has no numbers.
-  return (sort & NUMBER) === 0 ? false : null;
+/** Where in a stretch of a text the words with a capital or a number before all begin, in order: a name can open there. */
+export function openingsIn(text: string, { start, end }: Span): number[] {
+  const stretch = text.slice(start, end);
+  const words = new WordReader(stretch);
+  const found: number[] = [];
+  for (let at = nextStop(stretch, 0); at >= 0; at = nextStop(stretch, at + 1)) {
+    if (words.beginsAt(at, sortOf(stretch.codePointAt(at) ?? 0), sortBefore(stretch, at)))
+      found.push(start + at);
+  }
+  return found;
 }

@@ -67,7 +67,7 @@ export function longestName(words: Words, text: string): { count: number; ids: r
     if (i > 0) {
       const gap = text.slice(above.end, token.start);
       // `CEDAW, the Convention against …` are two.
-      if (!WITHIN_NAME.test(gap) || (token.word === 'the' && gap.includes(','))) break;
+      if ((gap !== ' ' && !WITHIN_NAME.test(gap)) || (token.word === 'the' && gap.includes(','))) break;
       if (isNextAfterWhole(words, i, best?.count ?? 0)) break;
     }
     above = token;
@@ -82,9 +82,11 @@ export function longestName(words: Words, text: string): { count: number; ids: r
   return best;
 }
 
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['and', 'et', 'y']);
+
 /** `CEDAW and the Convention …`, `the X Convention and the Optional Protocol` are two: the words before `and` are a whole. */
 function isNextAfterWhole(words: Words, at: number, whole: number): boolean {
-  if (!/^(?:and|et|y)$/.test(words.at(at)?.word ?? '')) return false;
+  if (!CONJUNCTIONS.has(words.at(at)?.word ?? '')) return false;
   if (at === 1 && byAcronym(words.at(0)?.raw ?? '') !== null) return true;
   const after = words.slice(at + 1, at + 5).filter((token) => !isSkipped(token));
   return whole === at && after.slice(0, 3).some((token) => /^protocols?$/.test(token.word));

@@ -17,8 +17,13 @@ export class ShortNames {
     return this.ids.get(name);
   }
 
-  /** Can one of them begin with the word at a place, where no name of the registry can? */
+  /** Does one of them begin with a word that none of the registry begins with? */
+  get openMore(): boolean {
+    return this.heads.size > 0;
+  }
+
+  /** Can such a one begin at a place? */
   mayOpen(text: string, at: number, to: number): boolean {
-    return this.heads.size > 0 && this.heads.has(withoutPossessive(text.slice(at, wordEnd(text, at, to))));
+    return this.heads.has(withoutPossessive(text.slice(at, wordEnd(text, at, to))));
   }
 }

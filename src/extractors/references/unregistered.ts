@@ -7,8 +7,6 @@ const S = '[\\s\\uFEFF]';
 const CAP = `["']?(?:(?:\\p{Lu}\\.){1,20}|\\p{Lu}[\\p{L}\\p{M}\\p{N}'-]{0,79})["']?`;
 const JOIN = `(?:of|the|and|on|for|in|to|with|against|de|del|la|y|&|-)`;
 const HEADS = Object.keys(instrumentHeads).join('|');
-/** Without such a word there is no name. */
-const HEAD = new RegExp(`${HEADS}|Law`);
 /** `Comprehensive Penal Code`, `Panmunjeom Declaration`. */
 const QUALIFIER = `(?:${CAP}(?:,${S}+(?:and${S}+)?(?!the\\b)|${S}+(?:${JOIN}${S}+){0,2})){1,9}?`;
 /** `on Fundamental Principles and Rights at Work`, `of the Republic of Ecuador`. */
@@ -46,11 +44,11 @@ const BEFORE_NAME = 60;
 /**
  * Instruments that the registry does not know, by the head of their name: a declaration, an agreement, a national act, a
  * numbered resolution. A name needs a word of its own besides the head: `the Agreement` names none.
+ * @param isNamed does the block hold a word that heads names? See `heads.ts`
  */
-export function findUnregistered(block: Span, text: string): Hit[] {
+export function findUnregistered(block: Span, text: string, isNamed: boolean): Hit[] {
   const stretch = text.slice(block.start, block.end);
   const hits: Hit[] = [];
-  const isNamed = HEAD.test(stretch);
   for (const match of isNamed ? matchesOf(NAMED, stretch) : []) {
     const hit = named(match, block, stretch);
     if (hit !== null) hits.push(hit);

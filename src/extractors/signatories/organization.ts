@@ -1,5 +1,5 @@
 import { foldSpaces } from '../../lexicon/characters.js';
-import { countryOf } from '../../lexicon/countries/index.js';
+import { countryOf, endsLikePlace } from '../../lexicon/countries/index.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import { subjectBeforeCountry, subjectPrepositions } from '../../lexicon/organization-words.js';
 import { acronymAtEnd } from './acronym.js';
@@ -64,14 +64,18 @@ const AND = /(?<=[\s,;*†‡§¹²³⁰⁴-⁹]|\p{Ll}{4}\.)(?:and|y|et|e)$/u;
 /** Four letters and a full stop, each letter of at most two code units. */
 const LONGEST_STOP = 9;
 
+/** What may stand behind a country at the end of a name. */
+const QUOTE = /[)"'.]/;
+
 /**
  * The country that a name itself ends in: `Humanists UK`, `Association of Denmark`, `SEATINI-Uganda`. Not after `in` or
  * `for`, not where it is the subject: `Open North Korea`.
  */
 function countryInName(name: string): string | null {
+  if (!endsLikePlace(withoutEnd(name, QUOTE))) return null;
   const words = name.split(/[\s-]+/);
   for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
-    const code = countryOf(withoutEnd(words.slice(-count).join(' '), /[)"'.]/));
+    const code = countryOf(withoutEnd(words.slice(-count).join(' '), QUOTE));
     if (code === null) continue;
     const before = (words.at(-count - 1) ?? '').toLowerCase();
     const article = ['the', 'la', 'el', 'le', 'les', 'los'].includes(before)

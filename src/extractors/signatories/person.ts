@@ -49,9 +49,8 @@ export function readPerson(line: string): PersonEntry | null {
   const titles = foldSpaces(line.slice(0, start));
   const rest = foldSpaces(behindTitles.slice(end + (divider?.[0].length ?? 0)));
   const says =
-    isOnesRole(firstSegment(rest)) ||
-    /^on behalf of\b/.test(foldSpaces(divider?.[0] ?? '')) ||
-    /^(?:on behalf of|for) /i.test(rest);
+    (divider !== null && /^on behalf of\b/.test(foldSpaces(divider[0]))) ||
+    (rest !== '' && (/^(?:on behalf of|for) /i.test(rest) || isOnesRole(firstSegment(rest))));
   // With a role behind it, a name is a person's whatever its words: `Archie Law, Chair`, `Zimoun / Artist`.
   const isName = says
     ? isShaped || !isRole(bare)
@@ -70,14 +69,17 @@ export function readPerson(line: string): PersonEntry | null {
 const ONE_WORD = /^\p{Lu}[\p{L}'-]{2,}$/u;
 
 /** `LLM, human rights lawyer` says the role behind the letters. */
-const firstSegment = (rest: string): string =>
-  rest
-    .split(/[,;|/]/)
-    .map(foldSpaces)
-    .find((segment) => !postNominals.has(segment)) ?? '';
+function firstSegment(rest: string): string {
+  for (const segment of rest.split(/[,;|/]/)) if (!postNominals.has(segment.trim())) return segment.trim();
+  return '';
+}
+
+/** Two capitals side by side, or what may be. */
+const CAPITALS = /[A-Z\x80-\uFFFF][A-Z'\x80-\uFFFF-]/;
 
 /** Where the name ends in `Manon AUBRY The Left group`: behind the surname in capitals. */
 function surnameInCapitals(line: string): number | null {
+  if (!CAPITALS.test(line)) return null;
   const match =
     /^(?:\p{Lu}[\p{Ll}\p{M}'-]+\s+){1,3}(?:(?:de|van|von|da|di|la|el)\s+)?(?:\p{Lu}[\p{Lu}'-]+)(?:\s+\p{Lu}[\p{Lu}'-]+)*(?=[\s,]+\p{Lu}|$)/u.exec(
       line,

@@ -145,9 +145,13 @@ const FIRST_OF_WORD = /[A-Za-z0-9]/;
  * capital or a dot at the end may be that of a short all-caps form, other marks are folded away.
  */
 function mayBeKnown(name: string): boolean {
+  return endsLikePlace(name) && (!FIRST_OF_WORD.test(name.charAt(0)) || beginnings.has(name, 0));
+}
+
+/** Can a name that ends so end in one of those of the data? */
+export function endsLikePlace(name: string): boolean {
   const last = name.length - 1;
-  if (!LAST_OF_WORD.test(name.charAt(last)) || !FIRST_OF_WORD.test(name.charAt(0))) return true;
-  return endings.has(name, last) && beginnings.has(name, 0);
+  return !LAST_OF_WORD.test(name.charAt(last)) || endings.has(name, last);
 }
 
 // Of several entries with one key, Map keeps the last: reversed, that is the library's first name.
