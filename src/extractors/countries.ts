@@ -28,7 +28,7 @@ function learn(term: string, entry: CountryTerm | null): void {
 for (const entry of countryTerms) learn(entry.term.replace(/[’‘]/g, "'").replace(/[–—‑]/g, '-'), entry);
 for (const phrase of notCountries) learn(phrase.replace(/[’‘]/g, "'").replace(/[–—‑]/g, '-'), null);
 for (const list of byFirstWord.values()) list.sort((a, b) => b.term.length - a.term.length);
-const firstWords = new Glances(byFirstWord.keys(), 'beginning');
+const firstWords = new Glances(byFirstWord.keys(), 'first');
 
 /** Most words are nothing but these. */
 const PLAIN_WORD = /[A-Za-z.]+/y;
@@ -39,7 +39,9 @@ const SPACE = 32;
 export class CountryReader {
   readonly hits: CountryHit[] = [];
   private readonly text: string;
-  /** Where the last capitalized word ends. */
+  /** Where the last capitalized word begins; -1 before the first. */
+  private word = -1;
+  /** Where it ends, once that has been asked. */
   private behindWord = 0;
   /** Where the last form ends. */
   private free = 0;
@@ -57,13 +59,21 @@ export class CountryReader {
    * @param before sort of the one before it
    */
   read(at: number, sort: number, before: number): void {
-    if (at < this.behindWord || (sort & CAPITAL) === 0 || (before & (LETTER | NUMBER)) !== 0) return;
-    this.behindWord = wordEnd(this.text, at);
-    const found = at < this.free ? undefined : formAt(this.text, at, this.behindWord);
+    if ((sort & CAPITAL) === 0 || (before & (LETTER | NUMBER)) !== 0 || this.isWithinWord(at)) return;
+    this.word = at;
+    if (at < this.free || !firstWords.has(this.text, at)) return;
+    const found = formAt(this.text, at, wordEnd(this.text, at));
     if (found === undefined) return;
     this.free = at + found.term.length;
     if (found.entry !== null)
       this.hits.push({ start: at, end: this.free, code: found.entry.code, sort: found.entry.sort });
+  }
+
+  /** The second letter of `U.S.` */
+  private isWithinWord(at: number): boolean {
+    if (this.word < 0 || this.text.charCodeAt(at - 1) !== DOT) return false;
+    if (this.behindWord <= this.word) this.behindWord = wordEnd(this.text, this.word);
+    return at < this.behindWord;
   }
 }
 
@@ -96,7 +106,6 @@ function partEnd(text: string, from: number): number {
 
 /** The longest form that a text has at the place of a word. */
 function formAt(text: string, start: number, end: number): Form | undefined {
-  if (!firstWords.has(text, start)) return undefined;
   const word = text.slice(start, end);
   const forms =
     byFirstWord.get(word) ?? (word.endsWith('.') ? byFirstWord.get(word.slice(0, -1)) : undefined);

@@ -14,7 +14,7 @@ const LONGEST_ROLE = 8;
 
 const HONORIFIC = new RegExp(`^${anyWord(honorifics)}(?=[\\s,]|$)[\\s,]*`, 'i');
 /** Most names begin as no honorific does. */
-const beginnings = new Glances(honorifics, 'beginning');
+const beginnings = new Glances(honorifics, 'first');
 
 /** Where the name begins behind its honorifics: `H.E. Dr. Ana Ruiz` gives 9. */
 export function honorificLength(name: string): number {

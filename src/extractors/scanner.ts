@@ -25,7 +25,7 @@ export function scan(text: string): Scan {
     if ((sort & (CAPITAL | NUMBER)) === 0) continue;
     const before = sortBefore(text, at);
     countries.read(at, sort, before);
-    if (mayOpen(text, at, text.length) && words.beginsAt(at, sort, before)) openings.push(at);
+    if (words.beginsAt(at, sort, before) && mayOpen(text, at, text.length)) openings.push(at);
     holdsHead ||= isHead(text, at, before);
   }
   return { countries: countries.hits, openings, holdsHead };

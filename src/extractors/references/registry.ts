@@ -2,7 +2,16 @@ import { Glances } from '../../lexicon/glances.js';
 import { instrumentGroups } from '../../lexicon/instrument-words.js';
 import { type Instrument, instruments } from '../../lexicon/instruments/index.js';
 import { remembered } from '../remembered.js';
-import { firstOfKey, foldWord, isSkipped, keyOf, Words, withoutPossessive, wordEnd } from './tokens.js';
+import {
+  firstOfKey,
+  foldWord,
+  isSkipped,
+  keyOf,
+  spellingsOf,
+  Words,
+  withoutPossessive,
+  wordEnd,
+} from './tokens.js';
 
 /** A node of the tree that all names share, word by word. */
 interface Node {
@@ -111,7 +120,7 @@ export const headOf = (acronym: string): string => acronym.split('-', 1)[0] ?? '
 
 const heads = new Set([...acronyms.keys()].map(headOf));
 
-const firstWords = new Glances([...beginnings, ...heads], 'beginning');
+const firstWords = new Glances([...[...beginnings].flatMap(spellingsOf), ...heads], 'first');
 
 /**
  * Can the name or acronym of an instrument begin with the word at a place?

@@ -21,6 +21,11 @@ const SKIPPED = new Set(
 const ASCII = /^[\0-\u007F]*$/;
 const APOSTROPHE = 39;
 
+/** The spellings of ASCII that are folded to a word. */
+export function spellingsOf(word: string): string[] {
+  return [word, word.replace('organis', 'organiz'), ...(word === 'labour' ? ['labor'] : [])];
+}
+
 /** One form for all spellings of a word. */
 export const foldWord = remembered((raw) => {
   const bare = ASCII.test(raw) ? raw : raw.normalize('NFKD').replace(/\p{M}/gu, '');

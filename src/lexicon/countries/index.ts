@@ -135,8 +135,8 @@ const byPlace = indexOf(
 const regionKeys = new Map(regions.map((region) => [keyOf(region), true]));
 
 const keys = [...byName.keys(), ...byPlace.keys(), ...regionKeys.keys()];
-const beginnings = new Glances([...keys, 'the'], 'beginning');
-const endings = new Glances(keys, 'end');
+const beginnings = new Glances([...keys, 'the'], 'first');
+const endings = new Glances(keys, 'last');
 const LAST_OF_WORD = /[a-z0-9]/;
 const FIRST_OF_WORD = /[A-Za-z0-9]/;
 
@@ -145,7 +145,8 @@ const FIRST_OF_WORD = /[A-Za-z0-9]/;
  * capital or a dot at the end may be that of a short all-caps form, other marks are folded away.
  */
 function mayBeKnown(name: string): boolean {
-  return endsLikePlace(name) && (!FIRST_OF_WORD.test(name.charAt(0)) || beginnings.has(name, 0));
+  const isPlain = FIRST_OF_WORD.test(name.charAt(0)) && LAST_OF_WORD.test(name.charAt(name.length - 1));
+  return !isPlain || (endsLikePlace(name) && beginnings.has(name, 0));
 }
 
 /** Can a name that ends so end in one of those of the data? */
