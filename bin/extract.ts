@@ -1,11 +1,9 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { setFlagsFromString } from 'node:v8';
+import { compileExpressionsOnce } from './engine.js';
 import { main } from './program.js';
 
-// By itself the engine compiles an expression for its interpreter first, and anew for the processor when it is used again.
-// Nearly all of ours are used again, and the first takes three times as long as the second.
-setFlagsFromString('--no-regexp-tier-up');
+compileExpressionsOnce();
 
 // Who closes a pipe (`extract … 2>&1 | head`) has read enough: what is left to say is dropped, the files are still written.
 for (const stream of [process.stdout, process.stderr]) {

@@ -43,11 +43,7 @@ export async function readInPool<Asked extends Task>(
     workerTerminateTimeout: GRACE_MS,
     // The streams are taken, and what a process says when it dies is dropped: it is told in one line.
     emitStdStreams: true,
-    forkOpts: {
-      serialization: 'advanced',
-      // It compiles expressions as the command does.
-      execArgv: [`--max-old-space-size=${heap}`, '--no-regexp-tier-up'],
-    },
+    forkOpts: { serialization: 'advanced', execArgv: [`--max-old-space-size=${heap}`] },
   });
   const ask = async (task: Asked): Promise<Answer> => {
     hear.started(task);
