@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { assemble } from '../../src/assemble.js';
 import { UnreadableInput } from '../../src/schema/errors.js';
 import type { Cache } from '../cache/cache.js';
+import { clearAwaySoon } from '../engine.js';
 import { readFile } from '../input/inputs.js';
 import type { Progress } from '../terminal/report.js';
 import type { Answer, Task } from './messages.js';
@@ -23,6 +24,7 @@ export async function readElsewhere(
   { crew, cache }: { readonly crew: Crew; readonly cache: Cache | null },
   progress: Progress,
 ): Promise<Read> {
+  clearAwaySoon();
   const orders = ordersFor(texts);
   const failed = new Map<Order, UnreadableInput>();
   const spool = new Spool();
