@@ -6,24 +6,12 @@
 // not need stays in files that it does not open.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import { packagesIn } from './build/bundled.js';
 import { notices } from './build/notices.js';
 
 const root = join(import.meta.dirname, '..');
 const out = join(root, 'dist/bin');
-
-/** Half a megabyte tells of Asian encodings, which few texts have: it is read in its package when one has. */
-const tablesApart: Plugin = {
-  name: 'tables-apart',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^\.\/tables\/.*\.json$/ }, ({ path, importer }) =>
-      importer.includes('iconv-lite')
-        ? { path: `iconv-lite/encodings/${path.slice('./'.length)}`, external: true }
-        : null,
-    );
-  },
-};
 
 const { metafile } = await build({
   absWorkingDir: root,
@@ -38,7 +26,6 @@ const { metafile } = await build({
   platform: 'node',
   // What every supported node knows. For `node20.19` it would take expressions apart that this node reads as they are.
   target: 'es2023',
-  plugins: [tablesApart],
   metafile: true,
   // A stack names functions as the sources do, and a line as they are read.
   minify: false,

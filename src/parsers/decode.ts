@@ -1,6 +1,11 @@
-import { analyse } from 'chardet';
-import iconv from 'iconv-lite';
+import { createRequire } from 'node:module';
 import { UnreadableInput } from '../schema/errors.js';
+
+const require = createRequire(import.meta.url);
+
+/** Nearly every text is UTF-8: these are loaded when one is not. */
+const iconv = (): typeof import('iconv-lite') => require('iconv-lite');
+const chardet = (): typeof import('chardet') => require('chardet');
 
 /** A file's text, how it was written, and what went wrong while decoding it. */
 export interface Decoded {
@@ -30,7 +35,7 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
       path,
       `not readable: ${marked === null ? 'UTF-16 without its mark' : 'UTF-32'}; save it as UTF-8`,
     );
-  if (marked !== null) return { source: iconv.decode(bytes, marked), encoding: marked, warnings: [] };
+  if (marked !== null) return { source: iconv().decode(bytes, marked), encoding: marked, warnings: [] };
   if (bytes.includes(0)) throw new UnreadableInput(path, 'not a text file (it holds NUL bytes)');
   const whole = asUtf8(bytes);
   if (whole !== null) return { source: whole, encoding: 'utf-8', warnings: [] };
@@ -44,7 +49,7 @@ export function decode(bytes: Uint8Array, path: string): Decoded {
   }
   const encoding = olderEncoding(bytes, source);
   const warning = `read as ${encoding}, by its bytes: the file is not UTF-8`;
-  return { source: iconv.decode(bytes, encoding), encoding, warnings: [warning] };
+  return { source: iconv().decode(bytes, encoding), encoding, warnings: [warning] };
 }
 
 /** The text of bytes that are UTF-8 throughout; null for others. */
@@ -106,14 +111,16 @@ const OF_THREE_BYTES = /[\u0800-\uFFFC]/;
 function olderEncoding(bytes: Uint8Array, asUtf8: string): string {
   const sample = bytes.subarray(0, SAMPLE);
   if (isOtherScript(sample)) {
-    const guess = analyse(sample).find(({ name }) => !LATIN.test(name) && decodesWhole(sample, name));
+    const guess = chardet()
+      .analyse(sample)
+      .find(({ name }) => !LATIN.test(name) && decodesWhole(sample, name));
     if (guess !== undefined) return guess.name.toLowerCase();
   }
   return !OF_THREE_BYTES.test(asUtf8) && looksMacRoman(sample) ? 'macintosh' : 'windows-1252';
 }
 
 function decodesWhole(bytes: Uint8Array, encoding: string): boolean {
-  return iconv.encodingExists(encoding) && !iconv.decode(bytes, encoding).includes(REPLACEMENT);
+  return iconv().encodingExists(encoding) && !iconv().decode(bytes, encoding).includes(REPLACEMENT);
 }
 
 /** Most letters lie beyond ASCII, as no Latin language has them. */
@@ -132,8 +139,8 @@ function isOtherScript(bytes: Uint8Array): boolean {
  * more letters and quotes beside letters than windows-1252 does, they are.
  */
 function looksMacRoman(bytes: Uint8Array): boolean {
-  const mac = plausible(iconv.decode(bytes, 'macintosh'));
-  const windows = plausible(iconv.decode(bytes, 'windows-1252'));
+  const mac = plausible(iconv().decode(bytes, 'macintosh'));
+  const windows = plausible(iconv().decode(bytes, 'windows-1252'));
   const loneReturns = bytes.includes(13) && !bytes.includes(10);
   return loneReturns ? mac >= windows : mac > windows * 1.5;
 }
