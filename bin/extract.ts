@@ -1,9 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
-import { compileExpressionsOnce } from './engine.js';
 import { main } from './program.js';
-
-compileExpressionsOnce();
 
 // Who closes a pipe (`extract … 2>&1 | head`) has read enough: what is left to say is dropped, the files are still written.
 for (const stream of [process.stdout, process.stderr]) {

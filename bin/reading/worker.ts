@@ -1,13 +1,10 @@
 import { worker, workerEmit } from 'workerpool';
-import { compileExpressionsOnce } from '../engine.js';
 import { type Answer, BEGUN, type Task } from './messages.js';
 import { readTask } from './task.js';
 
 /*
  * A process that reads texts, started by the pool.
  */
-
-compileExpressionsOnce();
 
 worker({
   read(task: Task): Promise<Answer> {
