@@ -5,6 +5,7 @@ import type { Dataset } from '../../src/schema/dataset.js';
 import type { TableName } from '../../src/schema/names.js';
 import { render } from '../../src/writers/index.js';
 import { reasonOf } from '../reasons.js';
+import { textOf } from '../save/seal.js';
 
 /** A record of a CSV file, and the line that it ends on. */
 interface Line {
@@ -36,9 +37,7 @@ function expectedLines(
     const file = render(dataset, { formats: ['csv'], tables, csv: 'plain', wide }).find(
       ({ name }) => name === `${table}.csv`,
     );
-    const lines = records(() =>
-      Buffer.concat([...(file?.chunks() ?? [])].map((chunk) => Buffer.from(chunk))).toString(),
-    );
+    const lines = records(() => (file === undefined ? '' : textOf(file)));
     return typeof lines === 'string' ? [] : lines;
   };
   const plain = write(false);

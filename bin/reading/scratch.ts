@@ -2,6 +2,7 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DemarcheError } from '../../src/schema/errors.js';
+import { Encoder } from '../encoder.js';
 import { reasonOf } from '../reasons.js';
 
 /** Where a text lies in a file, in bytes. */
@@ -10,7 +11,7 @@ export interface Stretch {
   readonly length: number;
 }
 
-/** Bytes that are written at once: a call for every small text would take longer than the texts. */
+/** Bytes of most texts at most. */
 const ROOM = 1 << 18;
 
 /**
@@ -19,9 +20,10 @@ const ROOM = 1 << 18;
  */
 export class Scratch {
   private readonly descriptor: number;
-  /** What is still to be written, behind what the file has. */
-  private readonly waiting = Buffer.allocUnsafe(ROOM);
-  private held = 0;
+  private readonly encoder = new Encoder((bytes) => this.write(bytes));
+  /** Where the next text will lie. */
+  private end = 0;
+  /** How much of it the file has: the rest still waits. */
   private written = 0;
   private reading = Buffer.allocUnsafe(ROOM);
 
@@ -35,23 +37,15 @@ export class Scratch {
    * @throws {DemarcheError} where the disk is full
    */
   add(text: string): Stretch {
-    // A UTF-16 code unit takes three bytes at most.
-    const room = text.length * 3;
-    if (room > ROOM - this.held) this.flush();
-    const offset = this.written + this.held;
-    if (room > ROOM) {
-      const bytes = Buffer.from(text);
-      this.write(bytes);
-      return { offset, length: bytes.length };
-    }
-    const length = this.waiting.write(text, this.held);
-    this.held += length;
+    const offset = this.end;
+    const length = this.encoder.add(text);
+    this.end += length;
     return { offset, length };
   }
 
   /** The text that lies at a stretch. */
   text({ offset, length }: Stretch): string {
-    if (offset + length > this.written) this.flush();
+    if (offset + length > this.written) this.encoder.flush();
     if (length > this.reading.length) this.reading = Buffer.allocUnsafe(length);
     for (let read = 0; read < length; )
       read += readSync(this.descriptor, this.reading, read, length - read, offset + read);
@@ -62,17 +56,13 @@ export class Scratch {
     closeSync(this.descriptor);
   }
 
-  private flush(): void {
-    const bytes = this.waiting.subarray(0, this.held);
-    this.held = 0;
-    this.write(bytes);
-  }
-
-  private write(bytes: Buffer): void {
-    const begin = this.written;
-    for (let done = 0; done < bytes.length; )
-      done += attempt(() => writeSync(this.descriptor, bytes, done, bytes.length - done, begin + done));
-    this.written += bytes.length;
+  private write(bytes: Uint8Array): void {
+    for (let done = 0; done < bytes.length; ) {
+      const [from, rest, place] = [done, bytes.length - done, this.written];
+      const taken = attempt(() => writeSync(this.descriptor, bytes, from, rest, place));
+      done += taken;
+      this.written += taken;
+    }
   }
 }
 

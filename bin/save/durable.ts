@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, writeFileSync } from 'node:fs';
+import { Encoder } from '../encoder.js';
 import { codeOf } from '../reasons.js';
-import { Encoder } from './encoder.js';
 
 /** What was written: how much, and its sum as Frictionless Data writes one. */
 export interface Written {

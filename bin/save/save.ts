@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, rmdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Entry } from '../../src/schema/dataset.js';
 import { DemarcheError } from '../../src/schema/errors.js';
+import type { OutputFile } from '../../src/writers/index.js';
 import { codeOf, Refusal, reasonOf } from '../reasons.js';
 import { syncFolder } from './durable.js';
-import { type Chunked, DESCRIPTOR, isOurs, type Listed, listedIn, sealed, sumOfFile } from './seal.js';
+import { DESCRIPTOR, isOurs, type Listed, listedIn, sealed, sumOfFile } from './seal.js';
 import { hasStaging, Staging } from './staging.js';
 import { type Trying, writeTogether } from './together.js';
 
@@ -28,7 +29,7 @@ export function checkFolder(folder: string, shown: string): void {
  * @throws {DemarcheError} where the file system refuses, or a document breaks its schema
  */
 export function save(
-  files: readonly Chunked[],
+  files: readonly OutputFile[],
   folder: string,
   shown: string,
   documents: Iterable<Entry> = [],
@@ -49,10 +50,15 @@ export function save(
 }
 
 /** The descriptor last, because it tells the sums of the others. */
-function stage(place: Staging, files: readonly Chunked[], shown: string, documents: Iterable<Entry>): void {
+function stage(
+  place: Staging,
+  files: readonly OutputFile[],
+  shown: string,
+  documents: Iterable<Entry>,
+): void {
   const trying: Trying = (file, action) => attempt(join(shown, file.name), action);
   const sums = writeTogether(place, files, documents, trying);
-  const write = (file: Chunked) => trying(file, () => place.write(file));
+  const write = (file: OutputFile) => trying(file, () => place.write(file));
   for (const file of files)
     if (file.name !== DESCRIPTOR && !sums.has(file.name)) sums.set(file.name, write(file));
   for (const file of sealed(files, sums)) if (file.name === DESCRIPTOR) write(file);

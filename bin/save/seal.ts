@@ -1,19 +1,12 @@
 import { closeSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Composer } from '../../src/writers/composer.js';
+import type { OutputFile } from '../../src/writers/index.js';
 import { isObject, isPlainName } from '../names.js';
 import { codeOf } from '../reasons.js';
 import { Sum, sumOfChunks, type Written } from './durable.js';
 
 /** The file that lists the others with their sums: what a run wrote can be told from what a person put beside it. */
 export const DESCRIPTOR = 'datapackage.json';
-
-/** A file of a dataset: its name, and its text in pieces, made anew at every call; or composed while the documents pass. */
-export interface Chunked {
-  readonly name: string;
-  chunks(): Iterable<string | Uint8Array>;
-  readonly compose?: (() => Composer) | undefined;
-}
 
 /** A file as the descriptor lists it. */
 export interface Listed extends Written {
@@ -26,11 +19,11 @@ export interface Listed extends Written {
  * give those that are known already.
  */
 export function sealed(
-  files: readonly Chunked[],
+  files: readonly OutputFile[],
   sums: ReadonlyMap<string, Written> = new Map(),
-): readonly Chunked[] {
+): readonly OutputFile[] {
   const others = files.filter(({ name }) => name !== DESCRIPTOR);
-  const chunks = (descriptor: Chunked) => [
+  const chunks = (descriptor: OutputFile) => [
     seal(
       textOf(descriptor),
       others.map((file) => ({ path: file.name, ...(sums.get(file.name) ?? sumOfChunks(file.chunks())) })),
@@ -93,7 +86,8 @@ export function sumOfFile(place: string): Written {
   return sum.end();
 }
 
-const textOf = (file: Chunked): string =>
+/** All that a file holds. */
+export const textOf = (file: OutputFile): string =>
   Buffer.concat(Array.from(file.chunks(), (chunk) => Buffer.from(chunk))).toString();
 
 function resourcesOf({ resources }: Readonly<Record<string, unknown>>): Record<string, unknown>[] {

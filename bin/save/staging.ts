@@ -1,11 +1,12 @@
 import { accessSync, lstatSync, mkdirSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { OutputFile } from '../../src/writers/index.js';
 import { codeOf, Refusal } from '../reasons.js';
 import { decide, isDecided, neededBy, rollForward } from './commit.js';
 import { DurableFile, syncFolder, type Written, writeDurably } from './durable.js';
 import { locked } from './lock.js';
 import { fateOf, isOwner, newOwner } from './owner.js';
-import type { Chunked, Listed } from './seal.js';
+import type { Listed } from './seal.js';
 
 /*
  * The hidden folder inside the output folder, on its disk. It stands there only while a run writes, or after one was
@@ -49,7 +50,7 @@ export class Staging {
   }
 
   /** Write a file of the new dataset, and wait until the disk has it. */
-  write(file: Chunked): Written {
+  write(file: OutputFile): Written {
     return writeDurably(join(this.place, file.name), file.chunks());
   }
 

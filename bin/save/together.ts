@@ -1,15 +1,15 @@
 import type { Entry } from '../../src/schema/dataset.js';
 import type { Composer } from '../../src/writers/composer.js';
+import type { OutputFile } from '../../src/writers/index.js';
 import type { DurableFile, Written } from './durable.js';
-import type { Chunked } from './seal.js';
 import type { Staging } from './staging.js';
 
 /** Does something with a file; what fails is told with the name of the file. */
-export type Trying = <Value>(file: Chunked, action: () => Value) => Value;
+export type Trying = <Value>(file: OutputFile, action: () => Value) => Value;
 
 /** A file that is being composed. */
 interface Open {
-  readonly file: Chunked;
+  readonly file: OutputFile;
   readonly composer: Composer;
   readonly target: DurableFile;
 }
@@ -20,7 +20,7 @@ interface Open {
  */
 export function writeTogether(
   place: Staging,
-  files: readonly Chunked[],
+  files: readonly OutputFile[],
   documents: Iterable<Entry>,
   trying: Trying,
 ): Map<string, Written> {

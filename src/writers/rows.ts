@@ -21,6 +21,7 @@ export interface TableRows {
   beside(): Iterable<Row>;
 }
 
+/** Those of a table of a dataset. */
 export const rowsOf = ({ organizations }: Pick<Entries, 'organizations'>, name: TableName): TableRows => ({
   of: (document) => rowsIn(document, name),
   beside: () => (name === 'organizations' ? organizations : []),

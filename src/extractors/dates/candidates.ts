@@ -1,5 +1,5 @@
 import { anyWord } from '../../lexicon/alternatives.js';
-import type { Opener } from './grammar.js';
+import type { Kind, Opener } from './grammar.js';
 import { monthWords, openingWords, S } from './grammar.js';
 
 /** A place where a date may begin, and with what. */
@@ -9,9 +9,8 @@ export interface Candidate {
 }
 
 const MONTH = new RegExp(`${anyWord(monthWords)}\\b`, 'y');
-const kinds = new Map<string, Opener>();
-for (const kind of ['every', 'between', 'from', 'about', 'part', 'quarter', 'season', 'century'] as const)
-  for (const word of openingWords[kind]) kinds.set(word, kind);
+const kindNames = ['every', 'between', 'from', 'about', 'part', 'quarter', 'season', 'century'] as const;
+const kinds = new Map(kindNames.flatMap((kind) => openingWords[kind].map((word) => [word, kind])));
 const WORD = new RegExp(anyWord(kinds.keys()), 'y');
 
 /** The first two characters of every such word, so that most words of a text are passed over at a glance. */
@@ -30,20 +29,18 @@ const NUMBER_GOES_ON = new RegExp(
   'y',
 );
 const MONTH_OR_NUMBER = `(?:\\d|${starts})`;
-const SEASON = '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
-/** Behind each of the other words stands what is counted or named, or a word that leads to it. */
-const WORD_GOES_ON = new RegExp(
-  [
-    `(?:[Ff]rom|[Bb]etween)${S}+${MONTH_OR_NUMBER}`,
-    `(?:[Ee]very|[Ee]ach|[Aa]nnually)${S}+(?:year${S}+)?(?:on${S}+)?(?:the${S}+)?${MONTH_OR_NUMBER}`,
-    `(?:early|late|mid|(?:beginning|end|start|middle) of)(?:-|${S}+)(?:in${S}+)?(?:${MONTH_OR_NUMBER}|${SEASON})`,
-    `${SEASON}(?:,|${S}+(?:\\d|day|of|del?|and|or|&|y|et?|und))`,
-    `(?:first|second|third|fourth|last)${S}+(?:half|quarter)`,
-    'Q[1-4]',
-    '(?:[Ss]even|[Ee]igh|[Nn]ine)teenth|[Tt]went(?:ieth|y-first)',
-  ].join('|'),
-  'y',
-);
+/** Behind a word of each kind stands what is counted or named, or a word that leads to it. */
+const goesOn: Readonly<Record<Kind, RegExp>> = {
+  from: sticky(`${S}+${MONTH_OR_NUMBER}`),
+  between: sticky(`${S}+${MONTH_OR_NUMBER}`),
+  every: sticky(`${S}+(?:year${S}+)?(?:on${S}+)?(?:the${S}+)?${MONTH_OR_NUMBER}`),
+  about: sticky(`(?: of)?(?:-|${S}+)(?:in${S}+)?(?:${MONTH_OR_NUMBER}|${anyWord(openingWords.season)})`),
+  season: sticky(`,|${S}+(?:\\d|day|of|del?|and|or|&|y|et?|und)`),
+  part: sticky(`${S}+(?:half|quarter)`),
+  quarter: sticky(''),
+  century: sticky(''),
+};
+
 /** Behind a year stand the mark of a range or a decade, or a word that leads to another year. */
 const YEAR_GOES_ON = new RegExp(`\\d{4}(?:'?s|\\.|${S}*[-/년年]|${S}+(?:until|through|to))`, 'y');
 
@@ -70,9 +67,10 @@ export function candidatesIn(text: string): Candidate[] {
 
 function wordAt(text: string, at: number): Opener | null {
   if (stands(MONTH, text, at)) return 'month';
-  // Where it goes on as a date does, the word itself tells which.
-  if (!stands(WORD_GOES_ON, text, at) || !stands(WORD, text, at)) return null;
-  return kinds.get(text.slice(at, WORD.lastIndex)) ?? null;
+  if (!stands(WORD, text, at)) return null;
+  const end = WORD.lastIndex;
+  const kind = kinds.get(text.slice(at, end));
+  return kind !== undefined && stands(goesOn[kind], text, end) ? kind : null;
 }
 
 function numberAt(text: string, at: number): Opener | null {
@@ -90,4 +88,8 @@ function digitsAt(text: string, at: number): number {
   let end = at;
   while (isDigit(text.charCodeAt(end))) end++;
   return end - at;
+}
+
+function sticky(source: string): RegExp {
+  return new RegExp(source, 'y');
 }

@@ -18,7 +18,7 @@ export interface Reading {
 export type Opener = 'number' | 'year' | 'bare-year' | 'month' | Kind;
 
 /** The kinds of other words. */
-type Kind = 'every' | 'between' | 'from' | 'about' | 'part' | 'quarter' | 'season' | 'century';
+export type Kind = 'every' | 'between' | 'from' | 'about' | 'part' | 'quarter' | 'season' | 'century';
 
 /** One way in which people write a date. The first form in the list that reads a place wins, the longer one first. */
 export interface Form {

@@ -18,19 +18,6 @@ const compromise = (): typeof import('compromise/two').default => require('compr
 /** No verb is longer. */
 export const LONGEST_VERB = 30;
 
-/** Is a word a verb in its bare form? */
-export function isInfinitive(word: string): boolean {
-  if (commonVerbs.has(word) || bareVerbs.has(word)) return true;
-  return !commonWords.has(word) && !neverVerbs.has(word) && grammar.isInfinitive(word);
-}
-
-/** `engaging` gives `engage`. */
-export const rootOfGerund = (word: string): string | null => grammar.rootOfGerund(word);
-
-/** `protected` gives `protect`. */
-export const rootOfParticiple = (word: string): string | null =>
-  participles.get(word) ?? grammar.rootOfParticiple(word);
-
 /** What compromise says, whatever the lexicon knows. */
 export const grammar = {
   isInfinitive: remembered(
@@ -41,3 +28,16 @@ export const grammar = {
 };
 
 const rootIn = (phrase: string): string[] => compromise()(phrase).compute('root').text('root').split(' ');
+
+/** Is a word a verb in its bare form? */
+export function isInfinitive(word: string): boolean {
+  if (commonVerbs.has(word) || bareVerbs.has(word)) return true;
+  return !commonWords.has(word) && !neverVerbs.has(word) && grammar.isInfinitive(word);
+}
+
+/** `engaging` gives `engage`. */
+export const rootOfGerund = grammar.rootOfGerund;
+
+/** `protected` gives `protect`. */
+export const rootOfParticiple = (word: string): string | null =>
+  participles.get(word) ?? grammar.rootOfParticiple(word);

@@ -7,7 +7,9 @@ import {
   parseFragment,
 } from 'parse5';
 
+/** What stands in a page: an element, a text, or what no reader sees. */
 export type Node = DefaultTreeAdapterTypes.ChildNode;
+
 export type Element = DefaultTreeAdapterTypes.Element;
 
 /**
@@ -31,6 +33,7 @@ export const pageNodes = (source: string): readonly Node[] => parse(source, opti
 /** What stands in a stretch of a page. */
 export const fragmentNodes = (source: string): readonly Node[] => parseFragment(source, options).childNodes;
 
+/** Is it an element, and no text? */
 export function isElement(node: Node): node is Element {
   return 'tagName' in node;
 }

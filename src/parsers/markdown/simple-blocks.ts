@@ -1,6 +1,7 @@
 import type { Span } from '../../schema/span.js';
 import { outlineHtml } from '../html/index.js';
 import type { Opening, Outline } from '../outline.js';
+import { isLineEnd } from './characters.js';
 import { type Definitions, isLentAll } from './definitions.js';
 import { nextLine } from './pieces.js';
 import { type Inline, inlinesOf } from './simple-inlines.js';
@@ -58,7 +59,6 @@ function stretchesOf(source: string, chunk: Span, definitions: Definitions, quot
 }
 
 const SPACE = 0x20;
-const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 
 /** Where a line begins behind the mark of the quote that it stands in. */
@@ -97,8 +97,4 @@ function lineEnd(source: string, next: number): number {
   let at = next;
   while (isLineEnd(source.charCodeAt(at - 1))) at--;
   return at;
-}
-
-function isLineEnd(code: number): boolean {
-  return code === NEWLINE || code === RETURN;
 }

@@ -1,6 +1,6 @@
 import { isSpace } from '../../lexicon/characters.js';
 import { dayOfMonth } from '../../lexicon/months.js';
-import { charactersOf, isOneOf } from './characters.js';
+import { charactersOf, isLineEnd, isOneOf } from './characters.js';
 import { type Definitions, folded } from './definitions.js';
 import { nextLine } from './pieces.js';
 import { isDefinition } from './simple-links.js';
@@ -101,7 +101,9 @@ export function beginningOf(source: string, line: number, definitions: Definitio
   const marker = matchAt(MARKER, source, at);
   if (marker !== null) {
     const [{ length }, number = null, spaces = ''] = marker;
-    if (number !== null && isLineEnd(source, at + length)) return { ...text, sort: 'number-alone', number };
+    const end = at + length;
+    if (number !== null && (end === source.length || isLineEnd(source.charCodeAt(end))))
+      return { ...text, sort: 'number-alone', number };
     if (spaces.length > WIDEST) {
       const behind = length - spaces.length + 1;
       const isEmpty = /[\t\r\n]|^$/.test(source.charAt(at + length));
@@ -145,10 +147,3 @@ function isPlain(code: number): boolean {
 function isLetterToMarkdown(code: number): boolean {
   return code === NO_BREAK_SPACE || code === PAGE_BREAK;
 }
-
-function isLineEnd(source: string, at: number): boolean {
-  return at === source.length || source.charCodeAt(at) === NEWLINE || source.charCodeAt(at) === RETURN;
-}
-
-const NEWLINE = 0x0a;
-const RETURN = 0x0d;

@@ -12,20 +12,25 @@ export class Encoder {
   /** @param take gets the bytes in order; they are good until it returns */
   constructor(private readonly take: (bytes: Uint8Array) => void) {}
 
-  add(piece: string | Uint8Array): void {
+  /** Add a piece behind the others. Returns how many bytes it has. */
+  add(piece: string | Uint8Array): number {
     // A UTF-16 code unit takes three bytes at most.
     if (typeof piece === 'string' && piece.length * 3 <= ROOM) {
       if (piece.length * 3 > ROOM - this.held) this.flush();
-      this.held += this.room.write(piece, this.held);
-      return;
+      const length = this.room.write(piece, this.held);
+      this.held += length;
+      return length;
     }
     this.flush();
-    this.take(typeof piece === 'string' ? Buffer.from(piece) : piece);
+    const bytes = typeof piece === 'string' ? Buffer.from(piece) : piece;
+    this.take(bytes);
+    return bytes.length;
   }
 
   /** Hand on what is held. */
   flush(): void {
-    if (this.held > 0) this.take(this.room.subarray(0, this.held));
+    const { held } = this;
     this.held = 0;
+    if (held > 0) this.take(this.room.subarray(0, held));
   }
 }
