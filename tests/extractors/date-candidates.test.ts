@@ -1,17 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { candidatesIn } from '../../src/extractors/dates/candidates.js';
+import { opensAt } from '../../src/extractors/dates/edges.js';
 import { forms } from '../../src/extractors/dates/forms.js';
-import { opens } from '../../src/extractors/dates/grammar.js';
+import { NONE } from '../../src/extractors/dates/pieces.js';
 import { bundled } from '../letters.js';
 
-/** Where each form matches a text, looked for at every place, with what the form can begin with. */
+/** Where each form reads a text, looked for at every place, with what the form can begin with. */
 const everywhere = (text: string) =>
-  forms.flatMap(({ pattern, openers }) =>
-    [...text.matchAll(new RegExp(`${opens.source}${pattern.source}`, 'gu'))].map((hit) => ({
-      at: hit.index,
-      openers,
-    })),
+  [...text].flatMap((_, at) =>
+    forms
+      .filter(({ match }) => opensAt(text, at) && match({ text, monthBefore: NONE, groups: {} }, at) !== NONE)
+      .map(({ openers }) => ({ at, openers })),
   );
 
 function holdsAll(text: string): void {
@@ -26,32 +26,6 @@ const words = fc.constantFrom(
     ' ',
   ),
 );
-
-/** What each form reads at every place of a text. */
-const hits = (text: string, patternOf: (form: (typeof forms)[number]) => RegExp) =>
-  forms.map((form) =>
-    [...text.matchAll(new RegExp(patternOf(form).source, 'gu'))].map(({ index, 0: hit, groups }) => [
-      ...[index, hit],
-      { ...groups },
-    ]),
-  );
-
-function readsTheSame(text: string): void {
-  const ascii = text.replace(/[^\0-\x7F]/g, '?');
-  expect(hits(ascii, (form) => form.asciiPattern)).toEqual(hits(ascii, (form) => form.pattern));
-}
-
-describe('the expressions for ASCII', () => {
-  it('read what the others do in the letters', () => {
-    for (const { bytes } of bundled) readsTheSame(bytes.toString());
-  });
-
-  it('read what the others do in any text', () => {
-    const marks = fc.constantFrom(' ', ' ', ' ', '', ', ', '.', '/', '-', 'x', '1', '%');
-    const texts = fc.array(fc.tuple(words, marks)).map((all) => all.flat().join(''));
-    fc.assert(fc.property(texts, readsTheSame), { numRuns: 1_000 });
-  });
-});
 
 describe('the places where a date may begin', () => {
   it('hold every date of the letters', () => {

@@ -111,6 +111,7 @@ describe('members of a list', () => {
     ['It burned in the «spring» and «summer of 2017».', ['2017-21', '2017-22']],
     ['It stood in the «18th» and «19th centuries».', ['17XX', '18XX']],
     ['It stood in the «18th»-«19th centuries».', ['17XX', '18XX']],
+    ['It stood in the «10th» and «11th centuries».', ['09XX', '10XX']],
     ['It stood in the «eighteenth» and «nineteenth centuries».', ['17XX', '18XX']],
     ['It stood in the «1970s»-«1980s».', ['197X', '198X']],
   ])('%j: each borrows what it lacks from the last', (sentence, edtf) => {

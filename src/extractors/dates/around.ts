@@ -16,7 +16,7 @@ import {
   unitAfter,
   yearsFollow,
 } from '../../lexicon/date-cues.js';
-import { beforeClearMonth, beforeMonth, clearMonth } from './bare-month.js';
+import { beforeClearMonth, beforeMonth, clearMonths } from './bare-month.js';
 
 /** Words around a bare number or a bare month decide. */
 export function isDate(form: string, hit: string, before: string, after: string): boolean {
@@ -27,7 +27,7 @@ export function isDate(form: string, hit: string, before: string, after: string)
     if (nameAfterMonth.test(after) && !timeBeforeMonth.test(before)) return false;
     return (
       beforeMonth.test(before) ||
-      (clearMonth.test(hit) && beforeClearMonth.test(before) && /^[\s\uFEFF]+\p{Ll}/u.test(after))
+      (clearMonths.has(hit) && beforeClearMonth.test(before) && /^[\s\uFEFF]+\p{Ll}/u.test(after))
     );
   }
   if (form === 'year-range' || form === 'iso-month') {

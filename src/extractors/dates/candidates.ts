@@ -1,6 +1,18 @@
-import { anyWord } from '../../lexicon/alternatives.js';
-import type { Kind, Opener } from './grammar.js';
-import { monthWords, openingWords, S } from './grammar.js';
+import { type Kind, type Opener, openingWords, the } from './grammar.js';
+import { monthEnd, monthWords } from './months.js';
+import {
+  either,
+  gap,
+  inOrder,
+  type Matcher,
+  maybe,
+  NONE,
+  numeral,
+  type Piece,
+  reading,
+  type Scan,
+  space,
+} from './pieces.js';
 
 /** A place where a date may begin, and with what. */
 export interface Candidate {
@@ -8,10 +20,9 @@ export interface Candidate {
   readonly opener: Opener;
 }
 
-const MONTH = new RegExp(`${anyWord(monthWords)}\\b`, 'y');
 const kindNames = ['every', 'between', 'from', 'about', 'part', 'quarter', 'season', 'century'] as const;
 const kinds = new Map(kindNames.flatMap((kind) => openingWords[kind].map((word) => [word, kind])));
-const WORD = new RegExp(anyWord(kinds.keys()), 'y');
+const longest = Math.max(...[...kinds.keys()].map((word) => word.length));
 
 /** The first two characters of every such word, so that most words of a text are passed over at a glance. */
 const glances = new Uint8Array(0x4000);
@@ -22,34 +33,56 @@ function glance(text: string, at: number): number {
   return ((text.charCodeAt(at) & 0x7f) << 7) | (text.charCodeAt(at + 1) & 0x7f);
 }
 
-const starts = [...new Set(monthWords.map((word) => word.slice(0, 2)))].join('|');
-/** Behind the number of a day or month stand a month, another number, the century, or a word or mark that leads to one. */
-const NUMBER_GOES_ON = new RegExp(
-  `\\d{1,2}(?:${S}*(?:st|nd|rd|th|d|er|\\.?[ºª°]))?(?:(?:[,.]${S}*|${S}+)\\d|[,.]?${S}*(?:[-/&]|day|of|del?|to|un|till|through|and|or|y|et?|[Cc]entur|${starts}))`,
-  'y',
-);
-const MONTH_OR_NUMBER = `(?:\\d|${starts})`;
-/** Behind a word of each kind stands what is counted or named, or a word that leads to it. */
-const goesOn: Readonly<Record<Kind, RegExp>> = {
-  from: sticky(`${S}+${MONTH_OR_NUMBER}`),
-  between: sticky(`${S}+${MONTH_OR_NUMBER}`),
-  every: sticky(`${S}+(?:year${S}+)?(?:on${S}+)?(?:the${S}+)?${MONTH_OR_NUMBER}`),
-  about: sticky(`(?: of)?(?:-|${S}+)(?:in${S}+)?(?:${MONTH_OR_NUMBER}|${anyWord(openingWords.season)})`),
-  season: sticky(`,|${S}+(?:\\d|day|of|del?|and|or|&|y|et?|und)`),
-  part: sticky(`${S}+(?:half|quarter)`),
-  quarter: sticky(''),
-  century: sticky(''),
-};
+const starts = new Set([...monthWords].map((word) => word.slice(0, 2)));
+const monthStart: Piece = (rest) => (scan, at) =>
+  starts.has(scan.text.slice(at, at + 2)) ? rest(scan, at + 2) : NONE;
+const digit = numeral([1], 0, 9);
+const monthOrNumber = either(digit, monthStart);
+const seasons = either(...openingWords.season);
+const words = (all: string): Piece => either(...all.split(' '));
 
+/** Behind the number of a day or month stand a month, another number, the century, or a word or mark that leads to one. */
+const numberGoesOn = inOrder(
+  numeral([2, 1], 0, 99),
+  maybe(gap, either(words('st nd rd th d er'), inOrder(maybe('.'), words('º ª °')))),
+  either(
+    inOrder(either(inOrder(either(',', '.'), gap), space), digit),
+    inOrder(
+      maybe(either(',', '.')),
+      gap,
+      either(monthStart, words('- / & day of de to un till through and or y e Centur centur')),
+    ),
+  ),
+);
 /** Behind a year stand the mark of a range or a decade, or a word that leads to another year. */
-const YEAR_GOES_ON = new RegExp(`\\d{4}(?:'?s|\\.|${S}*[-/년年]|${S}+(?:until|through|to))`, 'y');
+const yearGoesOn = inOrder(
+  numeral([4], 0, 9999),
+  either('s', "'s", '.', inOrder(gap, words('- / 년 年')), inOrder(space, words('until through to'))),
+);
+/** Behind a word of each kind stands what is counted or named, or a word that leads to it. */
+const goesOn: Readonly<Record<Kind, Piece>> = {
+  from: inOrder(space, monthOrNumber),
+  between: inOrder(space, monthOrNumber),
+  every: inOrder(space, maybe('year', space), maybe('on', space), the, monthOrNumber),
+  about: inOrder(maybe(' of'), either('-', space), maybe('in', space), either(monthOrNumber, seasons)),
+  season: either(',', inOrder(space, either(digit, words('day of de and or & y e und')))),
+  part: inOrder(space, words('half quarter')),
+  quarter: '',
+  century: '',
+};
+const here: Matcher = (_, at) => at;
+const goesOnBehind = new Map(kindNames.map((kind) => [kind, reading(goesOn[kind], here)]));
+const number = reading(numberGoesOn, here);
+const years = reading(yearGoesOn, here);
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isWord = (code: number): boolean => isDigit(code) || isLetter(code);
 const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** Every place of a text where a date may begin: numbers of one and two digits that go on so, of four, months, and the opening words. */
 export function candidatesIn(text: string): Candidate[] {
   const found: Candidate[] = [];
+  const scan: Scan = { text, monthBefore: NONE, groups: {} };
   let isWithin = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -57,39 +90,33 @@ export function candidatesIn(text: string): Candidate[] {
     if (!digit && !isLetter(code)) isWithin = false;
     else if (!isWithin) {
       isWithin = true;
-      const word = glances[glance(text, at)] === 1 ? wordAt(text, at) : null;
-      const opener = word ?? (digit ? numberAt(text, at) : null);
+      const word = glances[glance(text, at)] === 1 ? wordAt(scan, at) : null;
+      const opener = word ?? (digit ? numberAt(scan, at) : null);
       if (opener !== null) found.push({ at, opener });
     }
   }
   return found;
 }
 
-function wordAt(text: string, at: number): Opener | null {
-  if (stands(MONTH, text, at)) return 'month';
-  if (!stands(WORD, text, at)) return null;
-  const end = WORD.lastIndex;
-  const kind = kinds.get(text.slice(at, end));
-  return kind !== undefined && stands(goesOn[kind], text, end) ? kind : null;
+function wordAt(scan: Scan, at: number): Opener | null {
+  if (monthEnd(scan.text, at, monthWords) !== NONE) return 'month';
+  let reach = at;
+  while (reach - at < longest && isWord(scan.text.charCodeAt(reach))) reach++;
+  for (let end = reach; end > at; end--) {
+    const kind = kinds.get(scan.text.slice(at, end));
+    if (kind !== undefined) return goesOnBehind.get(kind)?.(scan, end) === NONE ? null : kind;
+  }
+  return null;
 }
 
-function numberAt(text: string, at: number): Opener | null {
-  const digits = digitsAt(text, at);
-  if (digits === 4) return stands(YEAR_GOES_ON, text, at) ? 'year' : 'bare-year';
-  return digits <= 2 && stands(NUMBER_GOES_ON, text, at) ? 'number' : null;
-}
-
-function stands(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
+function numberAt(scan: Scan, at: number): Opener | null {
+  const digits = digitsAt(scan.text, at);
+  if (digits === 4) return years(scan, at) === NONE ? 'bare-year' : 'year';
+  return digits <= 2 && number(scan, at) !== NONE ? 'number' : null;
 }
 
 function digitsAt(text: string, at: number): number {
   let end = at;
   while (isDigit(text.charCodeAt(end))) end++;
   return end - at;
-}
-
-function sticky(source: string): RegExp {
-  return new RegExp(source, 'y');
 }

@@ -1,6 +1,20 @@
-import { anyWord } from '../../lexicon/alternatives.js';
-import { ambiguousMonths, englishMonths, fullMonths, otherMonths } from '../../lexicon/months.js';
 import type { Moment, Precision } from './calendar.js';
+import { goesOn } from './edges.js';
+import { unless } from './looks.js';
+import { capitalize, endsWord } from './months.js';
+import {
+  either,
+  gap,
+  inOrder,
+  type Matcher,
+  maybe,
+  NONE,
+  named,
+  numeral,
+  type Piece,
+  reading,
+  space,
+} from './pieces.js';
 
 /** What a form reads: one moment, or an interval of two. */
 export interface Reading {
@@ -24,13 +38,8 @@ export type Kind = 'every' | 'between' | 'from' | 'about' | 'part' | 'quarter' |
 export interface Form {
   readonly name: string;
   readonly openers: readonly Opener[];
-  /**
-   * Sticky: looks only where it is put, which is nowhere that `opens` says no. Made when a text first has what the form
-   * begins with, as many have not.
-   */
-  readonly pattern: RegExp;
-  /** What reads the same in a text of nothing but ASCII, and is made in a fraction of the time. */
-  readonly asciiPattern: RegExp;
+  /** Looks only where it is put, which is nowhere that `opensAt` says no. */
+  readonly match: Matcher;
   readonly read: (groups: Groups, order: NumericOrder) => Reading | null;
 }
 
@@ -39,48 +48,41 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 /** Does this document write the day or the month first where both are numbers? */
 export type NumericOrder = 'day-first' | 'month-first' | 'unknown';
 
-const monthNumbers = new Map<string, number>();
-for (const table of [otherMonths, englishMonths]) {
-  table.forEach((names, i) => {
-    for (const name of names) monthNumbers.set(name.toLowerCase(), i + 1);
-  });
-}
-export const monthOf = (name: string | undefined): number | null =>
-  monthNumbers.get((name ?? '').toLowerCase().replace('.', '')) ?? null;
-function capitalize(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-const inEveryCase = (name: string): string[] => [name, name.toLowerCase(), name.toUpperCase()];
-const english = englishMonths.flat().flatMap(inEveryCase);
-const others = otherMonths.flat().flatMap((name) => [name, capitalize(name)]);
+const wordEnd: Piece = (rest) => (scan, at) => (endsWord(scan.text, at) ? rest(scan, at) : NONE);
+/** A word with or without a capital. */
+export const word = (name: string): Piece => either(name, capitalize(name));
 
-export const EN = anyWord(english);
-/** Only a short form may bear a dot, `9 Dec. 2001`; behind a full name the dot ends the sentence. */
-const SHORT = anyWord(
-  englishMonths.flatMap(([full = '', ...forms]) =>
-    forms.filter((name) => name.length < full.length).flatMap(inEveryCase),
-  ),
+export const year = numeral([4], 1500, 2199);
+/** `1990s`, `1990's`: the digits of its years are kept. */
+export const decade = (key: string): Piece =>
+  inOrder(named(key, numeral([3], 150, 209)), '0', maybe("'"), 's');
+export const season = either(...['spring', 'summer', 'autumn', 'fall', 'winter'].map(word));
+export const centuryWord = either(
+  ...['seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'].map(word),
 );
-const DOT = `\\b(?:(?<=\\b${SHORT})\\.)?`;
-export const ANY = `${anyWord([...english, ...others])}${DOT}`;
-const proper = englishMonths.flat().flatMap((name) => [name, name.toUpperCase()]);
-/** Without a year beside it a month keeps its capital: `5 may have died` is no date. */
-export const PROPER = `${anyWord([...proper, ...others])}${DOT}`;
-export const CAPITAL = `${anyWord(fullMonths)}\\b`;
-export const CLEAR = `${anyWord(fullMonths.filter((name) => !ambiguousMonths.has(name)))}\\b`;
-/** Every form of a month's name in every case that is read. */
-export const monthWords: readonly string[] = [...new Set([...english, ...others])];
-
-export const Y = '(?:1[5-9]|20|21)\\d\\d';
-export const S = '[\\s\\uFEFF]';
-export const D = `(?:0?[1-9]|[12]\\d|3[01])(?:${S}*(?:(?:st|nd|rd|th|d|er)\\b|\\.?[ºª°]))?`;
-export const OF = `(?:(?:${S}+day)?${S}+(?:of|de|del)(?:${S}+(?:the|el))?)?`;
-export const DASH = `${S}*(?:-|/)${S}*`;
-export const TO = `(?:${DASH}|${S}+(?:to|until|till|through)${S}+)`;
-export const ABOUT = `(?:(?:early|late|mid|beginning of|end of|start of|middle of)(?:-|${S}+)(?:in${S}+)?)?`;
-/** A date does not begin within a word or a number, nor behind some marks. Sticky. */
-export const opens = /(?<![\p{L}\p{N}]|\p{Lu}-|\p{N}[.,/:-]|[$€£#§/])/uy;
-const NOT_AFTER = '(?![/:.,-]?\\p{N}|[\\p{L}]|%)';
+const ordinal = either(
+  inOrder(either('st', 'nd', 'rd', 'th', 'd', 'er'), wordEnd),
+  inOrder(maybe('.'), either('º', 'ª', '°')),
+);
+/** The number of a day, `3`, `03`, `3rd`, `1er`, `2º`. */
+export const day = inOrder(numeral([1, 2], 1, 31), maybe(gap, ordinal));
+/** `of`, `day of the`, `de`, `del`, or nothing. */
+export const of = maybe(
+  maybe(space, 'day'),
+  space,
+  either('of', 'de', 'del'),
+  maybe(space, either('the', 'el')),
+);
+export const the = maybe('the', space);
+export const comma = maybe(',');
+export const dash = inOrder(gap, either('-', '/'), gap);
+export const about = maybe(
+  either('early', 'late', 'mid', 'beginning of', 'end of', 'start of', 'middle of'),
+  either('-', space),
+  maybe('in', space),
+);
+/** Behind the number or name of a century. */
+export const centuries = inOrder(either(space, '-'), word('centur'), either('y', 'ies'));
 
 /** The other words that a form can begin with, by their kind. */
 export const openingWords: Readonly<Record<Kind, readonly string[]>> = {
@@ -109,33 +111,16 @@ export const interval = (from: Moment, to: Moment): Reading => ({ from, to, prec
 
 /**
  * @param openers what it can begin with
- * @param after what may not follow
+ * @param pieces what it reads, in order
+ * @param end what must be behind it
  */
 export function form(
   name: string,
   openers: readonly Opener[],
-  pattern: string,
+  pieces: readonly Piece[],
   read: Form['read'],
-  after = NOT_AFTER,
+  end: Piece = unless(goesOn),
 ): Form {
-  const source = `(?:${pattern})${after}`;
-  let whole: RegExp | null = null;
-  let ascii: RegExp | null = null;
-  return {
-    name,
-    openers,
-    read,
-    get pattern() {
-      whole ??= new RegExp(source, 'uy');
-      return whole;
-    },
-    get asciiPattern() {
-      ascii ??= new RegExp(inAscii(source), 'uy');
-      return ascii;
-    },
-  };
+  const match = reading(inOrder(...pieces, end), (_, at) => at);
+  return { name, openers, match, read };
 }
-
-/** What is left in ASCII of the classes of characters: they are few, the others thousands. */
-const inAscii = (source: string): string =>
-  source.replaceAll('\\p{L}', 'A-Za-z').replaceAll('\\p{N}', '\\d').replaceAll(S, '\\s');

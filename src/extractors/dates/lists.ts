@@ -1,16 +1,34 @@
 import { ordinals, seasons } from '../../lexicon/months.js';
 import { yearOf } from './calendar.js';
-import { ANY, D, type Form, form, moment, monthOf, number, OF, PROPER, S, single, Y } from './grammar.js';
-import { dayOf } from './reads.js';
+import {
+  centuries,
+  centuryWord,
+  comma,
+  day,
+  decade,
+  type Form,
+  form,
+  moment,
+  number,
+  of,
+  season,
+  single,
+  the,
+  year,
+} from './grammar.js';
+import { before, behindMonth } from './looks.js';
+import { month, monthOf, properMonth } from './months.js';
+import { either, gap, inOrder, maybe, named, numeral, type Piece, space, upTo } from './pieces.js';
+import { centuryOf, dayOf } from './reads.js';
 
 /** `A, B and C`: no list of dates is longer than a line. */
-const AND = `,?${S}+(?:and|or|&|y|et|e|und)${S}+`;
-const more = (item: string): string => `(?:,${S}+${item}){0,12}${AND}`;
-const SEASON = '(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)';
-const CENTURY = '(?:1\\d|2[01])(?:th|st)';
-const CENTURY_WORD = '(?:[Ss]eventeenth|[Ee]ighteenth|[Nn]ineteenth|[Tt]wentieth|[Tt]wenty-first)';
-const DECADE = `(?:1[5-9]\\d|20\\d)0'?s`;
-const TILL = `${S}*(?:-|/|to|until)${S}*(?:the${S}+)?`;
+const MOST = 12;
+const and = inOrder(comma, space, either('and', 'or', '&', 'y', 'et', 'e', 'und'), space);
+const others = (item: Piece): Piece => upTo(MOST, inOrder(',', space, item));
+const more = (item: Piece): Piece => inOrder(others(item), and);
+const century = inOrder(numeral([2], 10, 21), either('th', 'st'));
+const till = inOrder(gap, either('-', '/', 'to', 'until'), gap, the);
+const inYear = maybe(comma, of, space, named('y', year));
 
 /**
  * Surface forms that borrow a month, a year or a noun from their neighbour in a list; each item is a row of its own:
@@ -20,46 +38,76 @@ export const lists: readonly Form[] = [
   form(
     'day-of-list',
     ['number'],
-    `(?<d>${D})(?=${more(D)}${D}${OF}${S}+(?<m>${PROPER})(?:,?${OF}${S}+(?<y>${Y}))?)`,
-    dayOf,
-  ),
-  form('day-of-list', ['month'], `(?<m>${PROPER})${S}+(?<d>${D})(?=${more(D)}${D},?${S}+(?<y>${Y}))`, dayOf),
-  form(
-    'day-of-list',
-    ['number'],
-    `(?<=(?<m>${PROPER})${S}+${D}(?:,${S}+${D}){0,12},${S}+)(?<d>${D})(?=${more(D)}${D},?${S}+(?<y>${Y}))`,
+    [named('d', day), before(inOrder(more(day), day, of, space, named('m', properMonth), inYear))],
     dayOf,
   ),
   form(
     'day-of-list',
-    ['number'],
-    `(?<=(?<m>${PROPER})${S}+${D}${more(D)})(?<d>${D}),?${S}+(?<y>${Y})`,
+    ['month'],
+    [
+      named('m', properMonth),
+      space,
+      named('d', day),
+      before(inOrder(more(day), day, comma, space, named('y', year))),
+    ],
     dayOf,
   ),
-  form('month-of-list', ['month'], `(?<m>${PROPER})(?=${more(ANY)}${ANY},?${OF}${S}+(?<y>${Y}))`, (g) =>
-    single(moment(g.y, monthOf(g.m)), 'month'),
+  form(
+    'day-of-list',
+    ['number'],
+    [
+      behindMonth(inOrder(named('m', properMonth), space, day, others(day), ',', space)),
+      named('d', day),
+      before(inOrder(more(day), day, comma, space, named('y', year))),
+    ],
+    dayOf,
   ),
-  form('season-of-list', ['season'], `(?<s>${SEASON})(?=${more(SEASON)}${SEASON}${OF}${S}+(?<y>${Y}))`, (g) =>
-    single(moment(g.y, seasons[(g.s ?? '').toLowerCase()] ?? null), 'season'),
+  form(
+    'day-of-list',
+    ['number'],
+    [
+      behindMonth(inOrder(named('m', properMonth), space, day, more(day))),
+      named('d', day),
+      comma,
+      space,
+      named('y', year),
+    ],
+    dayOf,
+  ),
+  form(
+    'month-of-list',
+    ['month'],
+    [named('m', properMonth), before(inOrder(more(month), month, comma, of, space, named('y', year)))],
+    (g) => single(moment(g.y, monthOf(g.m)), 'month'),
+  ),
+  form(
+    'season-of-list',
+    ['season'],
+    [named('s', season), before(inOrder(more(season), season, of, space, named('y', year)))],
+    (g) => single(moment(g.y, seasons[(g.s ?? '').toLowerCase()] ?? null), 'season'),
   ),
   form(
     'century-of-list',
     ['number'],
-    `(?<n>${CENTURY})(?=(?:${more(CENTURY)}|${TILL})${CENTURY}(?:${S}+|-)[Cc]entur(?:y|ies))`,
-    (g) => single(yearOf(`${number(g.n) - 1}XX`), 'century'),
+    [
+      named('n', numeral([2], 10, 21)),
+      either('th', 'st'),
+      before(inOrder(either(more(century), till), century, centuries)),
+    ],
+    (g) => centuryOf(number(g.n)),
     '',
   ),
   form(
     'century-of-list',
     ['century'],
-    `(?<n>${CENTURY_WORD})(?=(?:${more(CENTURY_WORD)}|${TILL})${CENTURY_WORD}(?:${S}+|-)[Cc]entur(?:y|ies))`,
-    (g) => single(yearOf(`${(ordinals[(g.n ?? '').toLowerCase()] ?? 0) - 1}XX`), 'century'),
+    [named('n', centuryWord), before(inOrder(either(more(centuryWord), till), centuryWord, centuries))],
+    (g) => centuryOf(ordinals[(g.n ?? '').toLowerCase()] ?? 0),
     '',
   ),
   form(
     'decade-of-list',
     ['year'],
-    `(?<y>1[5-9]\\d|20\\d)0'?s(?=${TILL}${DECADE})`,
+    [decade('y'), before(inOrder(till, decade('y2')))],
     (g) => single(yearOf(`${g.y}X`), 'decade'),
     '',
   ),

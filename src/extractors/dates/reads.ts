@@ -4,12 +4,12 @@ import {
   type Groups,
   interval,
   moment,
-  monthOf,
   type NumericOrder,
   number,
   type Reading,
   single,
 } from './grammar.js';
+import { monthOf } from './months.js';
 
 export const dayOf: Form['read'] = (g) => {
   const month = monthOf(g.m);
@@ -63,3 +63,7 @@ export function partOfYear(parts: number, part: number, year: string | undefined
   const months = 12 / parts;
   return interval(moment(year, (part - 1) * months + 1), moment(year, part * months));
 }
+
+/** The 19th century is `18XX` (EDTF, level 1), the 10th `09XX`. */
+export const centuryOf = (n: number): Reading =>
+  single(yearOf(`${String(n - 1).padStart(2, '0')}XX`), 'century');

@@ -3,8 +3,10 @@ import type { Block, Document } from '../../schema/document.js';
 import { isAmong, joined, type Span } from '../../schema/span.js';
 import { isDate } from './around.js';
 import { candidatesIn } from './candidates.js';
+import { opensAt } from './edges.js';
 import { forms } from './forms.js';
-import { type Form, type NumericOrder, type Opener, opens, type Reading } from './grammar.js';
+import type { Form, NumericOrder, Opener, Reading } from './grammar.js';
+import { NONE, type Scan } from './pieces.js';
 
 /** A place that a form reads. */
 export interface DateMatch extends Span {
@@ -59,52 +61,46 @@ export function scanDates(document: Document, excluded: readonly Span[], order: 
     .filter((match) => !isAmong(names, match));
 }
 
-const ASCII = /^[\0-\x7F]*$/;
-const asciiPatternOf = ({ asciiPattern }: Form): RegExp => asciiPattern;
-const anyPatternOf = ({ pattern }: Form): RegExp => pattern;
-
 function scanBlock(text: string, block: Block, order: NumericOrder): DateMatch[] {
   const stretch = text.slice(block.start, block.end);
   if (!isPromising(stretch)) return [];
   const found: PlacedMatch[] = [];
   // A form does not read again what it has just read from the same beginning.
   const free = new Map<Placed, number>();
-  const patternOf = ASCII.test(stretch) ? asciiPatternOf : anyPatternOf;
+  const scan: Scan = { text: stretch, monthBefore: NONE, groups: {} };
   for (const { at, opener } of candidatesIn(stretch)) {
-    opens.lastIndex = at;
-    if (!opens.test(stretch)) continue;
-    for (const placed of formsBy.get(opener) ?? []) {
+    const placedForms = opensAt(stretch, at) ? formsBy.get(opener) : undefined;
+    for (const placed of placedForms ?? []) {
       if (at < (free.get(placed) ?? 0)) continue;
       const { form, priority } = placed;
-      const pattern = patternOf(form);
-      pattern.lastIndex = at;
-      const hit = pattern.exec(stretch);
-      if (hit === null) continue;
-      free.set(placed, at + hit[0].length);
-      const read = readHit(hit, form, stretch, order);
+      scan.groups = {};
+      const last = form.match(scan, at);
+      if (last === NONE) continue;
+      free.set(placed, last);
+      const read = readHit({ start: at, end: last }, form, scan, order);
       if (read === null) continue;
       const start = block.start + read.start;
       const end = block.start + read.end;
       found.push({ match: { start, end, rule: form.name, reading: read.reading, block }, priority });
     }
+    if (opener === 'month') scan.monthBefore = at;
   }
   return longest(found);
 }
 
 /** What a form reads where it was found; null where the words around say that it is no date. */
 function readHit(
-  hit: RegExpExecArray,
+  { start, end }: Span,
   form: Form,
-  stretch: string,
+  { text, groups }: Scan,
   order: NumericOrder,
 ): (Span & { reading: Reading }) | null {
-  const start = hit.index;
-  const end = start + hit[0].length;
-  const before = stretch.slice(Math.max(0, start - CONTEXT), start);
-  const after = stretch.slice(end, end + CONTEXT * 2);
-  if (!isDate(form.name, hit[0], before, after) || isInAddress(stretch, start)) return null;
-  const reading = form.read(hit.groups ?? {}, order);
-  return reading && { start, end: start + withoutStop(hit[0], after).length, reading };
+  const hit = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - CONTEXT), start);
+  const after = text.slice(end, end + CONTEXT * 2);
+  if (!isDate(form.name, hit, before, after) || isInAddress(text, start)) return null;
+  const reading = form.read(groups, order);
+  return reading && { start, end: start + withoutStop(hit, after).length, reading };
 }
 
 /** Of matches that overlap, the one that begins first; a later one in its place where it is longer and reaches further. */
