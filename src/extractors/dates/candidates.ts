@@ -1,10 +1,10 @@
-import { type Kind, type Opener, openingWords, the } from './grammar.js';
+import { type Kind, type Opener, openingWords, ordinal, season, the } from './grammar.js';
 import { monthEnd, monthWords } from './months.js';
 import {
   either,
   gap,
+  here,
   inOrder,
-  type Matcher,
   maybe,
   NONE,
   numeral,
@@ -38,13 +38,12 @@ const monthStart: Piece = (rest) => (scan, at) =>
   starts.has(scan.text.slice(at, at + 2)) ? rest(scan, at + 2) : NONE;
 const digit = numeral([1], 0, 9);
 const monthOrNumber = either(digit, monthStart);
-const seasons = either(...openingWords.season);
 const words = (all: string): Piece => either(...all.split(' '));
 
 /** Behind the number of a day or month stand a month, another number, the century, or a word or mark that leads to one. */
 const numberGoesOn = inOrder(
   numeral([2, 1], 0, 99),
-  maybe(gap, either(words('st nd rd th d er'), inOrder(maybe('.'), words('º ª °')))),
+  maybe(gap, ordinal),
   either(
     inOrder(either(inOrder(either(',', '.'), gap), space), digit),
     inOrder(
@@ -64,13 +63,12 @@ const goesOn: Readonly<Record<Kind, Piece>> = {
   from: inOrder(space, monthOrNumber),
   between: inOrder(space, monthOrNumber),
   every: inOrder(space, maybe('year', space), maybe('on', space), the, monthOrNumber),
-  about: inOrder(maybe(' of'), either('-', space), maybe('in', space), either(monthOrNumber, seasons)),
+  about: inOrder(maybe(' of'), either('-', space), maybe('in', space), either(monthOrNumber, season)),
   season: either(',', inOrder(space, either(digit, words('day of de and or & y e und')))),
   part: inOrder(space, words('half quarter')),
   quarter: '',
   century: '',
 };
-const here: Matcher = (_, at) => at;
 const goesOnBehind = new Map(kindNames.map((kind) => [kind, reading(goesOn[kind], here)]));
 const number = reading(numberGoesOn, here);
 const years = reading(yearGoesOn, here);

@@ -5,6 +5,7 @@ import { capitalize, endsWord } from './months.js';
 import {
   either,
   gap,
+  here,
   inOrder,
   type Matcher,
   maybe,
@@ -60,7 +61,8 @@ export const season = either(...['spring', 'summer', 'autumn', 'fall', 'winter']
 export const centuryWord = either(
   ...['seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'].map(word),
 );
-const ordinal = either(
+/** What may stand behind the number of a day. */
+export const ordinal = either(
   inOrder(either('st', 'nd', 'rd', 'th', 'd', 'er'), wordEnd),
   inOrder(maybe('.'), either('º', 'ª', '°')),
 );
@@ -81,6 +83,8 @@ export const about = maybe(
   either('-', space),
   maybe('in', space),
 );
+/** `19th`, `21st`. */
+export const centuryNumber = inOrder(numeral([2], 10, 21), either('th', 'st'));
 /** Behind the number or name of a century. */
 export const centuries = inOrder(either(space, '-'), word('centur'), either('y', 'ies'));
 
@@ -121,6 +125,6 @@ export function form(
   read: Form['read'],
   end: Piece = unless(goesOn),
 ): Form {
-  const match = reading(inOrder(...pieces, end), (_, at) => at);
+  const match = reading(inOrder(...pieces, end), here);
   return { name, openers, match, read };
 }

@@ -2,6 +2,7 @@ import { ordinals, seasons } from '../../lexicon/months.js';
 import { yearOf } from './calendar.js';
 import {
   centuries,
+  centuryNumber,
   centuryWord,
   comma,
   day,
@@ -18,7 +19,7 @@ import {
 } from './grammar.js';
 import { before, behindMonth } from './looks.js';
 import { month, monthOf, properMonth } from './months.js';
-import { either, gap, inOrder, maybe, named, numeral, type Piece, space, upTo } from './pieces.js';
+import { either, gap, inOrder, maybe, named, type Piece, space, upTo } from './pieces.js';
 import { centuryOf, dayOf } from './reads.js';
 
 /** `A, B and C`: no list of dates is longer than a line. */
@@ -26,7 +27,6 @@ const MOST = 12;
 const and = inOrder(comma, space, either('and', 'or', '&', 'y', 'et', 'e', 'und'), space);
 const others = (item: Piece): Piece => upTo(MOST, inOrder(',', space, item));
 const more = (item: Piece): Piece => inOrder(others(item), and);
-const century = inOrder(numeral([2], 10, 21), either('th', 'st'));
 const till = inOrder(gap, either('-', '/', 'to', 'until'), gap, the);
 const inYear = maybe(comma, of, space, named('y', year));
 
@@ -89,11 +89,7 @@ export const lists: readonly Form[] = [
   form(
     'century-of-list',
     ['number'],
-    [
-      named('n', numeral([2], 10, 21)),
-      either('th', 'st'),
-      before(inOrder(either(more(century), till), century, centuries)),
-    ],
+    [named('n', centuryNumber), before(inOrder(either(more(centuryNumber), till), centuryNumber, centuries))],
     (g) => centuryOf(number(g.n)),
     '',
   ),

@@ -1,6 +1,4 @@
-import { type Matcher, NONE, type Piece, reading } from './pieces.js';
-
-const here: Matcher = (_, at) => at;
+import { here, NONE, type Piece, reading } from './pieces.js';
 
 /** What must follow, and is not part of the form. */
 export const before =

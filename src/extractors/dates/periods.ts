@@ -3,6 +3,7 @@ import { yearOf } from './calendar.js';
 import {
   about,
   centuries,
+  centuryNumber,
   centuryWord,
   comma,
   dash,
@@ -73,11 +74,8 @@ export const periods: readonly Form[] = [
     (g) => (isNextYear(g) ? single(moment(g.y, seasons.winter ?? null), 'season') : null),
   ),
   form('decade', ['about', 'year'], [about, decade('y')], (g) => single(yearOf(`${g.y}X`), 'decade')),
-  form(
-    'century',
-    ['about', 'number'],
-    [about, named('n', numeral([2], 10, 21)), either('th', 'st'), centuries],
-    (g) => centuryOf(number(g.n)),
+  form('century', ['about', 'number'], [about, named('n', centuryNumber), centuries], (g) =>
+    centuryOf(number(g.n)),
   ),
   form('century', ['century'], [named('n', centuryWord), centuries], (g) =>
     centuryOf(ordinals[(g.n ?? '').toLowerCase()] ?? 0),

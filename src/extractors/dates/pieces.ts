@@ -19,6 +19,9 @@ export type Piece = string | ((rest: Matcher) => Matcher);
 
 export const NONE = -1;
 
+/** Nothing is left to read. */
+export const here: Matcher = (_, at) => at;
+
 /** What reads a piece and then the rest. */
 export function reading(piece: Piece, rest: Matcher): Matcher {
   if (typeof piece !== 'string') return piece(rest);
