@@ -1,4 +1,4 @@
-import { pool as createPool, TerminateError, Promise as WorkerPromise } from 'workerpool';
+import { pool as createPool, type Pool, TerminateError, Promise as WorkerPromise } from 'workerpool';
 import { WORKER } from './child.js';
 import { type Answer, BEGUN, type Task } from './messages.js';
 import type { Piece } from './pieces.js';
@@ -27,6 +27,9 @@ const HEAP_MB = { base: 512, perMegabyte: 40 };
 /** So long a process has to end by itself when it is told to. */
 const GRACE_MS = 100;
 
+/** So long the pool is waited for when all is read: one of its processes that ended by itself never tells that it did. */
+const FAREWELL_MS = 2000;
+
 /**
  * Read texts in child processes. One that takes too long, or more memory than a process may have, ends alone: its text
  * is given up, and another process takes its place. A thread would not do: one that exhausts memory ends them all.
@@ -47,40 +50,65 @@ export async function readInPool<Asked extends Task>(
   });
   const ask = async (task: Asked): Promise<Answer> => {
     hear.started(task);
-    let timer: NodeJS.Timeout | undefined;
-    const answer = pool.exec<(task: Task) => Answer>('read', [task], {
-      // What the process prints comes here too.
-      on: (payload: unknown) => {
-        // It tells when it begins, so that the time it needs to start is not the text's.
-        if (payload === BEGUN) timer = setTimeout(() => answer.cancel(), seconds * 1000);
-        else if (Array.isArray(payload)) hear.found(task, payload);
-      },
-    });
-    try {
-      return await answer;
-    } catch (error) {
-      return { reason: whyGivenUp(error, seconds) };
-    } finally {
-      clearTimeout(timer);
+    const found = (pieces: readonly Piece[]) => hear.found(task, pieces);
+    const answer = await readByOne(pool, task, { seconds, found });
+    // Another process may do better than one that had ended before it began.
+    return answer ?? (await readByOne(pool, task, { seconds, found })) ?? { reason: ENDED };
+  };
+  const rest = tasks.values();
+  const begin = () => {
+    const { value: task } = rest.next();
+    if (task === undefined) return undefined;
+    const answer = ask(task);
+    // Where another text ends it all, nobody waits for this one.
+    answer.catch(() => {});
+    return { task, answer };
+  };
+  // They share the list. One a process, so that none waits in the pool: it forgets what waits where a process ends. The
+  // next text is on its way before the answer of the last one is heard, so that the process need not wait.
+  const takeTurns = async () => {
+    for (let turn = begin(); turn !== undefined; ) {
+      const { task, answer } = { task: turn.task, answer: await turn.answer };
+      turn = begin();
+      hear.answered(task, answer);
     }
   };
-  const next = tasks.values();
-  // They share the list. Two a process: while one text is read, the next one waits at the door.
-  const takeTurns = async () => {
-    for (const task of next) hear.answered(task, await ask(task));
-  };
   try {
-    await Promise.all(Array.from({ length: jobs * 2 }, takeTurns));
+    await Promise.all(Array.from({ length: jobs }, takeTurns));
   } finally {
-    await pool.terminate(true);
+    await pool.terminate(true, FAREWELL_MS).catch(() => {});
   }
 }
 
-/** @throws the error itself where it tells of no text */
-function whyGivenUp(error: unknown, seconds: number): string {
-  if (error instanceof WorkerPromise.CancellationError)
-    return `given up after ${seconds} s (--timeout allows more)`;
-  if (error instanceof TerminateError)
-    return 'given up: the process that read it ended, for lack of memory or by force';
-  throw error;
+const ENDED = 'given up: the process that read it ended, for lack of memory or by force';
+
+/**
+ * Have one process read a text.
+ * @returns null where the process ended before it began
+ * @throws the error itself where it tells of no text
+ */
+async function readByOne(
+  pool: Pool,
+  task: Task,
+  { seconds, found }: { readonly seconds: number; readonly found: (pieces: readonly Piece[]) => void },
+): Promise<Answer | null> {
+  let timer: NodeJS.Timeout | undefined;
+  const answer = pool.exec<(task: Task) => Answer>('read', [task], {
+    // What the process prints comes here too.
+    on: (payload: unknown) => {
+      // It tells when it begins, so that the time it needs to start is not the text's.
+      if (payload === BEGUN) timer = setTimeout(() => answer.cancel(), seconds * 1000);
+      else if (Array.isArray(payload)) found(payload);
+    },
+  });
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof WorkerPromise.CancellationError)
+      return { reason: `given up after ${seconds} s (--timeout allows more)` };
+    if (error instanceof TerminateError) return timer === undefined ? null : { reason: ENDED };
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
 }

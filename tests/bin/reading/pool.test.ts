@@ -21,14 +21,20 @@ beforeEach(() => {
 });
 afterEach(() => world.remove());
 
-/** Run the program with some input on standard input. */
-function extract(args: readonly string[], { input = '' } = {}) {
+/** Run the program with some input on standard input, and with some code that every process runs before its own. */
+function extract(args: readonly string[], { input = '', first = '' } = {}) {
+  if (first !== '') world.files({ 'first.cjs': first });
   const program = join(packed.checkout, 'dist/bin/extract.js');
   const { status, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: world.cwd,
     encoding: 'utf8',
     input,
-    env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined },
+    env: {
+      ...process.env,
+      NO_COLOR: '1',
+      FORCE_COLOR: undefined,
+      ...(first !== '' && { NODE_OPTIONS: `--require ${join(world.cwd, 'first.cjs')}` }),
+    },
   });
   return { status, lines: stderr.trimEnd().split('\n') };
 }
@@ -94,12 +100,39 @@ describe('child processes', () => {
   it('that exhaust their memory end alone, and in one line', () => {
     const paragraphs = 'a\n\n'.repeat(2_000_000);
     world.files({ 'in/a.txt': ORDINARY, 'in/b.txt': paragraphs, 'in/c.txt': ORDINARY });
-    const { status, lines } = extract(['in', '--jobs', '2', '--timeout', '200']);
+    const { status, lines } = extract(['in', '--jobs', '1', '--timeout', '200']);
     expect(status).toBe(1);
     expect(lines[0]).toBe(
       'in/b.txt: given up: the process that read it ended, for lack of memory or by force',
     );
     expect(lines[1]).toMatch(/^ {2}documents +2$/);
+  });
+
+  const isChild = `process.argv[1]?.endsWith('worker.js')`;
+
+  it.each(['1', '2'])(
+    'that end before they begin with a text leave it to another one (--jobs %s)',
+    (jobs) => {
+      world.files({ 'in/a.txt': ORDINARY, 'in/b.txt': ORDINARY, 'in/c.txt': ORDINARY });
+      const first = `if (${isChild} && !require('node:fs').existsSync('was-here')) {
+      require('node:fs').writeFileSync('was-here', '');
+      process.exit(3);
+    }`;
+      const { status, lines } = extract(['in', '--jobs', jobs], { first });
+      expect(status).toBe(0);
+      expect(lines[0]).toMatch(/^ {2}documents +3$/);
+    },
+  );
+
+  it('that all end before they begin leave no text without a word', () => {
+    world.files({ 'in/a.txt': ORDINARY, 'in/b.txt': ORDINARY, 'in/c.txt': ORDINARY });
+    const { status, lines } = extract(['in', '--jobs', '1'], { first: `if (${isChild}) process.exit(3);` });
+    expect(status).toBe(1);
+    expect(lines).toEqual(
+      ['a', 'b', 'c'].map(
+        (name) => `in/${name}.txt: given up: the process that read it ended, for lack of memory or by force`,
+      ),
+    );
   });
 
   it('read what one process would take long for', () => {
