@@ -1,13 +1,5 @@
-import type { Opening } from '../outline.js';
 import type { Beginning } from './simple-lines.js';
-
-/** Where a block stands; code and HTML take their text as it stands. */
-export interface Stretch {
-  opening: Opening;
-  readonly start: number;
-  end: number;
-  readonly sort: 'text' | 'code' | 'heading' | 'html';
-}
+import { codeFrom, goesOn, type Stretch, stretchOf, textFrom } from './simple-stretch.js';
 
 /** The least marks that are a rule by themselves. */
 const SHORTEST_RULE = 3;
@@ -57,7 +49,7 @@ export class Lines {
       this.open = null;
       // Right below code, as below a text, only the first number begins an item.
       if (isCounted) {
-        this.add({ opening: { kind: 'paragraph' }, start: start + line.column, end, sort: 'text' });
+        this.add(textFrom(start + line.column, end));
         return true;
       }
     }
@@ -74,7 +66,7 @@ export class Lines {
     if (!isFar && (line.number !== null || isAside(line)) && this.blocks.at(-1)?.sort === 'code')
       return false;
     this.items.length = within;
-    if (isFar) this.add({ opening: { kind: 'paragraph' }, start, end, sort: 'code' });
+    if (isFar) this.add(codeFrom(start, end));
     else this.begin(line, end, whole);
     this.isBelowDefinition = line.sort === 'definition';
     return true;
@@ -98,38 +90,11 @@ export class Lines {
 
   /** Begin the block that a line begins. */
   private begin(line: Beginning, end: number, whole: number): void {
-    const start = line.at;
-    switch (line.sort) {
-      case 'code-item':
-        this.items.push(line.textColumn);
-        this.add({ opening: { kind: 'paragraph' }, start, end, sort: 'code' });
-        break;
-      case 'item': {
-        this.items.push(line.textColumn);
-        const opening: Opening = { kind: 'item', marker: line.number, depth: this.items.length };
-        this.add({ opening, start, end, sort: 'text' });
-        break;
-      }
-      case 'heading':
-        this.add({ opening: { kind: 'heading', depth: line.depth }, start, end, sort: 'heading' });
-        this.open = null;
-        break;
-      case 'definition':
-        this.open = null;
-        break;
-      case 'html':
-      case 'html-alone':
-      case 'html-line': {
-        // The spaces before it are its own.
-        const indent = line.column - (this.items.at(-1) ?? 0);
-        const opening: Opening = { kind: 'paragraph', depth: this.items.length };
-        this.add({ opening, start: start - indent, end: whole, sort: 'html' });
-        if (line.sort === 'html-line') this.open = null;
-        break;
-      }
-      default:
-        this.add({ opening: { kind: 'paragraph' }, start, end, sort: 'text' });
-    }
+    const column = this.items.at(-1) ?? 0;
+    if (line.sort === 'item' || line.sort === 'code-item') this.items.push(line.textColumn);
+    const block = stretchOf(line, { depth: this.items.length, column, end, whole });
+    if (block !== null) this.add(block);
+    if (!goesOn(line)) this.open = null;
   }
 
   /** `---` below a text makes a heading of it; elsewhere it divides, and is no block. */
