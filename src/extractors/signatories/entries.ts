@@ -74,7 +74,8 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
 
 const isContact = (text: string): boolean => CONTACT_MARK.test(text) && CONTACT.test(text);
 const isNote = (text: string): boolean => NO_NAME.test(text) || text.includes('©');
-const isPlaceAndDate = (text: string): boolean => /\d/.test(text) && PLACE_AND_DATE.test(text);
+/** The year at the end is looked for first: to compile the whole takes as long as to read a page. */
+const isPlaceAndDate = (text: string): boolean => /\d{4}\.?$/.test(text) && PLACE_AND_DATE.test(text);
 
 /** A sentence between signatures; what bars or slashes divide is none. */
 function isSentence(text: string): boolean {
