@@ -85,7 +85,7 @@ const ENDED = 'given up: the process that read it ended, for lack of memory or b
 /**
  * Have one process read a text.
  * @returns null where the process ended before it began
- * @throws the error itself where it tells of no text
+ * @throws what `found` throws, and the error itself where it tells of no text
  */
 async function readByOne(
   pool: Pool,
@@ -93,17 +93,27 @@ async function readByOne(
   { seconds, found }: { readonly seconds: number; readonly found: (pieces: readonly Piece[]) => void },
 ): Promise<Answer | null> {
   let timer: NodeJS.Timeout | undefined;
+  let unheard: { readonly error: unknown } | undefined;
   const answer = pool.exec<(task: Task) => Answer>('read', [task], {
     // What the process prints comes here too.
     on: (payload: unknown) => {
       // It tells when it begins, so that the time it needs to start is not the text's.
       if (payload === BEGUN) timer = setTimeout(() => answer.cancel(), seconds * 1000);
-      else if (Array.isArray(payload)) found(payload);
+      else if (Array.isArray(payload)) {
+        try {
+          found(payload);
+        } catch (error) {
+          // Here nobody would catch it.
+          unheard = { error };
+          answer.cancel();
+        }
+      }
     },
   });
   try {
     return await answer;
   } catch (error) {
+    if (unheard !== undefined) throw unheard.error;
     if (error instanceof WorkerPromise.CancellationError)
       return { reason: `given up after ${seconds} s (--timeout allows more)` };
     if (error instanceof TerminateError) return timer === undefined ? null : { reason: ENDED };

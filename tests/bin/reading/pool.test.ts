@@ -135,6 +135,20 @@ describe('child processes', () => {
     );
   });
 
+  it('end the run in one line where what they find has no room', () => {
+    world.files({ 'in/a.txt': ORDINARY.repeat(20_000) });
+    const first = `if (!${isChild}) {
+      require('node:fs').writeSync = () => {
+        throw Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+      };
+      require('node:module').syncBuiltinESMExports();
+    }`;
+    const { status, lines } = extract(['in', '--jobs', '1'], { first });
+    expect(status).not.toBe(0);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^error: cannot write to the temporary folder .+: no space left on the disk$/);
+  });
+
   it('read what one process would take long for', () => {
     const texts = Array.from({ length: 300 }, (_, n) => [`in/${n}.txt`, ORDINARY.repeat(60)] as const);
     world.files(Object.fromEntries(texts));
