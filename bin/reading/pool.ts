@@ -68,7 +68,8 @@ export async function readInPool<Asked extends Task>(
   // next text is on its way before the answer of the last one is heard, so that the process need not wait.
   const takeTurns = async () => {
     for (let turn = begin(); turn !== undefined; ) {
-      const { task, answer } = { task: turn.task, answer: await turn.answer };
+      const { task } = turn;
+      const answer = await turn.answer;
       turn = begin();
       hear.answered(task, answer);
     }
