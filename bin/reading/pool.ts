@@ -30,6 +30,8 @@ const GRACE_MS = 100;
 /** So long the pool is waited for when all is read: one of its processes that ended by itself never tells that it did. */
 const FAREWELL_MS = 2000;
 
+const ENDED = 'given up: the process that read it ended, for lack of memory or by force';
+
 /**
  * Read texts in child processes. One that takes too long, or more memory than a process may have, ends alone: its text
  * is given up, and another process takes its place. A thread would not do: one that exhausts memory ends them all.
@@ -81,8 +83,6 @@ export async function readInPool<Asked extends Task>(
   }
 }
 
-const ENDED = 'given up: the process that read it ended, for lack of memory or by force';
-
 /**
  * Have one process read a text.
  * @returns null where the process ended before it began
@@ -117,6 +117,7 @@ async function readByOne(
     if (unheard !== undefined) throw unheard.error;
     if (error instanceof WorkerPromise.CancellationError)
       return { reason: `given up after ${seconds} s (--timeout allows more)` };
+    // It has no time to keep before it begins.
     if (error instanceof TerminateError) return timer === undefined ? null : { reason: ENDED };
     throw error;
   } finally {

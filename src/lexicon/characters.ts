@@ -53,6 +53,12 @@ export function isSpace(code: number): boolean {
   return OTHER_SPACE.test(String.fromCharCode(code));
 }
 
+/** Is the character of a code a digit of ASCII? */
+export const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** Is the character of a code a letter of ASCII? */
+export const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
 /** White space other than one space between words; marks that a reader does not see are white space too. */
 const UNEVEN = /[^\S ]| {2}/;
 /** The same, each stretch whole. */

@@ -1,4 +1,5 @@
-import { type Kind, type Opener, openingWords, ordinal, season, the } from './grammar.js';
+import { isDigit, isLetter } from '../../lexicon/characters.js';
+import { type Kind, kinds, type Opener, openingWords, ordinal, season, the } from './grammar.js';
 import { monthEnd, monthWords } from './months.js';
 import {
   either,
@@ -20,13 +21,12 @@ export interface Candidate {
   readonly opener: Opener;
 }
 
-const kindNames = ['every', 'between', 'from', 'about', 'part', 'quarter', 'season', 'century'] as const;
-const kinds = new Map(kindNames.flatMap((kind) => openingWords[kind].map((word) => [word, kind])));
-const longest = Math.max(...[...kinds.keys()].map((word) => word.length));
+const kindOfWord = new Map(kinds.flatMap((kind) => openingWords[kind].map((word) => [word, kind])));
+const longest = Math.max(...[...kindOfWord.keys()].map((word) => word.length));
 
 /** The first two characters of every such word, so that most words of a text are passed over at a glance. */
 const glances = new Uint8Array(0x4000);
-for (const word of [...monthWords, ...kinds.keys()]) glances[glance(word, 0)] = 1;
+for (const word of [...monthWords, ...kindOfWord.keys()]) glances[glance(word, 0)] = 1;
 
 /** Seven bits of each of the two characters: what is not ASCII is taken for another, and looked at in vain. */
 function glance(text: string, at: number): number {
@@ -59,7 +59,7 @@ const yearGoesOn = inOrder(
   either('s', "'s", '.', inOrder(gap, words('- / 년 年')), inOrder(space, words('until through to'))),
 );
 /** Behind a word of each kind stands what is counted or named, or a word that leads to it. */
-const goesOn: Readonly<Record<Kind, Piece>> = {
+const behind: Readonly<Record<Kind, Piece>> = {
   from: inOrder(space, monthOrNumber),
   between: inOrder(space, monthOrNumber),
   every: inOrder(space, maybe('year', space), maybe('on', space), the, monthOrNumber),
@@ -69,13 +69,11 @@ const goesOn: Readonly<Record<Kind, Piece>> = {
   quarter: '',
   century: '',
 };
-const goesOnBehind = new Map(kindNames.map((kind) => [kind, reading(goesOn[kind], here)]));
+const goesOnBehind = new Map(kinds.map((kind) => [kind, reading(behind[kind], here)]));
 const number = reading(numberGoesOn, here);
 const years = reading(yearGoesOn, here);
 
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 const isWord = (code: number): boolean => isDigit(code) || isLetter(code);
-const isLetter = (code: number): boolean => (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 
 /** Every place of a text where a date may begin: numbers of one and two digits that go on so, of four, months, and the opening words. */
 export function candidatesIn(text: string): Candidate[] {
@@ -101,7 +99,7 @@ function wordAt(scan: Scan, at: number): Opener | null {
   let reach = at;
   while (reach - at < longest && isWord(scan.text.charCodeAt(reach))) reach++;
   for (let end = reach; end > at; end--) {
-    const kind = kinds.get(scan.text.slice(at, end));
+    const kind = kindOfWord.get(scan.text.slice(at, end));
     if (kind !== undefined) return goesOnBehind.get(kind)?.(scan, end) === NONE ? null : kind;
   }
   return null;

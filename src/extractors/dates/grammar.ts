@@ -1,3 +1,4 @@
+import { seasons } from '../../lexicon/months.js';
 import type { Moment, Precision } from './calendar.js';
 import { goesOn } from './edges.js';
 import { unless } from './looks.js';
@@ -33,7 +34,8 @@ export interface Reading {
 export type Opener = 'number' | 'year' | 'bare-year' | 'month' | Kind;
 
 /** The kinds of other words. */
-export type Kind = 'every' | 'between' | 'from' | 'about' | 'part' | 'quarter' | 'season' | 'century';
+export const kinds = ['every', 'between', 'from', 'about', 'part', 'quarter', 'season', 'century'] as const;
+export type Kind = (typeof kinds)[number];
 
 /** One way in which people write a date. The first form in the list that reads a place wins, the longer one first. */
 export interface Form {
@@ -57,7 +59,7 @@ export const year = numeral([4], 1500, 2199);
 /** `1990s`, `1990's`: the digits of its years are kept. */
 export const decade = (key: string): Piece =>
   inOrder(named(key, numeral([3], 150, 209)), '0', maybe("'"), 's');
-export const season = either(...['spring', 'summer', 'autumn', 'fall', 'winter'].map(word));
+export const season = either(...Object.keys(seasons).map(word));
 export const centuryWord = either(
   ...['seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty-first'].map(word),
 );
@@ -90,18 +92,18 @@ export const centuries = inOrder(either(space, '-'), word('centur'), either('y',
 
 /** The other words that a form can begin with, by their kind. */
 export const openingWords: Readonly<Record<Kind, readonly string[]>> = {
-  every: both('every each annually'),
-  between: both('between'),
-  from: both('from'),
+  every: inBothCases(['every', 'each', 'annually']),
+  between: inBothCases(['between']),
+  from: inBothCases(['from']),
   about: 'early late mid beginning end start middle'.split(' '),
   part: 'first second third fourth last'.split(' '),
   quarter: 'Q1 Q2 Q3 Q4'.split(' '),
-  season: both('spring summer autumn fall winter'),
-  century: both('seventeenth eighteenth nineteenth twentieth twenty'),
+  season: inBothCases(Object.keys(seasons)),
+  century: inBothCases(['seventeenth', 'eighteenth', 'nineteenth', 'twentieth', 'twenty']),
 };
 
-function both(words: string): string[] {
-  return words.split(' ').flatMap((word) => [word, capitalize(word)]);
+function inBothCases(words: readonly string[]): string[] {
+  return words.flatMap((word) => [word, capitalize(word)]);
 }
 
 export const number = (digits: string | undefined): number => Number.parseInt(digits ?? '', 10);

@@ -1,4 +1,3 @@
-import { ordinals, seasons } from '../../lexicon/months.js';
 import { yearOf } from './calendar.js';
 import {
   centuries,
@@ -10,7 +9,6 @@ import {
   type Form,
   form,
   moment,
-  number,
   of,
   season,
   single,
@@ -20,7 +18,7 @@ import {
 import { before, behindMonth } from './looks.js';
 import { month, monthOf, properMonth } from './months.js';
 import { either, gap, inOrder, maybe, named, type Piece, space, upTo } from './pieces.js';
-import { centuryOf, dayOf } from './reads.js';
+import { dayOf, namedCentury, numberedCentury, seasonOf } from './reads.js';
 
 /** `A, B and C`: no list of dates is longer than a line. */
 const MOST = 12;
@@ -84,20 +82,20 @@ export const lists: readonly Form[] = [
     'season-of-list',
     ['season'],
     [named('s', season), before(inOrder(more(season), season, of, space, named('y', year)))],
-    (g) => single(moment(g.y, seasons[(g.s ?? '').toLowerCase()] ?? null), 'season'),
+    seasonOf,
   ),
   form(
     'century-of-list',
     ['number'],
     [named('n', centuryNumber), before(inOrder(either(more(centuryNumber), till), centuryNumber, centuries))],
-    (g) => centuryOf(number(g.n)),
+    numberedCentury,
     '',
   ),
   form(
     'century-of-list',
     ['century'],
     [named('n', centuryWord), before(inOrder(either(more(centuryWord), till), centuryWord, centuries))],
-    (g) => centuryOf(ordinals[(g.n ?? '').toLowerCase()] ?? 0),
+    namedCentury,
     '',
   ),
   form(

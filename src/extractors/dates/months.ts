@@ -1,3 +1,4 @@
+import { isDigit, isLetter } from '../../lexicon/characters.js';
 import { englishMonths, fullMonths, otherMonths } from '../../lexicon/months.js';
 import { NONE, type Piece } from './pieces.js';
 
@@ -29,8 +30,8 @@ const short = new Set(
 );
 
 const LONGEST = Math.max(...[...monthWords].map((name) => name.length));
-const isWord = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code === 95;
+const UNDERSCORE = 95;
+const isWord = (code: number): boolean => isLetter(code) || isDigit(code) || code === UNDERSCORE;
 /** The letters of months that are not ASCII. */
 const accented = new Set(
   [...[...monthWords].join('')].map((c) => c.charCodeAt(0)).filter((code) => !isWord(code)),

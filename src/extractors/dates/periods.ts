@@ -1,4 +1,4 @@
-import { ordinals, seasons } from '../../lexicon/months.js';
+import { ordinals } from '../../lexicon/months.js';
 import { yearOf } from './calendar.js';
 import {
   about,
@@ -20,7 +20,7 @@ import {
 } from './grammar.js';
 import { month, monthOf } from './months.js';
 import { either, gap, maybe, named, numeral, space } from './pieces.js';
-import { centuryOf, isNextYear, partOfYear } from './reads.js';
+import { isNextYear, namedCentury, numberedCentury, partOfYear, seasonOf } from './reads.js';
 
 /**
  * Surface forms in order: half and quarter of Y; M Y; season of Y; winter of Y-Y; Ys; century; Y. Those of M, season, Ys,
@@ -56,9 +56,7 @@ export const periods: readonly Form[] = [
   form('month', ['about', 'month'], [about, named('m', month), comma, of, space, named('y', year)], (g) =>
     single(moment(g.y, monthOf(g.m)), 'month'),
   ),
-  form('season', ['about', 'season'], [about, named('s', season), of, space, named('y', year)], (g) =>
-    single(moment(g.y, seasons[(g.s ?? '').toLowerCase()] ?? null), 'season'),
-  ),
+  form('season', ['about', 'season'], [about, named('s', season), of, space, named('y', year)], seasonOf),
   form(
     'season',
     ['about', 'season'],
@@ -71,15 +69,11 @@ export const periods: readonly Form[] = [
       dash,
       named('y2', either(year, numeral([2], 0, 99))),
     ],
-    (g) => (isNextYear(g) ? single(moment(g.y, seasons.winter ?? null), 'season') : null),
+    (g, order) => (isNextYear(g) ? seasonOf(g, order) : null),
   ),
   form('decade', ['about', 'year'], [about, decade('y')], (g) => single(yearOf(`${g.y}X`), 'decade')),
-  form('century', ['about', 'number'], [about, named('n', centuryNumber), centuries], (g) =>
-    centuryOf(number(g.n)),
-  ),
-  form('century', ['century'], [named('n', centuryWord), centuries], (g) =>
-    centuryOf(ordinals[(g.n ?? '').toLowerCase()] ?? 0),
-  ),
+  form('century', ['about', 'number'], [about, named('n', centuryNumber), centuries], numberedCentury),
+  form('century', ['century'], [named('n', centuryWord), centuries], namedCentury),
   form('year', ['about', 'year', 'bare-year'], [about, named('y', numeral([4], 1600, 2100))], (g) =>
     single(yearOf(g.y ?? ''), 'year'),
   ),

@@ -1,3 +1,4 @@
+import { ordinals, seasons } from '../../lexicon/months.js';
 import { yearOf } from './calendar.js';
 import {
   type Form,
@@ -64,6 +65,15 @@ export function partOfYear(parts: number, part: number, year: string | undefined
   return interval(moment(year, (part - 1) * months + 1), moment(year, part * months));
 }
 
+/** A season, told by its word. */
+export const seasonOf: Form['read'] = (g) =>
+  single(moment(g.y, seasons[(g.s ?? '').toLowerCase()] ?? null), 'season');
+
 /** The 19th century is `18XX` (EDTF, level 1), the 10th `09XX`. */
-export const centuryOf = (n: number): Reading =>
-  single(yearOf(`${String(n - 1).padStart(2, '0')}XX`), 'century');
+const centuryOf = (n: number): Reading => single(yearOf(`${String(n - 1).padStart(2, '0')}XX`), 'century');
+
+/** `19th`: a century, told by its number. */
+export const numberedCentury: Form['read'] = (g) => centuryOf(number(g.n));
+
+/** `nineteenth`: a century, told by its word. */
+export const namedCentury: Form['read'] = (g) => centuryOf(ordinals[(g.n ?? '').toLowerCase()] ?? 0);

@@ -4,10 +4,10 @@ import type { Opening, Outline } from '../outline.js';
 import { isLineEnd } from './characters.js';
 import { type Definitions, isLentAll } from './definitions.js';
 import { nextLine } from './pieces.js';
+import { Lines } from './simple-chunk.js';
 import { type Inline, inlinesOf } from './simple-inlines.js';
 import { beginningOf, columnOf } from './simple-lines.js';
 import type { Stretch } from './simple-stretch.js';
-import { Lines } from './simple-stretches.js';
 
 /** A block whose reading as Markdown is certain; one of HTML is read as such. */
 export type SimpleBlock =

@@ -59,5 +59,5 @@ export const textFrom = (start: number, end: number): Stretch => ({
 });
 
 /** Whether the next line may go on with the block that a line begins. */
-export const goesOn = ({ sort }: Beginning): boolean =>
+export const staysOpen = ({ sort }: Beginning): boolean =>
   sort !== 'heading' && sort !== 'definition' && sort !== 'html-line';

@@ -40,6 +40,7 @@ function extract(args: readonly string[], { input = '', first = '' } = {}) {
 }
 
 const LETTERS = join(ROOT, 'fixtures/letters');
+const ENDED = 'given up: the process that read it ended, for lack of memory or by force';
 const ORDINARY = 'Dear Minister, we urge you to act before 3 May 2016 in Kenya.\n\n';
 
 const bytesOf = (folder: string): Record<string, string> =>
@@ -102,9 +103,7 @@ describe('child processes', () => {
     world.files({ 'in/a.txt': ORDINARY, 'in/b.txt': paragraphs, 'in/c.txt': ORDINARY });
     const { status, lines } = extract(['in', '--jobs', '1', '--timeout', '200']);
     expect(status).toBe(1);
-    expect(lines[0]).toBe(
-      'in/b.txt: given up: the process that read it ended, for lack of memory or by force',
-    );
+    expect(lines[0]).toBe(`in/b.txt: ${ENDED}`);
     expect(lines[1]).toMatch(/^ {2}documents +2$/);
   });
 
@@ -128,11 +127,7 @@ describe('child processes', () => {
     world.files({ 'in/a.txt': ORDINARY, 'in/b.txt': ORDINARY, 'in/c.txt': ORDINARY });
     const { status, lines } = extract(['in', '--jobs', '1'], { first: `if (${isChild}) process.exit(3);` });
     expect(status).toBe(1);
-    expect(lines).toEqual(
-      ['a', 'b', 'c'].map(
-        (name) => `in/${name}.txt: given up: the process that read it ended, for lack of memory or by force`,
-      ),
-    );
+    expect(lines).toEqual(['a', 'b', 'c'].map((name) => `in/${name}.txt: ${ENDED}`));
   });
 
   it('end the run in one line where what they find has no room', () => {

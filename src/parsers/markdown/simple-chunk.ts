@@ -1,5 +1,5 @@
 import type { Beginning } from './simple-lines.js';
-import { codeFrom, goesOn, type Stretch, stretchOf, textFrom } from './simple-stretch.js';
+import { codeFrom, type Stretch, staysOpen, stretchOf, textFrom } from './simple-stretch.js';
 
 /** The least marks that are a rule by themselves. */
 const SHORTEST_RULE = 3;
@@ -94,7 +94,7 @@ export class Lines {
     if (line.sort === 'item' || line.sort === 'code-item') this.items.push(line.textColumn);
     const block = stretchOf(line, { depth: this.items.length, column, end, whole });
     if (block !== null) this.add(block);
-    if (!goesOn(line)) this.open = null;
+    if (!staysOpen(line)) this.open = null;
   }
 
   /** `---` below a text makes a heading of it; elsewhere it divides, and is no block. */
