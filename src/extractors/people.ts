@@ -70,6 +70,11 @@ export function hasOrganizationWord(name: string): boolean {
   return wordsOf(name).some((word) => word.isOrganizational);
 }
 
+/** Does a name begin with one that persons are given? */
+export function beginsWithGivenName(name: string): boolean {
+  return wordsOf(name)[0]?.isGivenName ?? false;
+}
+
 const PARTICLES = new Set(
   'de da do dos das del della di du la le van von der den ter al el bin ibn abu ben y e st san santa lo bint ul zu af av'.split(
     ' ',

@@ -1,5 +1,6 @@
 import { withoutEnd } from '../lexicon/ends.js';
 import { functionWords } from '../lexicon/function-words.js';
+import { givenNames } from '../lexicon/given-names.js';
 import { organizationWords } from '../lexicon/organization-words.js';
 import { roleNouns, roleQualifiers } from '../lexicon/roles.js';
 import { remembered } from './remembered.js';
@@ -14,6 +15,8 @@ export interface Word {
   readonly isRoleQualifier: boolean;
   /** Only organizations bear it. */
   readonly isOrganizational: boolean;
+  /** Persons are named so. */
+  readonly isGivenName: boolean;
 }
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}.'-]*/gu;
@@ -29,6 +32,7 @@ function wordOf(printed: string): Word {
     areRoleNouns: roleNouns.has(word.endsWith('s') ? word.slice(0, -1) : word),
     isRoleQualifier: roleQualifiers.has(word),
     isOrganizational: organizationWords.has(word),
+    isGivenName: givenNames.has(word),
   };
 }
 

@@ -83,7 +83,7 @@ export const valedictions: readonly RegExp[] = [
 
 /** A whole line that stands over signatures; a colon at its end is not part of it. */
 export const signatureHeadings: readonly RegExp[] = [
-  /^(?:list of (?:the )?)?(?:initial |original |full list of |current |organi[sz]ational |individual |all )?(?:co-?)?signator(?:y|ies)(?: (?:organi[sz]ations|list|to (?:this|the) .{1,60}|as of .{1,40}|include|are|by .{1,40}))?$/i,
+  /^(?:list of (?:the )?)?(?:initial |original |full list of |current |organi[sz]ational |individual |all )?(?:co-?)?(?:signator(?:y|ies)|signatures)(?: (?:organi[sz]ations|list|to (?:this|the) .{1,60}|as of .{1,40}|include|are|by .{1,40}))?$/i,
   /^(?:the )?under-?signed(?! .*\b(?:urge|call|ask|request|demand|appeal|write|wish|welcome|condemn|express|support|hope|believe|remain|recommend)\b)(?: .{1,60})?$/i,
   /^(?:the )?(?:undersigning|signing) (?:organi[sz]ations|groups|individuals|parties|civil society .{1,40})$/i,
   /^(?:co-?)?signed(?: (?:by|on behalf of|in solidarity|and endorsed by))?(?:,? (?:the (?:following|undersigned)|the under-?signed)(?: .{1,60})?)?$/i,
@@ -110,7 +110,7 @@ export const signatureSubheadings: readonly RegExp[] = [
   /^(?:(?:national|regional|international|global|local|supporting|additional|further|other|endorsing|civil society|non-?governmental|member|partner|signatory|initial) )*(?:and )?(?:organi[sz]ations|individuals|groups|ngos|networks|academics|experts|persons|people|coalitions|associations|institutions|unions|scholars|members|signatories|parliamentarians)(?: \(\d+\))?$/i,
   /^(?:organi[sz]ations|individuals|academics|experts) and (?:organi[sz]ations|individuals|academics|experts|institutions)$/i,
   /^(?:affiliations? (?:are )?(?:listed|provided|given|shown|for) .*|\*? ?(?:for identification|titles and affiliations).*)$/i,
-  /^(?:name|organi[sz]ation|country|affiliation|title|position|city|no|#)$/i,
+  /^(?:(?:name|organi[sz]ation|country|affiliation|title|position|city|no|#)(?:, |$))+$/i,
 ];
 
 /** Stands before the list of those who get a copy. */

@@ -172,6 +172,18 @@ describe('a person of a list', () => {
     ["«Siobhan O'Neill», teacher", person("Siobhan O'Neill", { position: 'teacher' })],
     ['«José María Ibáñez», periodista', person('José María Ibáñez', { position: 'periodista' })],
     ['«Martin L. Roe Jr.», teacher', person('Martin L. Roe Jr.', { position: 'teacher' })],
+    ['«Martin L. Roe», Jr., teacher', person('Martin L. Roe', { position: 'teacher' })],
+    [
+      '«Ann Roe», Senior Lecturer in Media Studies at University of Tirm',
+      person('Ann Roe', {
+        position: 'Senior Lecturer in Media Studies',
+        organization: 'University of Tirm',
+      }),
+    ],
+    [
+      '«Ann Roe», Director, Centre for Press, Tide and Media Freedom',
+      person('Ann Roe', { position: 'Director', organization: 'Centre for Press, Tide and Media Freedom' }),
+    ],
   ])('%j', (line, expected) => {
     expect(inList(line)).toEqual([expected]);
   });
@@ -191,6 +203,18 @@ describe('a person alone', () => {
     expect(signed(letter('Yours faithfully,', ...closing))).toEqual([expected]);
   });
 
+  it.each<[below: string, known: Known]>([
+    ['Executive Director, Tide Watch', { position: 'Executive Director', organization: 'Tide Watch' }],
+    [
+      'President, Founder, Tide Watch, Inc.',
+      { position: 'President, Founder', organization: 'Tide Watch, Inc.' },
+    ],
+    ['Director, Asia and the Pacific', { position: 'Director, Asia and the Pacific' }],
+    ['Tide Watch', { organization: 'Tide Watch' }],
+  ])('is told by the line %j below', (below, expected) => {
+    expect(signed(letter('Yours faithfully,', `«Ann Roe»\n${below}`))).toEqual([person('Ann Roe', expected)]);
+  });
+
   it('signs for the organization that speaks in the letter', () => {
     const text = letter('Harbour Light Legal Aid urges you to open it.', 'Yours faithfully,', '«Ann Roe»');
     expect(signed(text)).toEqual([person('Ann Roe', { organization: 'Harbour Light Legal Aid' })]);
@@ -203,6 +227,84 @@ describe('a person alone', () => {
     expect(rows[0]).toMatchObject(
       person('Ann Roe', { position: 'Director', organization: 'Harbour Light Legal Aid' }),
     );
+  });
+});
+
+describe('a list of names that no office tells', () => {
+  const [HALE, MOE] = [person('Anna Hale'), person('Tom Moe')];
+  const OF_OSLO = { organization: 'University of Oslo' };
+  const OF_BERGEN = { organization: 'University of Bergen' };
+
+  it.each<[string, string[], Known[]]>([
+    ['by given names', ['«Anna Hale»\n«Tom Moe»'], [HALE, MOE]],
+    [
+      'by some of the given names',
+      ['«Anna Hale»\n«Xu Wen»\n«Hlengiwe Dube»'],
+      [HALE, person('Xu Wen'), person('Hlengiwe Dube')],
+    ],
+    [
+      'by the bodies behind them',
+      ['«Xu Wen», University of Oslo\n«Hlengiwe Dube», University of Bergen'],
+      [person('Xu Wen', OF_OSLO), person('Hlengiwe Dube', OF_BERGEN)],
+    ],
+    [
+      'with a body in brackets',
+      ['«Anna Hale» (Tide Watch)\n«Tom Moe» (Quay Union)'],
+      [
+        person('Anna Hale', { organization: 'Tide Watch' }),
+        person('Tom Moe', { organization: 'Quay Union' }),
+      ],
+    ],
+    ['with letters behind a comma', ['«Anna Hale», PhD\n«Tom Moe», JD'], [HALE, MOE]],
+    [
+      'each over a body',
+      ['«Anna Hale»\nUniversity of Oslo', '«Tom Moe»\nUniversity of Bergen'],
+      [person('Anna Hale', OF_OSLO), person('Tom Moe', OF_BERGEN)],
+    ],
+    [
+      'each over an office and a body',
+      ['«Anna Hale»\nDean, University of Oslo', '«Tom Moe»\nRector, University of Bergen'],
+      [
+        person('Anna Hale', { position: 'Dean', ...OF_OSLO }),
+        person('Tom Moe', { position: 'Rector', ...OF_BERGEN }),
+      ],
+    ],
+    [
+      'on two long lines',
+      ['«Anna Hale», Director, Tide Watch Foundation of Oslo\n«Tom Moe», President, Quay Union'],
+      [
+        person('Anna Hale', { position: 'Director', organization: 'Tide Watch Foundation of Oslo' }),
+        person('Tom Moe', { position: 'President', organization: 'Quay Union' }),
+      ],
+    ],
+  ])('holds persons %s', (_, closing, expected) => {
+    expect(signed(letter('Yours faithfully,', ...closing))).toEqual(expected);
+  });
+
+  it('holds persons in a table with a column for whom they sign', () => {
+    const table =
+      '| Name | Organization | Country |\n| --- | --- | --- |\n| «Xu Wen» | Tide Watch | France |\n| «Hlengiwe Dube» | Quay Union | France |';
+    expect(signed(letter('Signed:', table), 'a.md')).toEqual([
+      person('Xu Wen', { organization: 'Tide Watch', ...FRANCE }),
+      person('Hlengiwe Dube', { organization: 'Quay Union', ...FRANCE }),
+    ]);
+  });
+
+  it('holds organizations where few of them begin as persons do', () => {
+    const names = ['Helen Bamber', 'Open Doors', 'Pax Christi', 'Free Tibet', 'Tide Watch Foundation'];
+    const text = letter('Signed:', names.map((name) => `«${name}»`).join('\n'));
+    expect(signed(text)).toEqual(names.map((name) => organization(name)));
+  });
+});
+
+describe('what stands right below a list of demands', () => {
+  it.each([
+    ['- open it\n- pay them\nSincerely,\n«Ann Roe», Director, Tide Watch'],
+    ['1. open it\n2. pay them.\nSignatories include:\n- «Ann Roe», Director, Tide Watch'],
+  ])('is no more of it: %j', (closing) => {
+    expect(signed(`Dear Ombudsman,\n\n${PROSE}\n\nWe ask you to:\n${closing}`)).toEqual([
+      person('Ann Roe', { position: 'Director', organization: 'Tide Watch' }),
+    ]);
   });
 });
 
@@ -355,6 +457,10 @@ describe('nobody signs', () => {
       'a footer',
       `${PROSE}\n\n${PROSE}\n\n© 2019 Blue Delta Foundation. All rights reserved\n\nShare this via Facebook`,
     ],
+    [
+      'demands under headings',
+      `${PROSE}\n\nWe call on the port to:\n\nOn tolls\n\n- Repeal the Tolls Act.\n\nOn tides\n\n- Amend the Tide Order.`,
+    ],
     ['a footnote', `${PROSE}\n\n${PROSE}\n\n1. See the Tower Report, page 4.`],
     ['a report that names organizations', `# Towers\n\n${PROSE}\n\n## House of Letters\n\n${PROSE}`],
   ])('in %s', (_, text) => {
@@ -368,6 +474,10 @@ describe('nobody signs', () => {
     '[signature]',
     '(signed)',
     'https://letters.example/sign',
+    '2249 R Street NW',
+    'Washington, DC 20008',
+    'PDF - 388 kb',
+    'Letter to the Ombudsman',
   ])('on the line %j below a signature', (line) => {
     expect(signed(letter('Sincerely,', `«House of Letters»\n${line}`))).toEqual([
       organization('House of Letters'),

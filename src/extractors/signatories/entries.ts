@@ -1,3 +1,4 @@
+import { isAddressLine } from '../../lexicon/address-lines.js';
 import { isValediction } from '../../lexicon/closing-lines.js';
 import { isRegion } from '../../lexicon/countries/index.js';
 import type { Document } from '../../schema/document.js';
@@ -19,7 +20,7 @@ const PLACE_AND_DATE =
   /^(?:[\p{L}\s.'-]{2,40},\s*)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,10}\.?,?\s+\d{4}|\p{Lu}\p{L}{2,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\p{Lu}\p{L}{2,9}\s+\d{4})\.?$/u;
 /** Marks, links and notes between signatures. */
 const NO_NAME =
-  /^\(?(?:signed|signature|s\/|sgd)\.?\)?$|^(?:see|read|click|view|download|visit|here|to view|the full list|full list|and \d+ others?)\b.*\p{Ll}|^\[.*\]$|^\(c\)|^(?:encl(?:osures?)?|attachments?|annex(?:es)?|tags?|categor(?:y|ies)|posted in|filed under|share this|like this|loading|related)\b\s*:?/iu;
+  /^\(?(?:signed|signature|s\/|sgd)\.?\)?$|^(?:see|read|click|view|download|visit|here|to view|the full list|full list|and \d+ others?)\b.*\p{Ll}|^\[.*\]$|^pdf\b|\b\d+ ?[km]b$|^(?:open )?(?:letter|statement|appeal|petition) (?:to|from|by)\b|^\(c\)|^(?:encl(?:osures?)?|attachments?|annex(?:es)?|tags?|categor(?:y|ies)|posted in|filed under|share this|like this|loading|related)\b\s*:?/iu;
 
 /** Everything in the closing that may be a signature, in reading order. */
 export function entriesOf(document: Document): Entry[] {
@@ -61,8 +62,7 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
       else giveToLast(entries, named);
       continue;
     }
-    if (isContact(line.text) || isNote(line.text) || isPlaceAndDate(line.text) || isSentence(line.text))
-      continue;
+    if (isNoName(line.text)) continue;
     const placed = placeBefore(document, line);
     const spans = runIn(document, placed?.line ?? line, placed !== null);
     const rule = spans.length > 1 ? 'run-in' : line.block.kind === 'item' ? 'item' : 'line';
@@ -72,6 +72,8 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
   return entries;
 }
 
+const isNoName = (text: string): boolean =>
+  isContact(text) || isNote(text) || isPlaceAndDate(text) || isSentence(text) || isAddressLine(text);
 const isContact = (text: string): boolean => CONTACT_MARK.test(text) && CONTACT.test(text);
 const isNote = (text: string): boolean => NO_NAME.test(text) || text.includes('©');
 /** The year at the end is looked for first: to compile the whole takes as long as to read a page. */

@@ -3,6 +3,7 @@ import type { Found, SignatoryRow } from '../../schema/rows.js';
 import type { Span } from '../../schema/span.js';
 import { folded, verbatim } from '../mention.js';
 import { hasOrganizationWord, isOnesRole } from '../people.js';
+import { areStacked, personsAmong } from './company.js';
 import { entriesOf } from './entries.js';
 import { readPerson } from './person.js';
 import { type Candidate, organizationRow, personRow, withLine, withSender } from './rows.js';
@@ -12,12 +13,6 @@ export interface Signatories {
   readonly rows: readonly Found<SignatoryRow>[];
   readonly spans: readonly Span[];
 }
-
-/** A list in which at least this share is plainly persons holds persons where a name could be either. */
-const PERSONS_SHARE = 0.25;
-
-/** A single name with few lines below it signs a letter by itself. */
-const FEW = 4;
 
 /**
  * Find the organizations and persons that sign.
@@ -32,6 +27,7 @@ export function findSignatories(document: Document, sender: string | null): Sign
     return { entry, text, person: readPerson(text) };
   });
   const persons = personsAmong(candidates);
+  const stacked = areStacked(candidates, persons);
   const rows: Found<SignatoryRow>[] = [];
   const spans: Span[] = [];
   let lastPerson = -1;
@@ -40,7 +36,7 @@ export function findSignatories(document: Document, sender: string | null): Sign
     const previous = rows.at(-1);
     if (previous?.kind === 'person' && lastPerson === i - 1 && person === null) {
       const plain = folded(document, entry);
-      if (belongsTo(previous, plain, persons)) {
+      if (stacked || belongsTo(previous, plain, persons)) {
         rows[rows.length - 1] = withLine(previous, plain, verbatim(document, entry));
         lastPerson = i;
         return;
@@ -56,27 +52,6 @@ export function findSignatories(document: Document, sender: string | null): Sign
     }
   });
   return { rows: withSender(rows, sender), spans };
-}
-
-/** Indexes of the candidates that are persons, by the words of each and by the company it keeps. */
-function personsAmong(candidates: readonly Candidate[]): ReadonlySet<number> {
-  const sure = candidates.filter(
-    (c) => c.person !== null && c.person.evidence !== 'name' && c.entry.group !== 'organizations',
-  ).length;
-  const capitals = candidates.filter((c) => c.person?.rule === 'person-surname-in-capitals').length;
-  const manySure =
-    candidates.length > 0 && (sure / candidates.length >= PERSONS_SHARE || capitals * 2 >= candidates.length);
-  const few = candidates.length <= FEW && candidates.filter((c) => c.person !== null).length === 1;
-  // Above the lines of a body stands who signs for it; a name among bodies is one of them.
-  const alone = few && (candidates.length === 1 || candidates[0]?.person != null);
-  return new Set(
-    candidates.flatMap((c, i) => {
-      if (c.person === null || c.entry.group === 'organizations') return [];
-      const bare = c.person.evidence === 'name';
-      const isPerson = !bare || c.entry.group === 'individuals' || manySure || alone;
-      return isPerson ? [i] : [];
-    }),
-  );
 }
 
 function isRoleLine(document: Document, next: Candidate | undefined): boolean {

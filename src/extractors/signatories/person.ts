@@ -1,8 +1,5 @@
 import { foldSpaces } from '../../lexicon/characters.js';
-import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
-import { withoutEnd } from '../../lexicon/ends.js';
-import { functionWords } from '../../lexicon/function-words.js';
-import { postNominals } from '../../lexicon/roles.js';
+import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { countriesIn } from '../countries.js';
 import {
   hasOrganizationWord,
@@ -13,14 +10,11 @@ import {
   isSureTitle,
   withoutPostNominals,
 } from '../people.js';
+import { type Affiliation, isSuffix, readAffiliation } from './affiliation.js';
 
 /** What a line of a list says of a person. Offsets are relative to the line. */
-export interface PersonEntry {
+export interface PersonEntry extends Affiliation {
   readonly name: { readonly start: number; readonly end: number };
-  readonly position: string | null;
-  readonly organization: string | null;
-  readonly location: string | null;
-  readonly countryCode: string | null;
   /** How sure the words are: `role` by what follows, `title` by an honorific, `name` by the look of the name alone. */
   readonly evidence: 'role' | 'title' | 'name';
   readonly rule: string;
@@ -59,7 +53,7 @@ export function readPerson(line: string): PersonEntry | null {
   if (!says && countriesIn(bare).some((hit) => bare.slice(hit.start, hit.end).includes(' '))) return null;
   return {
     name: { start, end: start + name.length },
-    ...readRest(rest, titles),
+    ...readAffiliation(rest, titles),
     evidence: says ? 'role' : isSureTitle(titles) || name.length < printed.length ? 'title' : 'name',
     rule:
       surname !== null ? 'person-surname-in-capitals' : rest === '' ? 'person' : 'person-with-affiliation',
@@ -70,7 +64,7 @@ const ONE_WORD = /^\p{Lu}[\p{L}'-]{2,}$/u;
 
 /** `LLM, human rights lawyer` says the role behind the letters. */
 function firstSegment(rest: string): string {
-  for (const segment of rest.split(/[,;|/]/)) if (!postNominals.has(segment.trim())) return segment.trim();
+  for (const segment of rest.split(/[,;|/]/)) if (!isSuffix(segment.trim())) return segment.trim();
   return '';
 }
 
@@ -85,74 +79,4 @@ function surnameInCapitals(line: string): number | null {
       line,
     );
   return match === null ? null : match[0].length;
-}
-
-/** Position, organization and place out of what follows the name. */
-function readRest(
-  rest: string,
-  titles: string,
-): Pick<PersonEntry, 'position' | 'organization' | 'location' | 'countryCode'> {
-  const behind = rest.replace(/^on behalf of (?:the )?/i, '').replace(/^[\s,;|/-]+/, '');
-  const bare = withoutEnd(behind, /[\s,;|/*]/);
-  const segments = (bare.endsWith(')') ? bare.replace(/^([^()]*)\)$/, '$1') : bare)
-    .split(/ ?(?:[;|/]|,(?! ?(?:Inc|Ltd|LLC)\b)| - ) ?/)
-    .filter((segment) => segment !== '' && !postNominals.has(segment));
-  const last = segments.at(-1) ?? '';
-  const isPlace = last !== '' && (placeCountry(last) !== null || isRegion(last));
-  const location = isPlace && (segments.length > 1 || countryOf(last) !== null) ? last : null;
-  const said = location === null ? segments : segments.slice(0, -1);
-  const positions: string[] = /^(?:MEP|MP|Senator)$/.test(titles) ? [titles] : [];
-  const bodies: string[] = [];
-  for (const segment of said) {
-    if (!isRole(segment)) {
-      // A place of work divided by a comma is one body: `Sociology, Flinders University`.
-      bodies.push(segment);
-      continue;
-    }
-    const { position, body } = splitRole(segment);
-    positions.push(position);
-    if (body !== null) bodies.push(body);
-  }
-  return {
-    position: positions.length > 0 ? positions.join(', ') : null,
-    organization: bodies.length > 0 ? bodies.join(', ') : null,
-    location,
-    countryCode: location === null ? null : placeCountry(location),
-  };
-}
-
-const PREPOSITION = /\s(?:of|at|for|with|del?)\s/;
-const ROLE_AND_BODY = /^(.{3,60}?)\s+(?:of|at|for|with|de|del)\s+((?:the\s+)?\p{Lu}.*)$/u;
-
-/** A role and a body have no more words. */
-const LONGEST_SEGMENT = 60;
-
-/** `President of the League` and `Secretary CICD` hold a body; `Professor of Law` holds none. */
-function splitRole(segment: string): { position: string; body: string | null } {
-  const [, role, body] = (PREPOSITION.test(segment) ? ROLE_AND_BODY.exec(segment) : null) ?? [];
-  if (role !== undefined && body !== undefined && isRole(role) && hasOrganizationWord(body))
-    return { position: role, body };
-  const words = segment.split(/\s+/);
-  if (words.length > LONGEST_SEGMENT) return { position: segment, body: null };
-  for (let count = startOfTitle(words); count < words.length; count++) {
-    const isOpen = functionWords.has((words[count - 1] ?? '').toLowerCase());
-    if (isOpen || !isCapitalized(words[count] ?? '')) continue;
-    const head = words.slice(0, count).join(' ');
-    const tail = words.slice(count).join(' ');
-    if (isRole(head) && !isRole(tail)) return { position: head, body: tail };
-  }
-  return { position: segment, body: null };
-}
-
-const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word);
-
-/** From which word on, the first one apart, all words are capitalized or functional. */
-function startOfTitle(words: readonly string[]): number {
-  let start = words.length;
-  while (start > 1) {
-    const word = words[start - 1] ?? '';
-    if (!isCapitalized(word) && !functionWords.has(word)) break;
-    start--;
-  }
-  return start;
 }

@@ -3,7 +3,7 @@ import { withoutEnd } from '../../lexicon/ends.js';
 import type { Document } from '../../schema/document.js';
 import type { Found, SignatoryRow } from '../../schema/rows.js';
 import { mention, verbatim } from '../mention.js';
-import { isRole } from '../people.js';
+import { hasOrganizationWord, isRole } from '../people.js';
 import type { Entry } from './entry.js';
 import { readOrganization } from './organization.js';
 import type { PersonEntry } from './person.js';
@@ -15,12 +15,28 @@ export interface Candidate {
   readonly person: PersonEntry | null;
 }
 
+/** The person with what the line below says: a role, a role and a body, or the body alone. */
 export function withLine(person: Found<SignatoryRow>, plain: string, printed: string): Found<SignatoryRow> {
   const line = withoutEnd(printed, /[\s,;]/);
-  if (person.position === null && isRole(plain))
-    return { ...person, position: line, rule: 'person-over-role' };
-  return { ...person, organization: line };
+  if (person.position !== null || !isRole(plain)) return { ...person, organization: line };
+  const { position, organization } = roleAndBody(line);
+  return { ...person, position, organization: organization ?? person.organization, rule: 'person-over-role' };
 }
+
+/** `Executive Director, Port Union`: behind the last role a name of a body. */
+function roleAndBody(line: string): { position: string; organization: string | null } {
+  for (let comma = line.indexOf(', '); comma >= 0; comma = line.indexOf(', ', comma + 1)) {
+    const [position, body] = [line.slice(0, comma), line.slice(comma + 2)];
+    const [next = ''] = body.split(', ');
+    if (!isRole(next)) return hasOrganizationWord(body) ? { position, organization: body } : whole(line);
+  }
+  return whole(line);
+}
+
+const whole = (line: string): { position: string; organization: null } => ({
+  position: line,
+  organization: null,
+});
 
 export function personRow(
   document: Document,

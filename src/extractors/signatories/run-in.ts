@@ -3,6 +3,7 @@ import type { Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { divided } from '../divided.js';
 import { folded } from '../mention.js';
+import { hasPersonShape, isRole } from '../people.js';
 import type { Line } from './lines.js';
 
 /** `A, B, C and D` on one line, or `A; B; C`: several names where most parts are organizations'. */
@@ -31,6 +32,8 @@ function betweenCommas(document: Document, line: Line): Span[] | null {
   const parts = divided(document.text, line, dividers);
   if (parts.length < 4) return null;
   const names = parts.map((part) => folded(document, part));
+  // `Ana Ek, Director, Centre for Press and Media` is one person.
+  if (hasPersonShape(names[0] ?? '') && isRole(names[1] ?? '')) return null;
   // Most names have several words; `Organizing, Development and Research` is one name.
   const long = names.filter((name) => name.includes(' '));
   const areNames = names.every((name) => isCapitalized(name) && placeCountry(name) === null);

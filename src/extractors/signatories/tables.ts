@@ -21,7 +21,7 @@ export function tableRows(document: Document, cells: readonly Block[]): Entry[] 
       columns.set(table, header);
       continue;
     }
-    const { name: nameColumn, place: placeColumn } = columns.get(table) ?? guessColumns(document, row);
+    const { name: nameColumn, place: placeColumn, group } = columns.get(table) ?? guessColumns(document, row);
     const name = row.find((cell) => cell.cell?.column === nameColumn);
     const place = row.find((cell) => cell.cell?.column === placeColumn);
     if (name === undefined || isHeading(folded(document, name)) || !/\p{L}/u.test(folded(document, name)))
@@ -34,7 +34,7 @@ export function tableRows(document: Document, cells: readonly Block[]): Entry[] 
       start,
       end,
       place: place === undefined ? null : folded(document, place),
-      group: null,
+      group,
       beside,
       rule: 'table-row',
     });
@@ -46,10 +46,16 @@ export function tableRows(document: Document, cells: readonly Block[]): Entry[] 
 interface Columns {
   readonly name: number;
   readonly place: number | null;
+  readonly group: Entry['group'];
 }
 
 const NAME_HEADER =
   /^(?:(?:full )?names?|organi[sz]ations?|signator(?:y|ies)|group|ngo|institution|nombre|nom|organizaci[oó]n|organisation)\b/i;
+
+/** `Name` beside one of these is a person's. */
+const PERSON_HEADER = /^(?:full |first )?names?\b|^(?:nombre|nom)\b/i;
+const AFFILIATION_HEADER =
+  /^(?:organi[sz]ation|affiliation|institution|title|position|role|occupation|employer|university|organizaci[oó]n|cargo|fonction)s?\b/i;
 
 const PLACE_HEADER = /^(?:country|location|place|based in|pa[ií]s|pays|land|state)\b/i;
 
@@ -58,12 +64,17 @@ function readHeader(document: Document, row: readonly Block[]): Columns | null {
   const column = (header: RegExp): number | null =>
     row.find((cell) => header.test(folded(document, cell)))?.cell?.column ?? null;
   const [name, place] = [column(NAME_HEADER), column(PLACE_HEADER)];
-  return name === null && place === null ? null : { name: name ?? (place === 0 ? 1 : 0), place };
+  if (name === null && place === null) return null;
+  const persons = column(PERSON_HEADER);
+  const isAffiliated =
+    persons !== null && row.some((cell) => AFFILIATION_HEADER.test(folded(document, cell)));
+  if (isAffiliated) return { name: persons, place, group: 'individuals' };
+  return { name: name ?? (place === 0 ? 1 : 0), place, group: null };
 }
 
 /** Without a header: the first cell with words is the name's, the first that is a place the place's. */
 function guessColumns(document: Document, row: readonly Block[]): Columns {
   const words = row.find((cell) => /\p{L}{2}/u.test(folded(document, cell)));
   const place = row.find((cell) => cell !== words && placeNamed(folded(document, cell)) !== null);
-  return { name: words?.cell?.column ?? 0, place: place?.cell?.column ?? null };
+  return { name: words?.cell?.column ?? 0, place: place?.cell?.column ?? null, group: null };
 }
