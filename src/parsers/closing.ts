@@ -1,3 +1,4 @@
+import { actionCategories } from '../lexicon/actions.js';
 import { isSignatureHeading, isValediction } from '../lexicon/closing-lines.js';
 import {
   isAddressLabel,
@@ -100,6 +101,12 @@ function isSentence(content: string): boolean {
   return /[.!]["']?$/.test(content) && /\s\p{Ll}{2,}\s\p{Ll}/u.test(content);
 }
 
+/** `Repeal the Associations Act.` in a list: a demand with as many capitals as a name. */
+function isDemand(block: LaidBlock, content: string): boolean {
+  if (block.kind !== 'item' || !content.endsWith('.')) return false;
+  return actionCategories.has(/^\p{L}+/u.exec(content)?.[0].toLowerCase() ?? '');
+}
+
 /** Names after the last running text, where nothing announces them. */
 function markSilentClosing({ blocks, contents, parts, text }: Letter, from: number, isLetter: boolean): void {
   let first = blocks.length;
@@ -108,7 +115,8 @@ function markSilentClosing({ blocks, contents, parts, text }: Letter, from: numb
     const block = blocks[i];
     if (block === undefined || parts[i] === 'furniture' || block.kind === 'note') continue;
     const content = contents[i] ?? '';
-    const isOther = block.kind === 'heading' || isSalutation(content) || isSentence(content);
+    const isOther =
+      block.kind === 'heading' || isSalutation(content) || isSentence(content) || isDemand(block, content);
     if (isOther || !isSignatureLike(block, text) || !isCapitalized(block, text)) {
       // Footnotes and credits may stand below the signatures.
       if (found === 0 && blocks.length - i <= FOOTNOTES && isFootnote(content)) continue;

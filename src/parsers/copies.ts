@@ -1,7 +1,9 @@
+import { isAddressLine } from '../lexicon/address-lines.js';
 import { isValediction } from '../lexicon/closing-lines.js';
 import { officialTitles } from '../lexicon/official-titles.js';
 import { isSignatureLike } from './closing.js';
 import { isCopyLabel, isSalutation } from './cues.js';
+import { textOf } from './cut.js';
 import type { Letter } from './letter.js';
 import { isProse } from './prose.js';
 
@@ -12,7 +14,8 @@ const LONGEST_SIGNATURE = 3;
  * `CC:` and what stands below it; in the head of a letter only its own block. Without a label: officials who are named
  * with a long title after a person has signed.
  */
-export function markCopies({ blocks, contents, parts, text }: Letter, opened: number): void {
+export function markCopies(letter: Letter, opened: number): void {
+  const { blocks, contents, parts, text } = letter;
   let copying = false;
   let signed = 0;
   blocks.forEach((block, i) => {
@@ -33,12 +36,22 @@ export function markCopies({ blocks, contents, parts, text }: Letter, opened: nu
       copying = false;
       const before = signed;
       if (!isValediction(content)) signed += block.lines.length;
-      if (before >= 2 && before <= LONGEST_SIGNATURE && isOfficial(content)) {
+      if (before >= 2 && before <= LONGEST_SIGNATURE && isWrittenTo(letter, i)) {
         parts[i] = 'copies';
         copying = true;
       }
     } else copying = false;
   });
+}
+
+/** Below the signature: an official, or the office and the address of one; what stands in the list that signs is neither. */
+function isWrittenTo({ blocks, contents, parts, text }: Letter, i: number): boolean {
+  const block = blocks[i];
+  if (block === undefined) return false;
+  if (isOfficial(contents[i] ?? ''))
+    return block.kind !== 'item' || parts[i - 1] !== 'closing' || blocks[i - 1]?.kind !== 'item';
+  const [office, ...below] = block.lines.map((line) => textOf(line, text));
+  return office !== undefined && officialTitles.test(office) && below.some(isAddressLine);
 }
 
 /** `Name, Ambassador … of … to the United Nations`: an office of state, spelled out with its state. */

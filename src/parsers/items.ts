@@ -1,5 +1,6 @@
 import { dayOfMonth } from '../lexicon/months.js';
 import type { Span } from '../schema/span.js';
+import { endsItem } from './item-ends.js';
 import { rowsOf, trim } from './lines.js';
 import { partOf, type RawBlock } from './outline.js';
 
@@ -29,6 +30,8 @@ export function splitItems(block: RawBlock, text: string): RawBlock[] {
     const line = text.slice(start, end);
     const item = itemAt(start, line, trimmed, text);
     if (item !== null && (start > trimmed.start || block.kind === 'paragraph')) cuts.push(item);
+    else if (above !== '' && (cuts.length > 0 || block.kind === 'item') && endsItem(above, line))
+      cuts.push({ at: start, marker: null, width: 0 });
     else if (
       cuts.length > 0 &&
       ENDS_SENTENCE.test(above) &&

@@ -5,6 +5,9 @@ import type { RawBlock } from './outline.js';
 /** Lines this short are rows of a list or an address, whatever would have fitted on them. */
 const SHORT_LINE = 45;
 
+/** `Ana Ek, Director`: where each line begins so, each is an entry, however wide. */
+const BEGINS_AS_ENTRY = /^(?:\p{Lu}[\p{L}'.-]{0,30} ){1,3}\p{Lu}[\p{L}'-]{1,30}, \S/u;
+
 /**
  * The lines that the author of a block made on purpose.
  *
@@ -56,7 +59,8 @@ function joinAtBreaks(block: Pick<RawBlock, 'start' | 'end' | 'breaks'>, rows: r
 
 function isWrapped(rows: readonly Span[], text: string): boolean {
   const width = rows.reduce((widest, row) => Math.max(widest, row.end - row.start), 0);
-  if (width <= SHORT_LINE) return false;
+  if (width <= SHORT_LINE || rows.every((row) => BEGINS_AS_ENTRY.test(text.slice(row.start, row.end))))
+    return false;
   let fitting = 0;
   for (let i = 1; i < rows.length; i++) {
     const above = rows[i - 1];

@@ -1,5 +1,6 @@
 import { ZERO_WIDTH } from '../lexicon/characters.js';
 import type { Span } from '../schema/span.js';
+import { endsItem } from './item-ends.js';
 import { partOf, type RawBlock } from './outline.js';
 
 /** A paragraph shorter than this does not run over a page break. */
@@ -82,9 +83,20 @@ function continues(above: RawBlock, below: RawBlock, text: string): boolean {
   if (/[.;:!?]["')\]]*[\s\uFEFF]*$/.test(text.slice(above.end - 8, above.end))) return false;
   // A first line set in, the next at the margin: Markdown takes them apart where the author did not.
   if (/^[^\S\n]*\r?\n[^\S\n]*$/.test(text.slice(above.end, below.start)))
-    return above.kind === 'item' || above.end - above.start >= SHORTEST_HANGING_LINE;
+    return above.kind === 'item'
+      ? !endsItem(lastLine(above, text), firstLine(below, text))
+      : above.end - above.start >= SHORTEST_HANGING_LINE;
   return (
     above.end - above.start >= SHORTEST_BROKEN_PARAGRAPH &&
     /^\p{Ll}/u.test(text.slice(below.start, below.end))
   );
+}
+
+function firstLine({ start, end }: Span, text: string): string {
+  const feed = text.indexOf('\n', start);
+  return text.slice(start, feed < 0 || feed > end ? end : feed).trim();
+}
+
+function lastLine({ start, end }: Span, text: string): string {
+  return text.slice(Math.max(start, text.lastIndexOf('\n', end - 1) + 1), end).trim();
 }
