@@ -55,6 +55,17 @@ describe('an organization of a list', () => {
     ['«House of Letters» — France', organization('House of Letters', FRANCE)],
     ['«House of Letters» | France', organization('House of Letters', FRANCE)],
     ['«House of Letters», Paris, France', organization('House of Letters', stated('Paris, France', 'FRA'))],
+    [
+      '«House of Letters», Varanasi, India',
+      organization('House of Letters', stated('Varanasi, India', 'IND')),
+    ],
+    [
+      '«House of Letters» (HOL), Varanasi, India',
+      organization('House of Letters', { acronym: 'HOL', ...stated('Varanasi, India', 'IND') }),
+    ],
+    ['«House of Letters, Energy», France', organization('House of Letters, Energy', FRANCE)],
+    ['«House of Letters» (Karapatan)', organization('House of Letters', { acronym: 'Karapatan' })],
+    ['«House of Letters» (Secretariat)', organization('House of Letters')],
     ['«House of Letters», Perú', organization('House of Letters', stated('Perú', 'PER'))],
     ['«House of Letters», Kosovo', organization('House of Letters', stated('Kosovo', 'XKX'))],
     ['«House of Letters», Nairobi', organization('House of Letters', stated('Nairobi', 'KEN'))],

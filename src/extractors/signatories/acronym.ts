@@ -1,6 +1,8 @@
 import { foldSpaces } from '../../lexicon/characters.js';
 import { fold } from '../../lexicon/countries/index.js';
 import { withoutEnd } from '../../lexicon/ends.js';
+import { isOfLanguage } from '../../lexicon/vocabulary.js';
+import { hasOrganizationWord, isRole } from '../people.js';
 
 /** Where in a text the name stands, and the acronym beside it. */
 interface Named {
@@ -28,7 +30,8 @@ function inBrackets(text: string): Named | null {
   if (brackets === null || before.length < 2 || before.length === brackets.index) return null;
   const name = { start: 0, end: before.length };
   const inside = foldSpaces(within).replace(/^["']|["']$/g, '');
-  if (ACRONYM.test(inside) || isShortName(inside, before)) return { ...name, acronym: inside };
+  if (ACRONYM.test(inside) || isShortName(inside, before) || isCalled(inside))
+    return { ...name, acronym: inside };
   const head = foldSpaces(before);
   if (ACRONYM.test(head) && initialsFit(head, inside)) {
     const start = brackets.index + 1;
@@ -58,6 +61,18 @@ function beforeDash(text: string): Named | null {
 /** `Families of Disappeared (FoD)`, `Association of … (LINK)`: one word whose letters the name begins its words with. */
 function isShortName(inside: string, name: string): boolean {
   return /^\S{2,15}$/.test(inside) && initialsFit(inside, name);
+}
+
+const ONE_NAME = /^\p{Lu}[\p{L}'-]{2,15}$/u;
+
+/** `Women Against Violence (Karapatan)`: a word of no dictionary is what a body is called for short. */
+function isCalled(inside: string): boolean {
+  return (
+    ONE_NAME.test(inside) &&
+    !isOfLanguage(inside.toLowerCase()) &&
+    !isRole(inside) &&
+    !hasOrganizationWord(inside)
+  );
 }
 
 /** Do the letters of the acronym come in order within the name, beginning with that of its first word or of its second? */

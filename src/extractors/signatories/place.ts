@@ -4,6 +4,7 @@ import { legalForm } from '../../lexicon/organization-words.js';
 import type { Span } from '../../schema/span.js';
 import { matchesIn } from '../matches.js';
 import { remembered } from '../remembered.js';
+import { isTownOf } from './town.js';
 
 interface Cut {
   /** Where the name ends. */
@@ -65,7 +66,8 @@ function afterComma(line: string): Cut | null {
     return parentBody(line, commas);
   const city = commas.at(-2);
   const before = city === undefined ? '' : foldSpaces(line.slice(city.end, last.start));
-  const wider = city !== undefined && before !== '' && isCityBeside(before, foldSpaces(place));
+  const wider =
+    city !== undefined && before !== '' && isTownOf(before, foldSpaces(place), line.slice(0, city.start));
   const end = wider ? city.start : last.start;
   const location = foldSpaces(line.slice(wider ? city.end : last.end));
   const dashed = wider ? null : afterDash(line.slice(0, end));
@@ -90,12 +92,6 @@ function commasOf(line: string): Span[] {
 }
 
 const isLegalForm = (text: string): boolean => legalForm.test(text) && countryOf(text) === null;
-
-/** A short capitalized word before a country is a city or province: `Goma, DRC`; a known one of course. */
-function isCityBeside(before: string, place: string): boolean {
-  const country = countryOf(place);
-  return country !== null && placeCountry(before) === country && countryOf(before) === null;
-}
 
 /** As long as an acronym in its brackets is. */
 const LONGEST_IN_BRACKETS = 17;

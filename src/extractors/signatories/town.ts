@@ -1,0 +1,28 @@
+import { countryOf, placeCountry } from '../../lexicon/countries/index.js';
+import { legalForm } from '../../lexicon/organization-words.js';
+import { isOfLanguage } from '../../lexicon/vocabulary.js';
+import { hasOrganizationWord } from '../people.js';
+
+const TOWN = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u;
+
+/**
+ * Is what stands between a name and a country a town or province of it? `Goma, DRC` where the lexicon knows it,
+ * `Varanasi, India` where nothing says that it belongs to the name.
+ */
+export function isTownOf(town: string, place: string, name: string): boolean {
+  const country = countryOf(place);
+  if (country === null) return false;
+  if (placeCountry(town) === country && countryOf(town) === null) return true;
+  return (
+    name.includes(' ') &&
+    TOWN.test(town) &&
+    placeCountry(town) === null &&
+    !legalForm.test(town) &&
+    !isOfName(town)
+  );
+}
+
+/** `Centre for Water, Energy, Kenya`: a word of the language is one of the name. */
+function isOfName(text: string): boolean {
+  return hasOrganizationWord(text) || text.toLowerCase().split(' ').some(isOfLanguage);
+}
