@@ -14,6 +14,9 @@ const VALEDICTION = anyOf(valedictions);
 const HEADING = anyOf(signatureHeadings);
 const SUBHEADING = anyOf(signatureSubheadings);
 
+/** `Signatories (42)`, `Signatories (as of 3 May 2019)` */
+const COUNT = / ?\((?:\d{1,4}|as of [^()]{1,40})\)$/i;
+
 const bare = (line: string): string => withoutEnd(line, /[\s,:!.*]/);
 
 /** `Yours sincerely,` `With best regards` */
@@ -23,7 +26,7 @@ export function isValediction(line: string): boolean {
 
 /** `Signatories:` `Signed by` `The undersigned organizations,` */
 export function isSignatureHeading(line: string): boolean {
-  const words = bare(line);
+  const words = bare(line).replace(COUNT, '');
   return words.length <= LONGEST_HEADING && HEADING.test(words);
 }
 

@@ -71,7 +71,9 @@ export const valedictions: readonly RegExp[] = [
   /^(?:yours|your) (?:very )?(?:sincerely|truly|faithfully|respectfully|cordially|in \w+)$/i,
   /^(?:with|in) (?:\w+ ){0,4}(?:regards?|respect|thanks|wishes|solidarity|gratitude|appreciation|urgency|hope|peace|esteem|consideration|concern)(?:,? (?:and \w+|yours))?$/i,
   /^(?:kind|best|warm|kindest|warmest)(?: and \w+)? (?:regards|wishes)$/i,
-  /^(?:regards|yours)$/i,
+  /^(?:regards|yours(?:,? etc)?|warmly|(?:(?:all|with) )?(?:(?:the|my|our) )?(?:very )?best(?: wishes)?)$/i,
+  /^yours in \w+ and \w+$/i,
+  /^(?:awaiting|anticipating|hoping for|looking forward to|thanking you)\b.{0,80}$/i,
   /^(?:your|his|her) (?:most )?(?:obedient|humble) servants?$/i,
   /^(?:signed )?(?:for|on behalf of|for and on behalf of) the .{2,80}$/i,
   /^(?:respectfully|sincerely|signed|submitted|faithfully)(?: (?:submitted|yours|signed|by))?$/i,
@@ -87,7 +89,10 @@ export const signatureHeadings: readonly RegExp[] = [
   /^(?:the )?under-?signed(?! .*\b(?:urge|call|ask|request|demand|appeal|write|wish|welcome|condemn|express|support|hope|believe|remain|recommend)\b)(?: .{1,60})?$/i,
   /^(?:the )?(?:undersigning|signing) (?:organi[sz]ations|groups|individuals|parties|civil society .{1,40})$/i,
   /^(?:co-?)?signed(?: (?:by|on behalf of|in solidarity|and endorsed by))?(?:,? (?:the (?:following|undersigned)|the under-?signed)(?: .{1,60})?)?$/i,
-  /^(?:this (?:letter|statement|appeal|submission) is )?(?:endorsed|supported|jointly submitted|submitted|cosigned|issued|signed) by(?: the following(?: .{1,60})?)?$/i,
+  /^(?:this (?:letter|statement|appeal|submission) is )?(?:endorsed|supported|jointly submitted|submitted|cosigned|issued|initiated|signed) by(?: the following(?: .{1,60})?)?$/i,
+  /^the following (?:[\w-]+ ){1,5}(?:have )?(?:(?:co-?)?sign|endorse|support|join)(?:s|e?d)?(?: on to)?(?: (?:this|the) .{1,40})?$/i,
+  /^(?:signed )?on behalf of(?: the following(?: .{1,60})?)?$/i,
+  /^(?:endorsements|endorsers|supporters|co-?sponsors|co-?signers)$/i,
   /^(?:endorsing|supporting|participating|cosponsoring|member) (?:organi[sz]ations|groups|individuals)$/i,
   /^(?:the )?signator(?:y|ies)$/i,
   /^(?:les )?(?:organisations )?signataires$/i,
@@ -110,7 +115,7 @@ export const signatureSubheadings: readonly RegExp[] = [
   /^(?:(?:national|regional|international|global|local|supporting|additional|further|other|endorsing|civil society|non-?governmental|member|partner|signatory|initial) )*(?:and )?(?:organi[sz]ations|individuals|groups|ngos|networks|academics|experts|persons|people|coalitions|associations|institutions|unions|scholars|members|signatories|parliamentarians)(?: \(\d+\))?$/i,
   /^(?:organi[sz]ations|individuals|academics|experts) and (?:organi[sz]ations|individuals|academics|experts|institutions)$/i,
   /^(?:affiliations? (?:are )?(?:listed|provided|given|shown|for) .*|\*? ?(?:for identification|titles and affiliations).*)$/i,
-  /^(?:(?:name|organi[sz]ation|country|affiliation|title|position|city|no|#)(?:, |$))+$/i,
+  /^(?:(?:name(?: of (?:the )?(?:organi[sz]ation|signatory))?|organi[sz]ation|country|affiliation|title|position|city|no|#)(?:(?:,| \/| \|| -) |$))+$/i,
 ];
 
 /** Stands before the list of those who get a copy. */

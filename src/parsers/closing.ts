@@ -1,5 +1,6 @@
 import { actionCategories } from '../lexicon/actions.js';
-import { isSignatureHeading, isValediction } from '../lexicon/closing-lines.js';
+import { isSignatureHeading, isSignatureSubheading, isValediction } from '../lexicon/closing-lines.js';
+import { isRegion, placeCountry } from '../lexicon/countries/index.js';
 import {
   isAddressLabel,
   isCopyLabel,
@@ -38,11 +39,11 @@ export function markClosing(letter: Letter, from: number, isLetter: boolean): vo
       state = 'closing';
       parts[i] = 'closing';
     } else if (isSignatureLeadIn(content)) state = 'announced';
-    else if (state !== 'body' && endsSignatures(content, block)) state = 'body';
     else if (state === 'closing' && block.kind === 'cell') parts[i] = 'closing';
+    else if (state !== 'body' && endsSignatures(content, block)) state = 'body';
     else if (
       state !== 'body' &&
-      isSignatureLike(block, text) &&
+      (isSignatureLike(block, text) || isListed(block, text)) &&
       (state === 'closing' || isCapitalized(block, text))
     )
       parts[i] = 'closing';
@@ -67,6 +68,16 @@ export function markSignaturesAbove({ blocks, contents, parts }: Letter, until: 
 export function isSignatureLike(block: LaidBlock, text: string): boolean {
   const lines = block.lines.filter((line) => isNameLike(line, text));
   return lines.length * 2 > block.lines.length || (block.kind === 'cell' && isNameLike(block, text));
+}
+
+/** Names that semicolons divide, one a line, or that stand below a place and its colon. */
+function isListed(block: LaidBlock, text: string): boolean {
+  return (
+    block.lines.length > 1 &&
+    block.lines.every(({ start, end }) =>
+      isNameLike({ start, end: /[;:]/.test(text.charAt(end - 1)) ? end - 1 : end }, text),
+    )
+  );
 }
 
 /** `Addressed to:` below the signatures: the names that follow are those of the opening. */
@@ -107,14 +118,23 @@ function isDemand(block: LaidBlock, content: string): boolean {
   return actionCategories.has(/^\p{L}+/u.exec(content)?.[0].toLowerCase() ?? '');
 }
 
+/** `Kenya`, `International`, `Individuals`: a heading between signatures. */
+const dividesNames = (heading: string): boolean =>
+  placeCountry(heading) !== null || isRegion(heading) || isSignatureSubheading(heading);
+
 /** Names after the last running text, where nothing announces them. */
 function markSilentClosing({ blocks, contents, parts, text }: Letter, from: number, isLetter: boolean): void {
   let first = blocks.length;
   let found = 0;
+  let end = first;
   for (let i = blocks.length - 1; i >= from; i--) {
     const block = blocks[i];
     if (block === undefined || parts[i] === 'furniture' || block.kind === 'note') continue;
     const content = contents[i] ?? '';
+    if (found > 0 && block.kind === 'heading' && dividesNames(content)) {
+      first = i;
+      continue;
+    }
     const isOther =
       block.kind === 'heading' || isSalutation(content) || isSentence(content) || isDemand(block, content);
     if (isOther || !isSignatureLike(block, text) || !isCapitalized(block, text)) {
@@ -122,6 +142,7 @@ function markSilentClosing({ blocks, contents, parts, text }: Letter, from: numb
       if (found === 0 && blocks.length - i <= FOOTNOTES && isFootnote(content)) continue;
       break;
     }
+    if (found === 0) end = i + 1;
     first = i;
     found++;
   }
@@ -130,5 +151,5 @@ function markSilentClosing({ blocks, contents, parts, text }: Letter, from: numb
   if (found === 0) return;
   const isCertain = isLetter || found >= SILENT_SIGNATURES;
   if (!isCertain && !/\bunder-?signed\b/i.test(text.slice(0, blocks[first]?.start ?? 0))) return;
-  for (let i = first; i < first + found; i++) if (parts[i] === 'body') parts[i] = 'closing';
+  for (let i = first; i < end; i++) if (parts[i] === 'body') parts[i] = 'closing';
 }

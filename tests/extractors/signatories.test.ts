@@ -63,6 +63,9 @@ describe('an organization of a list', () => {
       '«House of Letters» (HOL), Varanasi, India',
       organization('House of Letters', { acronym: 'HOL', ...stated('Varanasi, India', 'IND') }),
     ],
+    ['«House of Letters», Suva (Fiji)', organization('House of Letters', stated('Suva (Fiji)', 'FJI'))],
+    ['«House of Letters» / France', organization('House of Letters', FRANCE)],
+    ['«House of Letters» †, France', organization('House of Letters', FRANCE)],
     ['«House of Letters, Energy», France', organization('House of Letters, Energy', FRANCE)],
     ['«House of Letters» (Karapatan)', organization('House of Letters', { acronym: 'Karapatan' })],
     ['«House of Letters» (Secretariat)', organization('House of Letters')],
@@ -266,6 +269,12 @@ describe('a list of names that no office tells', () => {
         person('Tom Moe', { organization: 'Quay Union' }),
       ],
     ],
+    [
+      'on one line',
+      ['«Anna Hale», «Tom Moe», «Ana Ek», «Xu Wen»'],
+      [HALE, MOE, person('Ana Ek'), person('Xu Wen')],
+    ],
+    ['below a sign', ['/s/\n«Anna Hale»\nTide Watch'], [person('Anna Hale', { organization: 'Tide Watch' })]],
     ['with letters behind a comma', ['«Anna Hale», PhD\n«Tom Moe», JD'], [HALE, MOE]],
     [
       'each over a body',
@@ -290,6 +299,19 @@ describe('a list of names that no office tells', () => {
     ],
   ])('holds persons %s', (_, closing, expected) => {
     expect(signed(letter('Yours faithfully,', ...closing))).toEqual(expected);
+  });
+
+  it('holds persons side by side, each over an office and a body', () => {
+    const columns = [
+      'Anna Hale                   Tom Moe',
+      'Executive Director          Secretary General',
+      'Tide Watch                  Quay Union',
+    ];
+    const rows = entryOf(letter('Yours faithfully,', columns.join('\n'))).signatories.map(known);
+    expect(rows).toEqual([
+      person('Anna Hale', { position: 'Executive Director', organization: 'Tide Watch' }),
+      person('Tom Moe', { position: 'Secretary General', organization: 'Quay Union' }),
+    ]);
   });
 
   it('holds persons in a table with a column for whom they sign', () => {
@@ -365,6 +387,41 @@ describe('the layout of a list', () => {
       ],
     ],
     [
+      'a label on the line, without `and`',
+      [
+        'Signed: «House of Letters», «Blue Delta Network», «Forum of Coastal Women», «Prison Watch Association»',
+      ],
+    ],
+    [
+      'a line of their own',
+      [
+        'In solidarity,',
+        '«House of Letters», «Blue Delta Network», «Forum of Coastal Women», «Prison Watch»',
+      ],
+    ],
+    [
+      'semicolons at the line ends',
+      ['Co-signatories:', '«House of Letters»;\n«Blue Delta Network»;\n«Forum of Coastal Women».'],
+    ],
+    [
+      'a heading that counts them',
+      [
+        'ORGANIZATIONAL SIGNATORIES (3)',
+        '- «House of Letters»\n- «Blue Delta Network»\n- «Forum of Coastal Women»',
+      ],
+    ],
+    ...[
+      'On behalf of:',
+      'Endorsements',
+      'Signatures:',
+      'List of signatories (as of 3 May 2019):',
+      'The following organizations support this statement:',
+      'Initiated by:',
+    ].map((heading): [string, string[]] => [
+      `below ${heading}`,
+      [heading, '«House of Letters»\n«Blue Delta Network»\n«Forum of Coastal Women»'],
+    ]),
+    [
       'an announcement',
       [
         'This letter is signed by the following organizations:',
@@ -421,6 +478,23 @@ describe('the layout of a list', () => {
       '- «Blue Delta Network»',
     );
     expect(signed(text, 'a.md')).toEqual(placed);
+  });
+
+  it('may have it so where nothing announces them', () => {
+    const text = [PROSE, '### International', 'Tide Watch', '### France', 'Quay Union', 'Reef Forum'].join(
+      '\n\n',
+    );
+    expect(entryOf(text, 'a.md').signatories.map(known)).toEqual([
+      organization('Tide Watch', { location: 'International' }),
+      organization('Quay Union', FRANCE),
+      organization('Reef Forum', FRANCE),
+    ]);
+  });
+
+  it('may be a table that counts its rows and names whom to ask', () => {
+    const table =
+      '| No. | Name of Organization | Contact person | Country |\n| --- | --- | --- | --- |\n| 1 | «Tide Watch» | Ann Roe | France |';
+    expect(signed(letter('## Signatories', table), 'a.md')).toEqual([organization('Tide Watch', FRANCE)]);
   });
 
   it('may divide organizations and individuals', () => {

@@ -8,6 +8,13 @@ describe('the lines of a closing that are no signatures', () => {
     'Sincerely! ',
     'Respectfully submitted:',
     'Cordialement,',
+    'Best,',
+    'All best wishes,',
+    'Warmly,',
+    'Yours etc.',
+    'Yours in peace and justice,',
+    'Awaiting your response,',
+    'Thanking you,',
   ])('%j closes a letter', (line) => expect(isValediction(line)).toBe(true));
 
   it.each(['Kenya', 'Sincerely Yours House', 'We remain in the tower.', `with ${'hope '.repeat(80)}peace`])(
@@ -15,19 +22,33 @@ describe('the lines of a closing that are no signatures', () => {
     (line) => expect(isValediction(line)).toBe(false),
   );
 
-  it.each(['Signatories:', 'Signed by', 'The undersigned organizations,', 'Unterzeichnet von:'])(
-    '%j heads signatures',
-    (line) => expect(isSignatureHeading(line)).toBe(true),
-  );
+  it.each([
+    'Signatories:',
+    'Signed by',
+    'The undersigned organizations,',
+    'Unterzeichnet von:',
+    'Signatures',
+    'ORGANIZATIONAL SIGNATORIES (12)',
+    'Signatories (as of 3 May 2019):',
+    'On behalf of:',
+    'The following groups have endorsed this statement:',
+  ])('%j heads signatures', (line) => expect(isSignatureHeading(line)).toBe(true));
 
-  it.each(['Signatures of the Past', 'The undersigned urge you', `The undersigned ${'a'.repeat(120)}`])(
-    '%j heads none',
-    (line) => expect(isSignatureHeading(line)).toBe(false),
-  );
+  it.each([
+    'Signatures of the Past',
+    'On behalf of the Tide',
+    'The following groups were closed',
+    'The undersigned urge you',
+    `The undersigned ${'a'.repeat(120)}`,
+  ])('%j heads none', (line) => expect(isSignatureHeading(line)).toBe(false));
 
-  it.each(['Organizations', 'National NGOs (12)', 'Individuals:'])('%j divides them', (line) =>
-    expect(isSignatureSubheading(line)).toBe(true),
-  );
+  it.each([
+    'Organizations',
+    'National NGOs (12)',
+    'Individuals:',
+    'Name, Country',
+    'Name of organization / Country',
+  ])('%j divides them', (line) => expect(isSignatureSubheading(line)).toBe(true));
 
   it.each(['Organizations for Peace', 'Ann Roe'])('%j does not', (line) =>
     expect(isSignatureSubheading(line)).toBe(false),

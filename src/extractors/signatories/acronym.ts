@@ -15,7 +15,7 @@ const ACRONYM = /^(?=.{2,16}$)(?=.*[\p{Lu}\d].*[\p{Lu}\d+.])[\p{L}\d][\p{L}\d.&+
 
 /** Acronym before or after the name, and where the name itself stands. */
 export function acronymAtEnd(text: string): Named {
-  const bare = withoutEnd(text, /[\s,;:*-]/);
+  const bare = withoutEnd(text, /[\s,;:*†‡§-]/);
   return (
     inBrackets(bare) ?? behindDash(bare) ?? beforeDash(bare) ?? { start: 0, end: bare.length, acronym: null }
   );

@@ -1,4 +1,4 @@
-import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
+import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import { functionWords } from '../../lexicon/function-words.js';
 import { postNominals } from '../../lexicon/roles.js';
@@ -27,7 +27,7 @@ export function readAffiliation(rest: string, titles: string): Affiliation {
     .filter((segment) => segment !== '' && !isSuffix(segment));
   const last = segments.at(-1) ?? '';
   const isPlace = last !== '' && (placeCountry(last) !== null || isRegion(last));
-  const location = isPlace && (segments.length > 1 || countryOf(last) !== null) ? last : null;
+  const location = isPlace ? last : null;
   const said = location === null ? segments : segments.slice(0, -1);
   const positions: string[] = /^(?:MEP|MP|Senator)$/.test(titles) ? [titles] : [];
   const bodies: string[] = [];

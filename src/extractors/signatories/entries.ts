@@ -20,14 +20,17 @@ const PLACE_AND_DATE =
   /^(?:[\p{L}\s.'-]{2,40},\s*)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,10}\.?,?\s+\d{4}|\p{Lu}\p{L}{2,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\p{Lu}\p{L}{2,9}\s+\d{4})\.?$/u;
 /** Marks, links and notes between signatures. */
 const NO_NAME =
-  /^\(?(?:signed|signature|s\/|sgd)\.?\)?$|^(?:see|read|click|view|download|visit|here|to view|the full list|full list|and \d+ others?)\b.*\p{Ll}|^\[.*\]$|^pdf\b|\b\d+ ?[km]b$|^(?:open )?(?:letter|statement|appeal|petition) (?:to|from|by)\b|^\(c\)|^(?:encl(?:osures?)?|attachments?|annex(?:es)?|tags?|categor(?:y|ies)|posted in|filed under|share this|like this|loading|related)\b\s*:?/iu;
+  /^\(?(?:signed|signature|\/?s\/|sgd)\.?\)?$|^(?:see|read|click|view|download|visit|here|to view|the full list|full list|and \d+ others?)\b.*\p{Ll}|^\[.*\]$|^pdf\b|\b\d+ ?[km]b$|^(?:open )?(?:letter|statement|appeal|petition) (?:to|from|by)\b|^\(c\)|^(?:encl(?:osures?)?|attachments?|annex(?:es)?|tags?|categor(?:y|ies)|posted in|filed under|share this|like this|loading|related)\b\s*:?/iu;
 
 /** Everything in the closing that may be a signature, in reading order. */
 export function entriesOf(document: Document): Entry[] {
   const closing = document.blocks.filter((block) => block.part === 'closing');
   const cells = closing.filter((block) => block.kind === 'cell');
   const rows = closing.filter((block) => block.kind !== 'cell').flatMap((block) => linesOf(document, block));
-  return [...underHeadings(document, rows), ...tableRows(document, cells)].sort((a, b) => a.start - b.start);
+  const listed = underHeadings(document, rows);
+  // Signatures side by side are read one after the other, and not line by line.
+  if (cells.length === 0) return listed;
+  return [...listed, ...tableRows(document, cells)].sort((a, b) => a.start - b.start);
 }
 
 /** A line with what it is beside a signature. */

@@ -4,6 +4,7 @@ import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { divided } from '../divided.js';
 import { folded, trimmed } from '../mention.js';
+import { isOnesRole } from '../people.js';
 
 const NUMBER = /^\s*\(?\d{1,3}[.):]?\s+(?=\S)|^\s*[-•*·–]\s+/u;
 
@@ -22,7 +23,7 @@ export interface Line extends Span {
 /** Lines of a block without their numbers; a number alone on its line belongs to the next. */
 export function linesOf(document: Document, block: Block): Line[] {
   const whole = block.kind === 'item' ? [{ start: block.start, end: block.end }] : block.lines;
-  const rows = inColumns(document, whole) ? whole.flatMap((row) => columnsOf(document, row)) : whole;
+  const rows = inColumns(document, whole) ? columnsOf(document, whole) : whole;
   return rows.flatMap((row) => {
     const raw = document.text.slice(row.start, row.end);
     const lead = (NUMBER.exec(raw) ?? LABEL.exec(raw))?.[0].length ?? 0;
@@ -45,9 +46,19 @@ function inColumns(document: Document, rows: readonly Span[]): boolean {
   return wide.length >= 2 && wide.length * 2 >= rows.length;
 }
 
-function columnsOf(document: Document, row: Span): Span[] {
-  const stretch = document.text.slice(row.start, row.end);
-  return divided(document.text, row, stretch.matchAll(/(?<=\S)[ \t]{3,}/g));
+/** The cells row by row; column by column where each holds a signature: a name, with an office below it. */
+function columnsOf(document: Document, rows: readonly Span[]): Span[] {
+  const cells = rows.map((row) => {
+    const stretch = document.text.slice(row.start, row.end);
+    return divided(document.text, row, stretch.matchAll(/(?<=\S)[ \t]{3,}/g));
+  });
+  const [names = [], offices = []] = cells;
+  const areSignatures =
+    cells.every((row) => row.length === names.length) &&
+    offices.every((office) => isOnesRole(folded(document, office)));
+  return areSignatures
+    ? names.flatMap((_, column) => cells.flatMap((row) => row[column] ?? []))
+    : cells.flat();
 }
 
 /** `Global`, `Kenya:`, `United States (4)`, also in capitals: a place and nothing else. */

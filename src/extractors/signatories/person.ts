@@ -42,9 +42,10 @@ export function readPerson(line: string): PersonEntry | null {
   if (!isShaped && !ONE_WORD.test(bare)) return null;
   const titles = foldSpaces(line.slice(0, start));
   const rest = foldSpaces(behindTitles.slice(end + (divider?.[0].length ?? 0)));
-  const says =
+  const represents =
     (divider !== null && /^on behalf of\b/.test(foldSpaces(divider[0]))) ||
-    (rest !== '' && (/^(?:on behalf of|for) /i.test(rest) || isOnesRole(firstSegment(rest))));
+    /^(?:on behalf of|for) /i.test(rest);
+  const says = represents ? !hasOrganizationWord(bare) : rest !== '' && isOnesRole(firstSegment(rest));
   // With a role behind it, a name is a person's whatever its words: `Archie Law, Chair`, `Zimoun / Artist`.
   const isName = says
     ? isShaped || !isRole(bare)

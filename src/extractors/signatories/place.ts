@@ -51,6 +51,10 @@ function inParentheses(line: string): Cut | null {
   const match = /[([]([^()[\]]{2,60})[)\]]$/u.exec(line);
   if (match?.[1] === undefined || !isLocation(lastOf(match[1]))) return null;
   const end = line.slice(0, match.index).trimEnd().length;
+  const comma = line.lastIndexOf(',', end);
+  // `Reef Collective, Suva (Fiji)`
+  if (comma > 0 && isTownOf(foldSpaces(line.slice(comma + 1, end).trim()), match[1], line.slice(0, comma)))
+    return { end: comma, location: foldSpaces(line.slice(comma + 1).trim()), rule: 'place-in-brackets' };
   return { end, location: foldSpaces(match[1]), rule: 'place-in-brackets' };
 }
 
@@ -112,10 +116,10 @@ function parentBody(line: string, commas: readonly Span[]): Cut | null {
 /** A dash between spaces; of several the last divides name and place. */
 const SPACED_DASH = /(?<!\s)\s+-\s+/g;
 /** Dashes with one space, bars, dots and colons; the first that leaves no more than a place divides. */
-const DIVIDER = /(?<!\s)\s+-|-\s+|(?<!\s)\s*[|•·]\s*|:\s+/g;
+const DIVIDER = /(?<!\s)\s+-|-\s+|(?<!\s)\s+\/\s+|(?<!\s)\s*[|•·]\s*|:\s+/g;
 
 /** In each of them stands one of these. */
-const DIVIDING = /[-|•·:]/;
+const DIVIDING = /[-|•·:/]/;
 
 /** `Odhikar - Bangladesh`, `Movement - East & Southern Africa`; without spaces only a country counts as the name's own. */
 function afterDash(line: string): Cut | null {

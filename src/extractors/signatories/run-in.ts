@@ -3,10 +3,10 @@ import type { Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { divided } from '../divided.js';
 import { folded } from '../mention.js';
-import { hasPersonShape, isRole } from '../people.js';
+import { hasOrganizationWord, hasPersonShape, isRole, looksLikePerson } from '../people.js';
 import type { Line } from './lines.js';
 
-/** `A, B, C and D` on one line, or `A; B; C`: several names where most parts are organizations'. */
+/** `A, B, C and D` or `A, B, C, D` on one line, or `A; B; C`: several names where most parts are organizations'. */
 export function runIn(document: Document, line: Line, isPlaced: boolean): Span[] {
   return betweenSemicolons(document, line, isPlaced ? 2 : 3) ?? betweenCommas(document, line) ?? [line];
 }
@@ -18,14 +18,16 @@ function betweenSemicolons(document: Document, line: Line, least: number): Span[
   return parts.length >= least && parts.every((part) => isCapitalized(folded(document, part))) ? parts : null;
 }
 
-const COMMA_OR_AND = /,\s+(?:(?:and|&)\s+)?|(?<!\s)\s+and\s+/g;
+/** Not within brackets: `House (Paris, France)` is one. */
+const COMMA = /,\s+(?:(?:and|&)\s+)?(?![^()]*\))/g;
+const COMMA_OR_AND = /,\s+(?:(?:and|&)\s+)?(?![^()]*\))|(?<!\s)\s+and\s+/g;
 
 function betweenCommas(document: Document, line: Line): Span[] | null {
-  const lastPart = line.text.slice(line.text.lastIndexOf(',') + 1);
-  if (!lastPart.includes(' and ')) return null;
+  if (!line.text.includes(',')) return null;
+  const isClosed = line.text.slice(line.text.lastIndexOf(',') + 1).includes(' and ');
   const stretch = document.text.slice(line.start, line.end);
   const lastComma = stretch.lastIndexOf(',');
-  const dividers = [...stretch.matchAll(COMMA_OR_AND)].filter(
+  const dividers = [...stretch.matchAll(isClosed ? COMMA_OR_AND : COMMA)].filter(
     // An `and` further up belongs to a name.
     ({ index, 0: divider }) => divider.startsWith(',') || index > lastComma,
   );
@@ -34,10 +36,20 @@ function betweenCommas(document: Document, line: Line): Span[] | null {
   const names = parts.map((part) => folded(document, part));
   // `Ana Ek, Director, Centre for Press and Media` is one person.
   if (hasPersonShape(names[0] ?? '') && isRole(names[1] ?? '')) return null;
-  // Most names have several words; `Organizing, Development and Research` is one name.
-  const long = names.filter((name) => name.includes(' '));
-  const areNames = names.every((name) => isCapitalized(name) && placeCountry(name) === null);
-  return areNames && long.length * 2 > parts.length ? parts : null;
+  return areNames(names) && (isClosed || areAlike(names)) ? parts : null;
 }
+
+/** Most names have several words; `Organizing, Development and Research` is one name. */
+function areNames(names: readonly string[]): boolean {
+  const long = names.filter((name) => name.includes(' '));
+  return (
+    names.every((name) => isCapitalized(name) && placeCountry(name) === null) &&
+    long.length * 2 > names.length
+  );
+}
+
+/** Where no `and` closes the list, all of it must be persons or most of it organizations. */
+const areAlike = (names: readonly string[]): boolean =>
+  names.every(looksLikePerson) || names.filter(hasOrganizationWord).length * 2 > names.length;
 
 const isCapitalized = (text: string): boolean => /^\p{Lu}/u.test(text);
