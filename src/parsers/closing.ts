@@ -26,7 +26,10 @@ export function markClosing(letter: Letter, from: number, isLetter: boolean): vo
   let state: 'body' | 'announced' | 'closing' = 'body';
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
-    if (block === undefined || parts[i] !== 'body' || block.kind === 'note') continue;
+    if (block === undefined) continue;
+    // `Related content` over links of the page.
+    if (parts[i] === 'furniture' && block.kind === 'heading') state = 'body';
+    if (parts[i] !== 'body' || block.kind === 'note') continue;
     const content = contents[i] ?? '';
     const [first = block, second] = block.lines;
     const line = second === undefined ? content : textOf(first, text);

@@ -1,5 +1,6 @@
 import { anyOf } from '../lexicon/alternatives.js';
 import { endBefore } from '../lexicon/ends.js';
+import { functionWords } from '../lexicon/function-words.js';
 import { appeals, furnitureLines } from '../lexicon/furniture.js';
 import {
   announcements,
@@ -32,12 +33,21 @@ const signatureHeading = anyOf(signatureHeadings);
 /** No label is longer: sixty characters, of two units each at most. */
 const LONGEST_LABEL = 120;
 
-/** `Signed: A, B and C`: the heading and the names on one line. */
+/** `Signed: A, B and C`, `Signed by A and B`: the heading and the names on one line. */
 export function isLabelledSignatures(line: string): boolean {
   const colon = line.indexOf(':');
-  if (colon < 0 || colon > LONGEST_LABEL) return false;
+  if (colon < 0 || colon > LONGEST_LABEL) return isSignedBy(line);
   const [, label = '', names = ''] = /^([^:]{4,60}):\s+(\p{Lu}.*)$/u.exec(line) ?? [];
-  return names.includes(',') && signatureHeading.test(label);
+  return /,| and /.test(names) && signatureHeading.test(label);
+}
+
+/** `Signed by A, B and C.`: nothing but names behind it. */
+function isSignedBy(line: string): boolean {
+  const [, names = ''] = /^(?:Signed|Endorsed|Submitted) by (\p{Lu}.*)$/u.exec(line) ?? [];
+  return (
+    /,| and /.test(names) &&
+    names.split(' ').every((word) => /^\P{Ll}/u.test(word) || functionWords.has(word))
+  );
 }
 
 /** So near the end of its sentence an announcement says `signed by`, or only `signatories`. */

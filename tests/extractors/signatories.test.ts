@@ -225,6 +225,12 @@ describe('a person alone', () => {
     ],
     ['Director, Asia and the Pacific', { position: 'Director, Asia and the Pacific' }],
     ['Tide Watch', { organization: 'Tide Watch' }],
+    ['Director\nTide Watch\n12 Quay Road, Nairobi', { position: 'Director', organization: 'Tide Watch' }],
+    ['Director\nTide Watch\nNairobi, Kenya', { position: 'Director', organization: 'Tide Watch' }],
+    [
+      'Chair, Department of History\nUniversity of Tirm',
+      { position: 'Chair', organization: 'Department of History, University of Tirm' },
+    ],
   ])('is told by the line %j below', (below, expected) => {
     expect(signed(letter('Yours faithfully,', `«Ann Roe»\n${below}`))).toEqual([person('Ann Roe', expected)]);
   });
@@ -275,6 +281,7 @@ describe('a list of names that no office tells', () => {
       [HALE, MOE, person('Ana Ek'), person('Xu Wen')],
     ],
     ['below a sign', ['/s/\n«Anna Hale»\nTide Watch'], [person('Anna Hale', { organization: 'Tide Watch' })]],
+    ['with a party and a state', ['Rep. «Anna Hale» (D-CA)\nSen. «Tom Moe» (R-NY-12)'], [HALE, MOE]],
     ['with letters behind a comma', ['«Anna Hale», PhD\n«Tom Moe», JD'], [HALE, MOE]],
     [
       'each over a body',
@@ -311,6 +318,14 @@ describe('a list of names that no office tells', () => {
     expect(rows).toEqual([
       person('Anna Hale', { position: 'Executive Director', organization: 'Tide Watch' }),
       person('Tom Moe', { position: 'Secretary General', organization: 'Quay Union' }),
+    ]);
+  });
+
+  it('holds one person who signs for the bodies below', () => {
+    expect(signed(letter('Sincerely,', '«Anna Hale», on behalf of:\n«Tide Watch»\n«Quay Union»'))).toEqual([
+      HALE,
+      organization('Tide Watch'),
+      organization('Quay Union'),
     ]);
   });
 
@@ -421,6 +436,7 @@ describe('the layout of a list', () => {
       `below ${heading}`,
       [heading, '«House of Letters»\n«Blue Delta Network»\n«Forum of Coastal Women»'],
     ]),
+    ['a sentence', ['Signed by «House of Letters», «Blue Delta Network» and «Forum of Coastal Women».']],
     [
       'an announcement',
       [
@@ -546,6 +562,7 @@ describe('nobody signs', () => {
       'demands under headings',
       `${PROSE}\n\nWe call on the port to:\n\nOn tolls\n\n- Repeal the Tolls Act.\n\nOn tides\n\n- Amend the Tide Order.`,
     ],
+    ['links under a heading of the page', `${PROSE}\n\n## Related content\n\n- Harbour news\n- Tide news`],
     ['a footnote', `${PROSE}\n\n${PROSE}\n\n1. See the Tower Report, page 4.`],
     ['a report that names organizations', `# Towers\n\n${PROSE}\n\n## House of Letters\n\n${PROSE}`],
   ])('in %s', (_, text) => {
@@ -558,6 +575,7 @@ describe('nobody signs', () => {
     'Tel: +254 20 555 0147',
     '[signature]',
     '(signed)',
+    '/s/',
     'https://letters.example/sign',
     '2249 R Street NW',
     'Washington, DC 20008',

@@ -12,15 +12,16 @@ export interface Affiliation {
   readonly countryCode: string | null;
 }
 
-/** `AO`, `Jr.`: no more than letters behind a name. */
-export const isSuffix = (segment: string): boolean => postNominals.has(segment) || /^[JS]r\.?$/.test(segment);
+/** `AO`, `Jr.`, `D-CA`: no more than letters behind a name. */
+export const isSuffix = (segment: string): boolean =>
+  postNominals.has(segment) || /^(?:[JS]r\.?|[DRI]-[A-Z]{2}(?:-\d+)?)$/.test(segment);
 
 /**
  * Read what follows the name: `Role`, `Role, Body`, `Role of Body`, `Body`, each also with a place at its end.
  * @param titles honorifics before the name; some are positions too
  */
 export function readAffiliation(rest: string, titles: string): Affiliation {
-  const behind = rest.replace(/^on behalf of (?:the )?/i, '').replace(/^[\s,;|/-]+/, '');
+  const behind = rest.replace(/^on behalf of\b(?: the )?:?/i, '').replace(/^[\s,;|/-]+/, '');
   const bare = withoutEnd(behind, /[\s,;|/*]/);
   const segments = (bare.endsWith(')') ? bare.replace(/^([^()]*)\)$/, '$1') : bare)
     .split(/ ?(?:[;|/]|,(?! ?(?:Inc|Ltd|LLC|Jr|Sr)\b)| - ) ?/)

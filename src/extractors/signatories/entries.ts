@@ -1,4 +1,3 @@
-import { isAddressLine } from '../../lexicon/address-lines.js';
 import { isValediction } from '../../lexicon/closing-lines.js';
 import { isRegion } from '../../lexicon/countries/index.js';
 import type { Document } from '../../schema/document.js';
@@ -76,7 +75,7 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
 }
 
 const isNoName = (text: string): boolean =>
-  isContact(text) || isNote(text) || isPlaceAndDate(text) || isSentence(text) || isAddressLine(text);
+  isContact(text) || isNote(text) || isPlaceAndDate(text) || isSentence(text);
 const isContact = (text: string): boolean => CONTACT_MARK.test(text) && CONTACT.test(text);
 const isNote = (text: string): boolean => NO_NAME.test(text) || text.includes('©');
 /** The year at the end is looked for first: to compile the whole takes as long as to read a page. */

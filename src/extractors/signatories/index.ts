@@ -6,7 +6,7 @@ import { hasOrganizationWord, isOnesRole } from '../people.js';
 import { areStacked, personsAmong } from './company.js';
 import { entriesOf } from './entries.js';
 import { readPerson } from './person.js';
-import { type Candidate, organizationRow, personRow, withLine, withSender } from './rows.js';
+import { type Candidate, isFacultyOf, organizationRow, personRow, withLine, withSender } from './rows.js';
 
 /** The signatures of a document, with the places of the names for the extractors that must leave them alone. */
 export interface Signatories {
@@ -63,6 +63,7 @@ function isRoleLine(document: Document, next: Candidate | undefined): boolean {
 /** A line below a person's name that says what the person is, or whom the person signs for. */
 function belongsTo(person: Found<SignatoryRow>, plain: string, persons: ReadonlySet<number>): boolean {
   if (person.position === null && isOnesRole(plain)) return true;
+  if (person.organization !== null && isFacultyOf(person.organization, plain)) return true;
   const hasRoom =
     person.organization === null && person.position !== null && person.rule === 'person-over-role';
   return hasRoom && (hasOrganizationWord(plain) || persons.size <= 1);

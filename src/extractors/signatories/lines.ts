@@ -1,15 +1,17 @@
+import { isAddressLine } from '../../lexicon/address-lines.js';
 import { isSignatureHeading, isSignatureSubheading } from '../../lexicon/closing-lines.js';
 import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { divided } from '../divided.js';
 import { folded, trimmed } from '../mention.js';
-import { isOnesRole } from '../people.js';
+import { hasOrganizationWord, isOnesRole } from '../people.js';
 
 const NUMBER = /^\s*\(?\d{1,3}[.):]?\s+(?=\S)|^\s*[-•*·–]\s+/u;
 
-/** `Signed:` before names on the same line. */
+/** `Signed:` or `Signed by` before names on the same line. */
 const LABEL = /^\s*(?:signed(?: by)?|signatories|endorsed by|submitted by|the undersigned)\s*:\s+(?=\S)/iu;
+const SIGNED_BY = /^\s*(?:Signed|Endorsed|Submitted) by\s+(?=\p{Lu})/u;
 
 const NUMBER_ALONE = /^\(?\d{1,3}[.)]?$/;
 
@@ -18,6 +20,8 @@ const PLACE_HEADING = /^(.{2,40}?) ?:?(?: ?\(\d+\))?$/;
 export interface Line extends Span {
   readonly text: string;
   readonly block: Block;
+  /** Stands behind `Signed by`. */
+  readonly labelled: boolean;
 }
 
 /** Lines of a block without their numbers; a number alone on its line belongs to the next. */
@@ -26,11 +30,13 @@ export function linesOf(document: Document, block: Block): Line[] {
   const rows = inColumns(document, whole) ? columnsOf(document, whole) : whole;
   return rows.flatMap((row) => {
     const raw = document.text.slice(row.start, row.end);
-    const lead = (NUMBER.exec(raw) ?? LABEL.exec(raw))?.[0].length ?? 0;
+    if (isAddressLine(raw.trim()) && !hasOrganizationWord(raw)) return [];
+    const label = LABEL.exec(raw) ?? SIGNED_BY.exec(raw);
+    const lead = (NUMBER.exec(raw) ?? label)?.[0].length ?? 0;
     const { start, end } = trimmed(document.text, { start: row.start + lead, end: row.end });
     const text = folded(document, { start, end });
     if (text === '' || NUMBER_ALONE.test(text) || /^[\p{P}\p{S}\s]+$/u.test(text)) return [];
-    return [{ start, end, text, block }];
+    return [{ start, end, text, block, labelled: label !== null }];
   });
 }
 
@@ -64,8 +70,11 @@ function columnsOf(document: Document, rows: readonly Span[]): Span[] {
 /** `Global`, `Kenya:`, `United States (4)`, also in capitals: a place and nothing else. */
 export function placeNamed(text: string): string | null {
   const name = PLACE_HEADING.exec(text)?.[1]?.trim() ?? '';
-  return name !== '' &&
-    (placeCountry(name) !== null || isRegion(name) || /^(?:national|regional)$/i.test(name))
+  return name !== '' && (isTown(name) || isRegion(name) || /^(?:national|regional)$/i.test(name))
     ? name
     : null;
 }
+
+/** `Kenya`, `Nairobi`, `Nairobi, Kenya` */
+const isTown = (text: string): boolean =>
+  text.split(/,\s*/, 3).every((part, i) => i < 2 && placeCountry(part) !== null);

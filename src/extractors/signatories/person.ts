@@ -21,7 +21,7 @@ export interface PersonEntry extends Affiliation {
 }
 
 /** Ends the name. */
-const DIVIDER = /[,;|/]|-(?<=\s-)(?=\s)|\bon\s+behalf\s+of\b|\((?=\p{L}{3})/u;
+const DIVIDER = /[,;|/]|-(?<=\s-)(?=\s)|\bon\s+behalf\s+of\b|\((?=\p{L}{3}|[DRI]-[A-Z])/u;
 
 /**
  * Read a line as a person who signs.

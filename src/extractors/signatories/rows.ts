@@ -18,9 +18,20 @@ export interface Candidate {
 /** The person with what the line below says: a role, a role and a body, or the body alone. */
 export function withLine(person: Found<SignatoryRow>, plain: string, printed: string): Found<SignatoryRow> {
   const line = withoutEnd(printed, /[\s,;]/);
+  if (person.organization !== null && isFacultyOf(person.organization, plain))
+    return { ...person, organization: `${person.organization}, ${line}` };
   if (person.position !== null || !isRole(plain)) return { ...person, organization: line };
   const { position, organization } = roleAndBody(line);
   return { ...person, position, organization: organization ?? person.organization, rule: 'person-over-role' };
+}
+
+/** `Department of History` over `University of Tirm`: a part of a school, with the school below it. */
+export function isFacultyOf(part: string, plain: string): boolean {
+  return (
+    /^(?:the )?(?:department|faculty|school|division|institute|cent(?:er|re))\b/i.test(part) &&
+    !part.includes(', ') &&
+    /\b(?:universit\w+|college|school)\b/i.test(plain)
+  );
 }
 
 /** `Executive Director, Port Union`: behind the last role a name of a body. */

@@ -23,7 +23,7 @@ const COMMA = /,\s+(?:(?:and|&)\s+)?(?![^()]*\))/g;
 const COMMA_OR_AND = /,\s+(?:(?:and|&)\s+)?(?![^()]*\))|(?<!\s)\s+and\s+/g;
 
 function betweenCommas(document: Document, line: Line): Span[] | null {
-  if (!line.text.includes(',')) return null;
+  if (!line.labelled && !line.text.includes(',')) return null;
   const isClosed = line.text.slice(line.text.lastIndexOf(',') + 1).includes(' and ');
   const stretch = document.text.slice(line.start, line.end);
   const lastComma = stretch.lastIndexOf(',');
@@ -32,11 +32,12 @@ function betweenCommas(document: Document, line: Line): Span[] | null {
     ({ index, 0: divider }) => divider.startsWith(',') || index > lastComma,
   );
   const parts = divided(document.text, line, dividers);
-  if (parts.length < 4) return null;
+  if (parts.length < (line.labelled ? 2 : 4)) return null;
   const names = parts.map((part) => folded(document, part));
   // `Ana Ek, Director, Centre for Press and Media` is one person.
   if (hasPersonShape(names[0] ?? '') && isRole(names[1] ?? '')) return null;
-  return areNames(names) && (isClosed || areAlike(names)) ? parts : null;
+  const areSure = isClosed && parts.length >= 4;
+  return areNames(names) && (areSure || areAlike(names)) ? parts : null;
 }
 
 /** Most names have several words; `Organizing, Development and Research` is one name. */
