@@ -225,6 +225,7 @@ describe('a person alone', () => {
     ],
     ['Director, Asia and the Pacific', { position: 'Director, Asia and the Pacific' }],
     ['Tide Watch', { organization: 'Tide Watch' }],
+    ['for Tide Watch', { organization: 'Tide Watch' }],
     ['Director\nTide Watch\n12 Quay Road, Nairobi', { position: 'Director', organization: 'Tide Watch' }],
     ['Director\nTide Watch\nNairobi, Kenya', { position: 'Director', organization: 'Tide Watch' }],
     [

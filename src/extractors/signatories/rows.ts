@@ -17,7 +17,7 @@ export interface Candidate {
 
 /** The person with what the line below says: a role, a role and a body, or the body alone. */
 export function withLine(person: Found<SignatoryRow>, plain: string, printed: string): Found<SignatoryRow> {
-  const line = withoutEnd(printed, /[\s,;]/);
+  const line = withoutEnd(printed, /[\s,;]/).replace(/^(?:on behalf of|for)\b(?: the )? ?/i, '');
   if (person.organization !== null && isFacultyOf(person.organization, plain))
     return { ...person, organization: `${person.organization}, ${line}` };
   if (person.position !== null || !isRole(plain)) return { ...person, organization: line };
