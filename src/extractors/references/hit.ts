@@ -9,6 +9,8 @@ export interface Hit extends Span {
   readonly unregistered?: {
     readonly name: string;
     readonly kind: 'treaty' | 'protocol' | 'declaration' | 'resolution' | 'national_law' | 'other';
+    /** Of adoption, where the text prints it. */
+    readonly year?: number | null;
   };
 }
 

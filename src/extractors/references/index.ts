@@ -96,7 +96,8 @@ function toRows(document: Document, hit: Hit, article: string | null): Found<Ref
   const { text, start, end, line, rule } = mention(document, hit, hit.rule);
   return hit.ids.map((id) => {
     const instrument = instrumentById.get(id);
-    const year = instrument === undefined ? null : Number(instrument.adopted.slice(0, 4));
+    const year =
+      instrument === undefined ? (hit.unregistered?.year ?? null) : Number(instrument.adopted.slice(0, 4));
     return {
       text,
       start,

@@ -2,6 +2,8 @@ import { bodyAfterName, instrumentHeads } from '../../lexicon/instrument-words.j
 import type { Span } from '../../schema/span.js';
 import type { Hit } from './hit.js';
 import { isLeading, isOwn, isVerb } from './qualifiers.js';
+import { findResolutions } from './resolutions.js';
+import { slugOf } from './slug.js';
 
 const S = '[\\s\\uFEFF]';
 const CAP = `["']?(?:(?:\\p{Lu}\\.){1,20}|\\p{Lu}[\\p{L}\\p{M}\\p{N}'-]{0,79})["']?`;
@@ -21,14 +23,6 @@ const HEADED = new RegExp(
   'gu',
 );
 const NUMBERED_ORDER = /\bExecutive Order(?: No\.)? \d{3,5}\b/g;
-const NUMBERED = `(?:A/(?:HRC/)?RES/|S/RES/)?\\d{1,4}(?:/\\d{1,4})?(?:${S}+\\((?:19|20)\\d\\d\\))?`;
-const RESOLUTION = new RegExp(
-  `(?:(?:(?:UN|U\\.N\\.|United${S}+Nations|Security${S}+Council|General${S}+Assembly|Human${S}+Rights${S}+Council|HRC|UNGA|UNSC|UNSCR|ECOSOC)${S}+){1,3})?(?:[Rr]esolutions?|res\\.?|Res\\.?)${S}+(?:[Nn]os?\\.?${S}+)?(?<list>${NUMBERED}(?:(?:,|,?${S}+and)${S}+(?:\\d{1,4}/\\d{1,4}|\\d{3,4}${S}+\\(\\d{4}\\)))*)`,
-  'gu',
-);
-
-/** Without this there is no resolution. */
-const MAY_RESOLVE = /[Rr]es(?:olutions?)?\.?[\s\uFEFF]+[NnAS\d]/;
 
 /** Where another name begins in the tail. */
 const NEXT_NAME = new RegExp(
@@ -66,10 +60,7 @@ export function findUnregistered(block: Span, text: string, isNamed: boolean): H
     for (const match of stretch.matchAll(NUMBERED_ORDER))
       hits.push(make(match[0], match.index, block, 'national_law'));
   }
-  if (MAY_RESOLVE.test(stretch)) {
-    for (const match of stretch.matchAll(RESOLUTION))
-      hits.push(make(match[0], match.index, block, 'resolution'));
-  }
+  hits.push(...findResolutions(block, text));
   return hits;
 }
 
@@ -141,14 +132,4 @@ function make(printed: string, at: number, block: Span, kind: NonNullable<Hit['u
     rule: kind,
     unregistered: { name, kind },
   };
-}
-
-/** An id in the spirit of the registry: `PARIS-AGREEMENT`. */
-function slugOf(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
 }
