@@ -23,6 +23,12 @@ export const dialledBefore =
 export const unitAfter =
   /^[ \t]*(?:(?:m|km|cm|mm|kg|ha|ft|lb|MW|kW|GMT|UTC|CET|CEST|EST|EAT|hrs|a\.m\.?|p\.m\.?|pm|o['’]clock)(?![\p{L}\p{N}'’-]))/u;
 
+/** Between the hour and the year of a date as computers print it: `Jul 25 02:13:22 PDT 2013`. */
+export const timeZones: readonly string[] =
+  'UTC GMT PDT PST MDT MST CDT CST EDT EST BST IST CEST CET EEST EET WEST WET MSK EAT SAST JST KST AEDT AEST NZDT NZST'.split(
+    ' ',
+  );
+
 /** After a house number: the name of a street. */
 export const streetAfter =
   /^[ \t]+(?:\p{Lu}[\p{L}.'’-]*[ \t]+){1,3}(?:Street|St\.|Road|Rd\b\.?|Avenue|Ave\b\.?|Boulevard|Blvd\b\.?|Lane|Drive|Crescent|Terrace|Highway|Parkway|Square|Place|Way|Close|Court)(?![\p{L}])/u;

@@ -21,6 +21,8 @@ const day = (sentence: string, edtf: string, rule = 'day'): Case => [sentence, e
 describe('a day', () => {
   it.each<Case>([
     day('It burned on «May 3, 2016», they say.', '2016-05-03'),
+    day('Sent: Tue «May  3 02:13:22 PDT 2016» by night.', '2016-05-03'),
+    day('Sent: Tue «May 3 02:13 2016» by night.', '2016-05-03'),
     day('It burned on «May 3 2016», they say.', '2016-05-03'),
     day('It burned on «3 May 2016», they say.', '2016-05-03'),
     day('It burned on «03 May 2016», they say.', '2016-05-03'),
@@ -107,6 +109,13 @@ describe('members of a list', () => {
     ['It burned on «May 3» and «4, 2017», at night.', ['2017-05-03', '2017-05-04']],
     ['It burned on «May 3», «4» and «5, 2017».', ['2017-05-03', '2017-05-04', '2017-05-05']],
     ['La torre ardió el «2» y «3 de mayo de 2019».', ['2019-05-02', '2019-05-03']],
+    ['It burned on «3 May» and «14 July 2016».', ['2016-05-03', '2016-07-14']],
+    ['It burned on «3 May», «4 June» and «5 July 2016».', ['2016-05-03', '2016-06-04', '2016-07-05']],
+    ['It burned on «3» and «4 May» and on «5 July 2016».', ['2016-05-03', '2016-05-04', '2016-07-05']],
+    ['It burned on the «3rd of May» and the «4th of June 2016».', ['2016-05-03', '2016-06-04']],
+    ['It burned on «May 3» and «July 14, 2016».', ['2016-05-03', '2016-07-14']],
+    ['It burned on «May 3», «June 4», and «July 5, 2016».', ['2016-05-03', '2016-06-04', '2016-07-05']],
+    ['It burned on «3 May 2014» and «4 June 2016».', ['2014-05-03', '2016-06-04']],
     ['It burned in «January», «February» and «March 2017».', ['2017-01', '2017-02', '2017-03']],
     ['It burned in the «spring» and «summer of 2017».', ['2017-21', '2017-22']],
     ['It stood in the «18th» and «19th centuries».', ['17XX', '18XX']],

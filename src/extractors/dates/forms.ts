@@ -1,9 +1,10 @@
+import { timeZones } from '../../lexicon/date-cues.js';
 import { about, comma, day, type Form, form, moment, of, single, the, word, year } from './grammar.js';
 import { lists } from './lists.js';
 import { englishMonth, fullMonth, month, monthOf, properMonth } from './months.js';
 import { eastAsian, isoDay, numerals } from './numerals.js';
 import { periods } from './periods.js';
-import { either, gap, inOrder, maybe, named, space } from './pieces.js';
+import { either, gap, inOrder, maybe, named, numeral, space } from './pieces.js';
 import { ranges } from './ranges.js';
 import { dayOf } from './reads.js';
 
@@ -11,10 +12,13 @@ const every = either(
   inOrder(either(word('every'), word('each')), space, maybe('year', space), maybe('on', space)),
   inOrder(word('annually'), space, 'on', space),
 );
+const minutes = inOrder(':', numeral([2], 0, 59));
+const clock = inOrder(numeral([2, 1], 0, 24), minutes, maybe(minutes));
+const zone = either(...timeZones);
 /**
  * Surface forms, in order. `Y` a year, `M` a month's name, `D` a day:
  * every year on M D; Korean, Chinese and Japanese dates; intervals (`ranges.ts`); Y-MM-DD; members of a list (`lists.ts`);
- * dates in numbers (`numerals.ts`); M D, Y; D of M Y; months, seasons, years and more (`periods.ts`); M D; D M; M.
+ * dates in numbers (`numerals.ts`); M D, Y; M D HH:MM:SS ZONE Y; D of M Y; months, seasons, years and more (`periods.ts`); M D; D M; M.
  */
 export const forms: readonly Form[] = [
   form(
@@ -39,6 +43,12 @@ export const forms: readonly Form[] = [
     'day',
     ['month'],
     [named('m', month), space, the, named('d', day), comma, of, gap, named('y', year)],
+    dayOf,
+  ),
+  form(
+    'day',
+    ['month'],
+    [named('m', month), space, named('d', day), space, clock, space, maybe(zone, space), named('y', year)],
     dayOf,
   ),
   form(

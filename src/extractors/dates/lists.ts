@@ -26,11 +26,15 @@ const and = inOrder(comma, space, either('and', 'or', '&', 'y', 'et', 'e', 'und'
 const others = (item: Piece): Piece => upTo(MOST, inOrder(',', space, item));
 const more = (item: Piece): Piece => inOrder(others(item), and);
 const till = inOrder(gap, either('-', '/', 'to', 'until'), gap, the);
-const inYear = maybe(comma, of, space, named('y', year));
+const dayMonth = inOrder(maybe('on', space), the, day, of, space, properMonth);
+const monthDay = inOrder(maybe('on', space), properMonth, space, the, day);
+const ofYear = inOrder(comma, of, space, named('y', year));
+/** Behind the month of the last of some days: the year, or that of the days of other months that follow. */
+const inYear = maybe(either(ofYear, inOrder(more(dayMonth), dayMonth, ofYear)));
 
 /**
  * Surface forms that borrow a month, a year or a noun from their neighbour in a list; each item is a row of its own:
- * D, D and D M Y; M D, D and D, Y; M, M and M Y; season and season of Y; Ys-Ys; Cth and Cth centuries.
+ * D, D and D M Y; M D, D and D, Y; D M, D M and D M Y; M D, M D and M D, Y; M, M and M Y; season and season of Y; Ys-Ys; Cth and Cth centuries.
  */
 export const lists: readonly Form[] = [
   form(
@@ -69,6 +73,24 @@ export const lists: readonly Form[] = [
       comma,
       space,
       named('y', year),
+    ],
+    dayOf,
+  ),
+  form(
+    'day-of-list',
+    ['number'],
+    [named('d', day), of, space, named('m', properMonth), before(inOrder(more(dayMonth), dayMonth, ofYear))],
+    dayOf,
+  ),
+  form(
+    'day-of-list',
+    ['month'],
+    [
+      named('m', properMonth),
+      space,
+      the,
+      named('d', day),
+      before(inOrder(more(monthDay), monthDay, comma, space, named('y', year))),
     ],
     dayOf,
   ),
