@@ -125,3 +125,46 @@ export const genericQualifiers: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that begin a sentence or a demand, and no name: `If the Harbour Act`, `Repeal the Harbour Act`. */
+export const leadingWords: ReadonlySet<string> = new Set(
+  [
+    'The This That These An A In Under Of On By For With Since Its It Our Their Your His Her As At While When Both And But Article UN',
+    'If Unless Though Although Because After Before Once Until Whether Where Whereas So Yet Thus Hence Now Today Then There However',
+    'Moreover Furthermore Finally Also Despite Through During Between From To Into Within Without Via Like Regarding Following',
+    'Adopt Accede Amend Repeal Sign Implement Respect Review Revise Enact Pass Withdraw Incorporate Uphold Ensure Continue Consider',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** What a law is about, where its name goes on with an article: `Rights of the Child Act`. */
+export const lawSubjects: ReadonlySet<string> = new Set(
+  [
+    'Rights Right Protection Prevention Prohibition Promotion Status Elimination Abolition Suppression Establishment Reform',
+    'Independence Government Administration Bank Welfare Safety Security Control Regulation Freedom Access Violence Crimes',
+    'Offences Offenses Restoration Restitution Recognition Implementation Application Union Preservation Conservation Management',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** What a headline says somebody does with a law, in the form that stands behind `to`. */
+export const headlineVerbs: ReadonlySet<string> = new Set(
+  [
+    'Support Back Urge Oppose Welcome Condemn Reject Pass Adopt Sign Introduce Endorse Demand Criticize Criticise Repeal Amend',
+    'Approve Enact Protest Denounce Defend Challenge Block Veto',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Before `law` or `decree` these make no single act: `case law`, `the new law`. */
+export const noNamedLaw: ReadonlySet<string> = new Set(
+  [
+    'case common martial international humanitarian rights natural customary constitutional domestic national federal state',
+    'new old draft proposed controversial first second rule of in the on by and under change to for religious school',
+  ]
+    .join(' ')
+    .split(' '),
+);

@@ -302,6 +302,7 @@ describe('an interval', () => {
 
 describe('nothing is a date', () => {
   it.each([
+    ['the number of a procedure', 'They read the report (2004/2151(INI)) and 2003/0099(COD) at night.'],
     ['today', 'They came today, as they had last year, and they will come next week.'],
     ['a duration', 'She fasted for 70 days and waited 68 years for the 120-day review.'],
     ['a session', 'The 40th session and the thirty-first meeting heard nobody.'],

@@ -334,6 +334,56 @@ describe('an instrument that the registry does not know', () => {
   });
 });
 
+describe('a name that the registry does not know', () => {
+  it.each<[sentence: string, id: string]>([
+    ['If the «Harbour Workers Act» falls, they sing.', 'HARBOUR-WORKERS-ACT'],
+    ['Unless the «Harbour Workers Act» falls, they sing.', 'HARBOUR-WORKERS-ACT'],
+    ['It was read in the House and Senate of the «Harbour Workers Act» twice.', 'HARBOUR-WORKERS-ACT'],
+    ['Chapter Two of the «Harbour Workers Act» fell.', 'HARBOUR-WORKERS-ACT'],
+    ['Congress and the «Harbour Workers Act» fell.', 'HARBOUR-WORKERS-ACT'],
+    ['Broad Coalition of Ports Supports «Harbour Workers Act»', 'HARBOUR-WORKERS-ACT'],
+    ['Broad Coalition of Ports and Piers Support «Harbour Workers Act»', 'HARBOUR-WORKERS-ACT'],
+    ['Urge Parliament to Reject «Harbour Workers Act»', 'HARBOUR-WORKERS-ACT'],
+    ['The «Rights of the Seafarer Act» fell.', 'RIGHTS-OF-THE-SEAFARER-ACT'],
+    ['The «Save the Harbour Act» fell.', 'SAVE-THE-HARBOUR-ACT'],
+    ['The «Port Signs Act» fell.', 'PORT-SIGNS-ACT'],
+    ['The «Seafarer Support Benefits Act» fell.', 'SEAFARER-SUPPORT-BENEFITS-ACT'],
+  ])('begins behind what leads to it: %j', (sentence, id) => {
+    expect(ids(sentence)).toEqual([id]);
+  });
+
+  it('is none where only the head is left', () => {
+    expect(ids('It honours Harbour and Island Peoples in the Constitution.')).toEqual([]);
+  });
+});
+
+describe('a year right before a name', () => {
+  it.each<[sentence: string, id: string]>([
+    ['It broke the «1976 ICCPR» twice.', 'ICCPR'],
+    ['It broke the «1953 European Convention on Human Rights» twice.', 'ECHR'],
+    ['It broke its «1990 Harbour Workers Act» twice.', '1990-HARBOUR-WORKERS-ACT'],
+    ['It broke the «1977 amnesty law» twice.', '1977-AMNESTY-LAW'],
+    ['It broke its «1953 constitution» twice.', '1953-CONSTITUTION'],
+  ])('belongs to it and is no date: %j', (sentence, id) => {
+    expect(ids(sentence)).toEqual([id]);
+    expect(entryOf(letter(sentence.replace(/[«»]/g, ''))).dates).toEqual([]);
+  });
+
+  it.each<[sentence: string, ...ids: string[]]>([
+    ['In 1976 the «ICCPR» entered into force.', 'ICCPR'],
+    ['By 2015, «ICCPR» parties had met.', 'ICCPR'],
+    ['In the 2014 case law it fell.'],
+    ['The 2014 new law firm and the 2013 martial law hurt them.'],
+  ])('may date the sentence: %j', (sentence, ...expected) => {
+    expect(ids(sentence)).toEqual(expected);
+    expect(entryOf(letter(sentence.replace(/[«»]/g, ''))).dates).not.toEqual([]);
+  });
+
+  it('follows the words of an article', () => {
+    expect(articles('See article 9 of the «1976 ICCPR» for that.')).toEqual([['ICCPR', '9']]);
+  });
+});
+
 describe('two instruments that the registry does not know are two rows', () => {
   it.each([
     'It signed the «Montreux Declaration on River Guards», the «Joint Declaration of Tirm» late.',

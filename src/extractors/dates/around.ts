@@ -31,7 +31,9 @@ export function isDate(form: string, hit: string, before: string, after: string)
     );
   }
   if (form === 'year-range' || form === 'iso-month') {
+    // `2004/2151(INI)` is the number of a procedure.
     return (
+      !/^\([A-Z]/.test(after) &&
       !isTelephone(before, after) &&
       !lawBeforeYear.test(before) &&
       !/\b(?:[Nn]os?|[Nn]umber)\.?[\s\uFEFF]*$/.test(before)

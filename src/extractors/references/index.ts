@@ -14,6 +14,7 @@ import { datedProtocols, possessiveProtocols, protocolsBeforeNames, speaksOfProt
 import { findProtocolsAgain } from './protocols-again.js';
 import { ShortNames } from './short-names.js';
 import { findUnregistered } from './unregistered.js';
+import { withYears } from './years.js';
 
 /** The references of a document, with the places of their names for the extractors that must leave them alone. */
 export interface References {
@@ -68,10 +69,11 @@ function hitsOf(
   const dated = protocols ? datedProtocols(block, text, history, cited) : [];
   const taken = joined(dated);
   const registered = [...[...cited, ...possessive].filter((hit) => !isAmong(taken, hit)), ...dated];
-  const known = withoutOverlaps([
+  const named = withoutOverlaps([
     ...registered,
     ...withoutTails(findUnregistered(block, text, holdsHead), registered, text),
   ]);
+  const known = withYears(named, block, text);
   return withoutOverlaps([
     ...known,
     ...findAnaphora(block, text, known, history),

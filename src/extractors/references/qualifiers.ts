@@ -1,4 +1,10 @@
-import { genericQualifiers, instrumentHeads } from '../../lexicon/instrument-words.js';
+import {
+  genericQualifiers,
+  headlineVerbs,
+  instrumentHeads,
+  lawSubjects,
+  leadingWords,
+} from '../../lexicon/instrument-words.js';
 
 /** A word that names more than a sort of instrument. */
 export function isOwn(word: string): boolean {
@@ -7,19 +13,47 @@ export function isOwn(word: string): boolean {
 }
 
 /** `Repealing the Harbour Act`, `Modernise Harbour Acts`: may be a verb at the start; `the Broadcasting Act` has none. */
-export function isVerb(word: string): boolean {
+function isVerb(word: string): boolean {
   return /^["']?\p{Lu}\p{Ll}+(?:ing|ify|ise|ize)$/u.test(word);
 }
 
-/** Articles and prepositions that begin a sentence are no part of a name. */
-export function isLeading(word: string): boolean {
-  if (
-    /^(?:The|This|That|These|An?|In|Under|Of|On|By|For|With|Since|Its?|Our|Their|Your|His|Her|As|At|While|When|Both|And|But|Article|UN)$/.test(
-      word,
-    )
-  )
-    return true;
-  return /^(?:Adopt|Accede|Amend|Repeal|Sign|Implement|Respect|Review|Revise|Enact|Pass|Withdraw|Incorporate|Uphold|Ensure|Continue|Consider)$/u.test(
-    word,
+/** What begins a sentence, and a demand that opens it, are no part of a name. */
+const isLeading = (word: string): boolean => leadingWords.has(word);
+
+/**
+ * Index of the word that a name begins with, among the words before its head; -1 where none does. Left out are what only
+ * begins the sentence, `If the`, what the name is in or of, `Parliament on the`, and a headline up to its verb, `Coalition Backs`.
+ * @param isLaw laws seldom hold an article, treaties and declarations often do
+ */
+export function nameStart(words: readonly string[], isLaw: boolean, opensSentence: boolean): number {
+  const from = Math.max(behindArticle(words, isLaw), opensSentence ? behindVerb(words) : 0);
+  return words.findIndex(
+    (word, i) =>
+      i >= from &&
+      /^["']?\p{Lu}/u.test(word) &&
+      !isLeading(word) &&
+      !(isVerb(word) && (words[i + 1] === 'the' || (i === 0 && opensSentence && words.length > 1))),
   );
+}
+
+/** `Congress and the`, `Senate of the`; but `Rights of the Child`. */
+function behindArticle(words: readonly string[], isLaw: boolean): number {
+  const at = words.lastIndexOf('the');
+  const [noun = '', joint = ''] = words.slice(Math.max(0, at - 2), Math.max(0, at));
+  const isCut = isLaw
+    ? /^\p{Ll}/u.test(joint) && !(/^(?:of|to|for|on|against)$/.test(joint) && lawSubjects.has(noun))
+    : /^(?:and|in|with)$/.test(joint);
+  return isCut ? at + 1 : 0;
+}
+
+/** `Coalition Backs Harbour`, `Council to Repeal Harbour`; but `Harbour Signs`, `The Harbour Support Benefits`. */
+function behindVerb(words: readonly string[]): number {
+  const isHeadline = !isLeading(words[0] ?? '');
+  const at = words.findLastIndex((word, i) => {
+    if (i === 0 || !words.slice(i + 1).some(isOwn)) return false;
+    const isThirdPerson = word.endsWith('s') && headlineVerbs.has(word.replace(/e?s$/, ''));
+    const isBare = headlineVerbs.has(word);
+    return (isBare && words[i - 1] === 'to') || (isHeadline && (isThirdPerson || (isBare && i > 1)));
+  });
+  return at + 1;
 }

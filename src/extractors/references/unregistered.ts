@@ -1,7 +1,8 @@
 import { bodyAfterName, instrumentHeads } from '../../lexicon/instrument-words.js';
 import type { Span } from '../../schema/span.js';
+import { datedLaws } from './dated-laws.js';
 import type { Hit } from './hit.js';
-import { isLeading, isOwn, isVerb } from './qualifiers.js';
+import { isOwn, nameStart } from './qualifiers.js';
 import { findResolutions } from './resolutions.js';
 import { slugOf } from './slug.js';
 
@@ -60,6 +61,8 @@ export function findUnregistered(block: Span, text: string, isNamed: boolean): H
     for (const match of stretch.matchAll(NUMBERED_ORDER))
       hits.push(make(match[0], match.index, block, 'national_law'));
   }
+  for (const { start, end } of datedLaws(stretch))
+    hits.push(make(stretch.slice(start, end), start, block, 'national_law'));
   hits.push(...findResolutions(block, text));
   return hits;
 }
@@ -84,16 +87,15 @@ function named(match: RegExpExecArray, block: Span, stretch: string): Hit | null
   const opensSentence = /(?:^|[.!?:;]["')]?[\s\uFEFF]+)["'(]?$/.test(
     stretch.slice(Math.max(0, match.index - BEFORE_NAME), match.index),
   );
-  const firstOwn = words.findIndex(
-    ([word], i) =>
-      /^["']?\p{Lu}/u.test(word) &&
-      !isLeading(word) &&
-      !(isVerb(word) && (words[i + 1]?.[0] === 'the' || (i === 0 && opensSentence && words.length > 1))),
+  const kind = instrumentHeads[head] ?? 'other';
+  const firstOwn = nameStart(
+    words.map(([word]) => word),
+    kind === 'national_law',
+    opensSentence,
   );
   const own = words.slice(Math.max(firstOwn, 0)).filter(([word]) => isOwn(word));
   if (firstOwn < 0 || (own.length === 0 && !/^[\s\uFEFF]+of[\s\uFEFF]/.test(tail))) return null;
   if (own.length === 0 && !tail.split(/[\s\uFEFF]+/).some((word) => isOwn(word))) return null;
-  const kind = instrumentHeads[head] ?? 'other';
   if (
     kind === 'national_law' &&
     head === 'Act' &&
