@@ -91,7 +91,7 @@ export const bodyAfterName =
 
 /** Before or after an acronym: it is cited as law. */
 export const legalContext =
-  /\b(?:articles?|arts?\.|under|ratif\w+|acced\w+|accession|party to|parties to|signator\w+|protocol|signed|violat\w+|compliance|obligations?|provisions?|reservations?|treat\w+|conventions?|covenants?)\b/i;
+  /\b(?:articles?|arts?\.|under|ratif\w+|acced\w+|accession|party to|parties to|signator\w+|protocols?|signed|violat\w+|compliance|obligations?|provisions?|reservations?|treat\w+|conventions?|covenants?)\b/i;
 
 /** Heads of names that are not in the registry, and what kind of instrument each makes. */
 export const instrumentHeads: Readonly<

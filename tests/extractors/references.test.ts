@@ -87,6 +87,14 @@ describe('an acronym', () => {
     expect(ids('It signed the «Convention on the Rights of the Child» (CRC) late.')).toEqual(['CRC']);
   });
 
+  it.each<[sentence: string, ...ids: string[]]>([
+    ['The «Rome Statute of the International Criminal Court» (ICC) binds it. The ICC sat.', 'ROME-STATUTE'],
+    ['The «Charter of the United Nations» (UN) binds it. The UN sat.', 'UN-CHARTER'],
+    ['The «Convention on the Rights of the Child» (CRC) binds it. The «CRC» is strict.', 'CRC', 'CRC'],
+  ])('made of the initials of a body is the body’s: %j', (sentence, ...expected) => {
+    expect(ids(sentence)).toEqual(expected);
+  });
+
   it('means what the text defines it to mean', () => {
     const text = letter('The «Convention against Torture» (UNTORC) binds it too, and «UNTORC» is strict.');
     expect(found(text, 'references').map(({ instrument }) => instrument)).toEqual(['CAT', 'CAT']);
@@ -170,6 +178,23 @@ describe('a protocol', () => {
       'CRC-OP-SC',
     ],
     ['It signed «Additional Protocol I» late.', 'GC-AP-I'],
+    ['It signed the «Optional Protocols to the CRC» late.', 'CRC-OP-AC', 'CRC-OP-SC', 'CRC-OP-IC'],
+    [
+      'It signed the «Optional Protocols to the CRC» on the involvement of children in armed conflict and on the sale of children.',
+      'CRC-OP-AC',
+      'CRC-OP-SC',
+    ],
+    [
+      'It signed the «Optional Protocol to the Convention on the Rights of the Child» on a complaints procedure.',
+      'CRC-OP-IC',
+    ],
+    [
+      'It signed the «CRC» and its «Optional Protocols» on child pornography and armed conflict.',
+      ...['CRC', 'CRC-OP-AC', 'CRC-OP-SC'],
+    ],
+    ['It signed the «Optional Protocol to the ICCPR» on the abolition of the death penalty.', 'ICCPR-OP2'],
+    ['It signed the «First Optional Protocol to the ICCPR» on the day of the death penalty.', 'ICCPR-OP1'],
+    ['It signed the «Optional Protocol to the ICCPR» on a Monday.', 'ICCPR-OP1'],
     ['It signed the «Kyoto Protocol to the United Nations Framework Convention on Climate Change».', 'KYOTO'],
   ])('%j', (sentence, ...expected) => {
     expect(ids(sentence)).toEqual(expected);
@@ -258,6 +283,13 @@ describe('articles', () => {
     ['See articles 18–20 and 22 of the «ICCPR» for that.', '18; 19; 20; 22'],
     ['See article 9(1)-(3) of the «ICCPR» for that.', '9(1); 9(2); 9(3)'],
     ['The «ICCPR»’s article 19 forbids it.', '19'],
+    ['See the «ICCPR», in particular its article 19, paragraph 3, for that.', '19'],
+    ['See the «ICCPR», and notably articles 9 and 14, for that.', '9; 14'],
+    ['See the «ICCPR», including article 9, for that.', '9'],
+    ['See the «ICCPR» – especially Article 9 – for that.', '9'],
+    ['See the «ICCPR» (in particular, articles 9 and 14) for that.', '9; 14'],
+    ['See the «ICCPR» and its article 9 for that.', '9'],
+    ['See the «International Covenant on Civil and Political Rights» (ICCPR), article 9.', '9'],
     ['Voir l’article 19 du «Pacte international relatif aux droits civils et politiques».', '19'],
   ])('%j', (sentence, article) => {
     expect(articles(sentence)).toEqual([['ICCPR', article]]);
@@ -301,6 +333,8 @@ describe('articles', () => {
   it.each([
     'See chapter 19 of the «ICCPR» for that.',
     'Nineteen states of the «ICCPR» met, in article form.',
+    'It broke the «ICCPR», including article 9 of the Harbour Rules.',
+    'It broke the «ICCPR», and article 9 fell.',
     'In 19 of 20 cases the «ICCPR» was cited.',
   ])('are none in %j', (sentence) => {
     expect(articles(sentence)).toEqual([['ICCPR', null]]);

@@ -16,10 +16,16 @@ const BEFORE = new RegExp(
   `(?:\\b${ARTICLE}${S}+(?<list>${LIST})|\\b(?:and|or|,)${S}+(?<bare>${ONE})(?:${PARAGRAPH})?)${OF}`,
   'u',
 );
+/** ` (ICCPR)`, the acronym behind a name, is read over. */
+const ACRONYM = `(?:${S}*\\((?!${ARTICLE})["']?\\p{Lu}[^()]{0,40}\\))?`;
+/** `, and notably in its`, `, including`, `(in particular`. */
+const STRESSED = `(?:(?:and|with)${S}+)?\\(?(?:in${S}+particular|particularly|especially|notably|specifically|namely|including|inter${S}+alia),?${S}+(?:(?:in|of|by)${S}+)?(?:(?:its|the)${S}+)?`;
 const AFTER = new RegExp(
-  `^(?:['’]s)?[\\s\\uFEFF)"',]*(?:\\(?in${S}+(?:its|particular)${S}+|\\()?${ARTICLE}${S}+(?<list>${LIST})`,
+  `^(?:['’]s)?${ACRONYM}[\\s\\uFEFF)"',]*(?:[-–]${S}+)?(?:${STRESSED}|(?:and${S}+its|\\(?in${S}+its)${S}+|\\()?${ARTICLE}${S}+(?<list>${LIST})`,
   'u',
 );
+/** The articles are of what is named here: `ICCPR, including article 9 of the Constitution`. */
+const OF_OTHER = new RegExp(`^,?${S}+of${S}+(?:the|its|their)${S}+\\p{Lu}`, 'u');
 const CITED = new RegExp(`(?<range>${UNTIL})?(?<one>${ONE}|${POINT})`, 'gu');
 const PARAGRAPHS = new RegExp(`(?<!${S})${PARAGRAPH}`, 'gu');
 const ARTICLES = new RegExp(ARTICLE, 'u');
@@ -35,7 +41,7 @@ const LONGEST_RANGE = 60;
  * The articles cited beside a name, as the contract writes them: `19(2)`, `7; 10`. Reads: `article 9(2) of the X`,
  * `article 2, paragraph 3 (a), of the X`, `arts. 7 and 10 of the X`, `articles 18 to 20 of the X` (each of them),
  * `articles 12(4) and (5) of the X`, `articles 9 of the X and 7(4) of the Y`, `X, article 19`,
- * `X articles 9 and 19`, `the X's article 5`, `X art 19; Art 10 Y` (19 is of X, 10 of Y).
+ * `X articles 9 and 19`, `the X's article 5`, `X, and in particular its article 19`, `X art 19; Art 10 Y` (19 is of X, 10 of Y).
  * @param between from the end of the reference before (else of the block's start) to the start of the one after
  * @returns null where none is cited
  */
@@ -70,6 +76,7 @@ function listAfter(stretch: string, isNamedNext: boolean): string | null {
   const match = AFTER.exec(stretch.slice(0, REACH));
   const list = match?.groups?.list;
   if (match === null || list === undefined) return null;
+  if (OF_OTHER.test(stretch.slice(match[0].length, match[0].length + REACH))) return null;
   const next = isNamedNext && stretch.length <= LONGEST_LIST ? BEFORE.exec(stretch) : null;
   if (next === null || next.index >= match[0].length) return list;
   const parts = list.split(ARTICLES).slice(0, -1);

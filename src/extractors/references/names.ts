@@ -49,7 +49,8 @@ export function findNames(
 function take(hit: Hit, hits: Hit[], text: string, block: Span, defined: ShortNames): number {
   const after = text.slice(hit.end, Math.min(block.end, hit.end + CONTEXT));
   const [definition = '', defining = ''] = DEFINITION.exec(after) ?? [];
-  if (defining !== '' && hit.rule === 'name') defined.add(defining, hit.ids);
+  if (defining !== '' && hit.rule === 'name' && !isBodys(text.slice(hit.start, hit.end), defining))
+    defined.add(defining, hit.ids);
   if (!bodyAfterName.test(after.slice(definition.length))) {
     const last = hits.at(-1);
     if (last !== undefined && isSameInBrackets(text, last, hit))
@@ -59,6 +60,15 @@ function take(hit: Hit, hits: Hit[], text: string, block: Span, defined: ShortNa
   // The acronym that the name defines belongs to its mention.
   return hit.end + definition.indexOf(defining) + defining.length;
 }
+
+/** `Statute of the International Court (IC)`: the acronym is made of the initials of the body that the name ends in. */
+function isBodys(name: string, acronym: string): boolean {
+  return [...name.matchAll(/\bof[\s\uFEFF]+(?:the[\s\uFEFF]+)?/g)].some(
+    ({ index, 0: { length } }) => initials(name.slice(index + length)) === acronym,
+  );
+}
+
+const initials = (name: string): string => (name.match(/(?<![\p{L}\p{N}])\p{Lu}/gu) ?? []).join('');
 
 /** `the Convention on … (Istanbul Convention)`: the other name in brackets belongs to the mention. */
 function isSameInBrackets(text: string, last: Hit, hit: Hit): boolean {

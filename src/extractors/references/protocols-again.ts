@@ -88,6 +88,6 @@ function meaning(hit: Hit, words: Readonly<Record<string, string | undefined>>, 
         : [];
     hit = { ...hit, ids: instrument.parent === undefined ? [] : [instrument.parent] };
   }
-  const ids = protocolsMeant(hit, words, text);
+  const ids = protocolsMeant(hit, words, text, '');
   return ids.length === 0 ? [] : [{ ...hit, ids, rule: 'its-protocol' }];
 }

@@ -2,7 +2,7 @@ import { instrumentById } from '../../lexicon/instruments/index.js';
 import { indexAt, type Span } from '../../schema/span.js';
 import type { History } from './history.js';
 import type { Hit } from './hit.js';
-import { COUNT, chosen, NUMBERS, protocolsMeant } from './protocol-choice.js';
+import { COUNT, chosen, NUMBERS, protocolsMeant, SUBJECT_REACH, toldBySubject } from './protocol-choice.js';
 import { protocolsOf } from './registry.js';
 
 const S = '[\\s\\uFEFF]';
@@ -24,6 +24,9 @@ const DATED = new RegExp(
   `\\b(?:(?<before>(?:18|19|20)\\d\\d)${S}+(?:Optional${S}+|Additional${S}+)?Protocol|Protocol${S}+of${S}+(?<after>(?:18|19|20)\\d\\d))\\b(?:${S}+to${S}+(?:the${S}+)?(?:ILO${S}+)?(?:\\p{Lu}\\p{L}+${S}+){0,3}Convention(?:${S}+No\\.${S}*\\d+)?)?`,
   'gu',
 );
+
+/** The name itself says which. */
+const ORDINAL = /\d|first|second|third/i;
 
 /** Without the word no protocol is named. */
 export function speaksOfProtocols(stretch: string): boolean {
@@ -53,14 +56,29 @@ export function datedProtocols(block: Span, text: string, history: History, cite
 export function protocolsBeforeNames(hits: readonly Hit[], block: Span, text: string): Hit[] {
   return hits.map((hit) => {
     const [treaty, more] = hit.ids;
+    if (treaty !== undefined && more === undefined && hit.rule === 'name')
+      hit = { ...hit, ids: siblings(hit, treaty, text) };
     if (treaty === undefined || more !== undefined || instrumentById.get(treaty)?.kind !== 'treaty')
       return hit;
     const before = text.slice(Math.max(block.start, hit.start - 60), hit.start);
     const match = BEFORE_NAME.exec(before);
-    const ids = match === null ? [] : chosen(treaty, match.groups ?? {});
+    const ids = match === null ? [] : chosen(treaty, match.groups ?? {}, behind(hit, text));
     if (match === null || ids.length === 0) return hit;
     return { start: hit.start - (before.length - match.index), end: hit.end, ids, rule: 'protocol-to' };
   });
+}
+
+const behind = (hit: Hit, text: string): string => text.slice(hit.end, hit.end + SUBJECT_REACH);
+
+/** `Optional Protocol to the X`, which means the first, may go on as `on the abolition of …`, which means the second. */
+function siblings(hit: Hit, id: string, text: string): readonly string[] {
+  const parent = instrumentById.get(id)?.parent;
+  if (parent === undefined) return hit.ids;
+  const name = text.slice(hit.start, hit.end);
+  const all = protocolsOf(parent);
+  if (ORDINAL.test(name) || toldBySubject(parent, all, ` on ${name}`).length > 0) return hit.ids;
+  const told = toldBySubject(parent, all, behind(hit, text));
+  return told.length > 0 ? told.slice(0, 1) : hit.ids;
 }
 
 /** `its Protocol` after a treaty in the same sentence means that treaty's. */
@@ -76,7 +94,8 @@ export function possessiveProtocols(hits: readonly Hit[], sentences: readonly Sp
         const treaty = named
           .get(sentence)
           ?.findLast((hit) => hit.end <= at && protocolsOf(hit.ids[0] ?? '').length > 0);
-        const ids = treaty === undefined ? [] : protocolsMeant(treaty, match.groups ?? {}, text);
+        const after = text.slice(at + match[0].length, at + match[0].length + SUBJECT_REACH);
+        const ids = treaty === undefined ? [] : protocolsMeant(treaty, match.groups ?? {}, text, after);
         const start = at + match[0].search(/\s/) + 1;
         return ids.length === 0 ? [] : [{ start, end: at + match[0].length, ids, rule: 'its-protocol' }];
       });
