@@ -2,6 +2,7 @@ import type { Document } from '../schema/document.js';
 import type { DocumentRow, RecipientRow, SignatoryRow } from '../schema/rows.js';
 import { folded } from './mention.js';
 import { isGroup } from './recipients/address-block.js';
+import { countResolutionLines, isResolutionParagraph, resolvingBody } from './resolving.js';
 
 const DATE = String.raw`(?:\d{1,2} \p{L}+ \d{4}|\p{Lu}\p{Ll}+ \d{1,2}, \d{4})`;
 const PLACE = String.raw`\p{Lu}[\p{L}'.]*(?:[ /,-]+\p{Lu}[\p{L}'.]*){0,5}[ /,-]*`;
@@ -14,9 +15,6 @@ const SAID =
   /\b(?:said today|said in a (?:letter|statement|report)|for immediate release|press release|media contact|media release|for more information|notes? to editors)\b|"[,.]?\s+said\s+\p{Lu}|\bsaid\s+\p{Lu}\p{Ll}+ \p{Lu}/u;
 /** Without one of these none of them stands in a text. */
 const SAID_CUE = /said|release|contact|information|editors/;
-const OPERATIVE =
-  /^(?:\d{1,2}\.\s*)?(?:(?:Strongly|Further|Also|Again|Once again) )?(?:Recalling|Reaffirming|Noting|Recognizing|Expressing|Guided by|Bearing in mind|Welcomes|Calls upon|Urges|Requests|Decides|Reaffirms|Condemns|Takes note|Encourages|Invites)\b/i;
-
 /** A dateline is no longer. */
 const LONGEST_DATELINE = 160;
 
@@ -30,8 +28,7 @@ export function kindOf(
   const greets = recipients.some((row) => row.salutation !== null);
   const body = document.blocks.filter((block) => block.part === 'body');
   const prose = body.filter((block) => block.kind !== 'heading').map((block) => folded(document, block));
-  const operative = prose.filter((text) => OPERATIVE.test(text)).length;
-  if (operative >= 3 && operative * 2.5 >= prose.length) return 'resolution';
+  if (resolves(document, prose)) return 'resolution';
   const organizations = signatories.filter((row) => row.kind === 'organization').length;
   const isOpen = /\b(?:open|joint|public) letter\b/i.test(title);
   if (greets)
@@ -51,6 +48,13 @@ export function kindOf(
   return headings >= 2 || /\b(?:report|review|observations|submission|events of)\b/i.test(title)
     ? 'report'
     : 'other';
+}
+
+/** Many paragraphs open as those of a resolution do; under the name of the body that resolves, two are enough. */
+function resolves(document: Document, prose: readonly string[]): boolean {
+  const formal = prose.filter(isResolutionParagraph).length;
+  if (formal >= 3 && formal * 2.5 >= prose.length) return true;
+  return resolvingBody(document) !== null && countResolutionLines(document, 2) === 2;
 }
 
 function isRelease(prose: readonly string[]): boolean {

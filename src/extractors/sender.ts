@@ -1,10 +1,13 @@
 import { withoutEnd } from '../lexicon/ends.js';
+import { organWords } from '../lexicon/resolution-words.js';
 import type { Document } from '../schema/document.js';
 import type { SignatoryRow } from '../schema/rows.js';
 import { matchesIn } from './matches.js';
 import { folded } from './mention.js';
 import { hasOrganizationWord } from './people.js';
+import { resolvingBody } from './resolving.js';
 
+const CAPITAL = String.raw`\p{Lu}[\p{L}'-]*(?![\p{L}'-]| session)`;
 const STATES = String.raw`(?:has |have )?(?:strongly |also |again |today |now )*(?:said today|said in a|urges?|calls? (?:up)?on|is an? (?:\w+,? ){0,4}(?:organi[sz]ation|group|network|coalition|NGO)|has (?:noted|documented|written|joined|found|received)|welcomes|condemns|works|supports|investigates)`;
 const NAME = String.raw`(?:the )?(?<name>\p{Lu}[\p{L}&'.-]*(?: (?:(?:of|for|and|the|in|de|du|des|against|without|&) ){0,2}\p{Lu}[\p{L}&'.-]*){0,7})`;
 const STATING = new RegExp(String.raw`(?:^|[.;,"] )${NAME} ${STATES}\b`, 'gu');
@@ -13,8 +16,10 @@ const TOLD = new RegExp(
   'gu',
 );
 
-/** The organization that speaks in the document most often: `Human Rights Watch said today`. */
+/** The body that resolves, else the organization that speaks in the document most often: `Human Rights Watch said today`. */
 export function speakerOf(document: Document): string | null {
+  const resolving = resolvingBody(document);
+  if (resolving !== null) return resolving;
   const counts = new Map<string, number>();
   for (const block of document.blocks) {
     if (block.part !== 'body') continue;
@@ -31,7 +36,23 @@ export function speakerOf(document: Document): string | null {
     }
   }
   const [best] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  return best?.[0] ?? null;
+  const name = best?.[0] ?? null;
+  return name !== null && organWords.includes(name) ? fullNameOf(name, document) : name;
+}
+
+/** `Committee` is the one whose full name the text prints first: `Committee against Torture`, `Human Rights Committee`. */
+function fullNameOf(organ: string, document: Document): string | null {
+  const full = new RegExp(
+    String.raw`(?<![\p{L}\p{N}])(?:(?:${CAPITAL} ){1,4}${organ}(?! (?:on|against|for|of) )|${organ} (?:on|against|for|of)(?: the)? ${CAPITAL}(?:,? (?:(?:of|and|the|on|with|against|in|for) ){0,3}${CAPITAL}){0,12})`,
+    'u',
+  );
+  for (const block of document.blocks) {
+    if (block.part === 'furniture') continue;
+    const text = folded(document, block);
+    const name = text.includes(organ) ? full.exec(text)?.[0].replace(/^The /, '') : undefined;
+    if (name !== undefined && name !== organ) return name;
+  }
+  return null;
 }
 
 /**

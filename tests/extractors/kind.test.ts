@@ -65,6 +65,55 @@ describe('the kind', () => {
       ),
     ],
     [
+      'resolution',
+      'the first paragraphs of one',
+      text(
+        'The Harbour Council,',
+        'Underscoring its alarm,',
+        'Strongly deploring the fire,',
+        PROSE,
+        MORE,
+        PROSE,
+        MORE,
+      ),
+    ],
+    [
+      'resolution',
+      'one in lines',
+      'The Harbour Assembly,\nReiterating its faith,\nDesirous of towers,\nwhich are tall,',
+    ],
+    [
+      'resolution',
+      'having regard to',
+      text(
+        'The Delta Parliament,',
+        '- having regard to its charter,',
+        '- having regard to the fire,',
+        'A. whereas it burned,',
+      ),
+    ],
+    [
+      'other',
+      'a text that quotes one further below',
+      text(
+        PROSE,
+        MORE,
+        PROSE,
+        MORE,
+        PROSE,
+        'The Harbour Council,',
+        'Recalling the fire,',
+        'Noting the smoke,',
+        PROSE,
+        MORE,
+      ),
+    ],
+    [
+      'other',
+      'a line that names a council',
+      text('The Harbour Council,', PROSE, 'Noting the smoke, they left.', MORE, PROSE),
+    ],
+    [
       'other',
       'none of these',
       text(

@@ -23,6 +23,32 @@ describe('the sender', () => {
       text(PROSE, 'Blue Delta Network has documented nine fires.', MORE),
       ['Blue Delta Network'],
     ],
+    [
+      'the committee that the text prints in full',
+      text(
+        '# Committee on Tall Towers and Harbours',
+        PROSE,
+        'The Committee calls on the mayor to speak.',
+        MORE,
+      ),
+      ['Committee on Tall Towers and Harbours'],
+    ],
+    [
+      'the committee whose name ends in the word',
+      text(
+        '# Findings of the Harbour Rights Committee',
+        PROSE,
+        'The Committee urges the mayor to speak.',
+        MORE,
+      ),
+      ['Harbour Rights Committee'],
+    ],
+    ['no committee without a name', text(PROSE, 'The Committee urges the mayor to speak.', MORE), []],
+    [
+      'the body that resolves',
+      text('The Harbour Council,', 'Recalling the fire,', 'Urges the mayor to speak.'),
+      ['Harbour Council'],
+    ],
     ['nobody who only acts', text(PROSE, 'The mayor calls on everyone to sleep.', MORE), []],
     ['nobody', text(PROSE, MORE), []],
   ])('is %s', (_, source, sender) => {
