@@ -7,7 +7,13 @@ import { folded } from './mention.js';
 import { hasOrganizationWord } from './people.js';
 import { resolvingBody } from './resolving.js';
 
-const CAPITAL = String.raw`\p{Lu}[\p{L}'-]*(?![\p{L}'-]| session)`;
+const CAPITAL = String.raw`\p{Lu}[\p{L}'-]{0,40}(?![\p{L}'-]| session)`;
+const ORGAN = organWords.join('|');
+/** `Harbour Rights Committee`, `Committee on the Rights of the Harbour`. */
+const FULL = new RegExp(
+  String.raw`(?<![\p{L}\p{N}'-])(?:(?:${CAPITAL} ){1,4}(?<behind>${ORGAN})(?![\p{L}-]| (?:on|against|for|of) )|(?<before>${ORGAN}) (?:on|against|for|of)(?: the)? ${CAPITAL}(?:,? (?:(?:of|and|the|on|with|against|in|for) ){0,3}${CAPITAL}){0,12})`,
+  'gu',
+);
 const STATES = String.raw`(?:has |have )?(?:strongly |also |again |today |now )*(?:said today|said in a|urges?|calls? (?:up)?on|is an? (?:\w+,? ){0,4}(?:organi[sz]ation|group|network|coalition|NGO)|has (?:noted|documented|written|joined|found|received)|welcomes|condemns|works|supports|investigates)`;
 const NAME = String.raw`(?:the )?(?<name>\p{Lu}[\p{L}&'.-]*(?: (?:(?:of|for|and|the|in|de|du|des|against|without|&) ){0,2}\p{Lu}[\p{L}&'.-]*){0,7})`;
 const STATING = new RegExp(String.raw`(?:^|[.;,"] )${NAME} ${STATES}\b`, 'gu');
@@ -42,15 +48,13 @@ export function speakerOf(document: Document): string | null {
 
 /** `Committee` is the one whose full name the text prints first: `Committee against Torture`, `Human Rights Committee`. */
 function fullNameOf(organ: string, document: Document): string | null {
-  const full = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?:${CAPITAL} ){1,4}${organ}(?! (?:on|against|for|of) )|${organ} (?:on|against|for|of)(?: the)? ${CAPITAL}(?:,? (?:(?:of|and|the|on|with|against|in|for) ){0,3}${CAPITAL}){0,12})`,
-    'u',
-  );
   for (const block of document.blocks) {
     if (block.part === 'furniture') continue;
     const text = folded(document, block);
-    const name = text.includes(organ) ? full.exec(text)?.[0].replace(/^The /, '') : undefined;
-    if (name !== undefined && name !== organ) return name;
+    for (const { 0: printed, groups } of text.includes(organ) ? matchesIn(text, FULL) : []) {
+      const name = printed.replace(/^The /, '');
+      if ((groups?.behind ?? groups?.before) === organ && name !== organ) return name;
+    }
   }
   return null;
 }
