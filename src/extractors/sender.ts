@@ -14,11 +14,16 @@ const FULL = new RegExp(
   String.raw`(?<![\p{L}\p{N}'-])(?:(?:${CAPITAL} ){1,4}(?<behind>${ORGAN})(?![\p{L}-]| (?:on|against|for|of) )|(?<before>${ORGAN}) (?:on|against|for|of)(?: the)? ${CAPITAL}(?:,? (?:(?:of|and|the|on|with|against|in|for) ){0,3}${CAPITAL}){0,12})`,
   'gu',
 );
-const STATES = String.raw`(?:has |have )?(?:strongly |also |again |today |now )*(?:said today|said in a|urges?|calls? (?:up)?on|is an? (?:\w+,? ){0,4}(?:organi[sz]ation|group|network|coalition|NGO)|has (?:noted|documented|written|joined|found|received)|welcomes|condemns|works|supports|investigates)`;
-const NAME = String.raw`(?:the )?(?<name>\p{Lu}[\p{L}&'.-]*(?: (?:(?:of|for|and|the|in|de|du|des|against|without|&) ){0,2}\p{Lu}[\p{L}&'.-]*){0,7})`;
-const STATING = new RegExp(String.raw`(?:^|[.;,"] )${NAME} ${STATES}\b`, 'gu');
+const STATES = String.raw`(?:(?:has |have )?(?:strongly |also |again |today |now )*(?:said today|said in a|urges?|calls? (?:up)?on|is an? (?:\w+,? ){0,4}(?:organi[sz]ation|group|network|coalition|NGO)|has (?:noted|documented|written|joined|found|received)|welcomes|condemns|works|supports|investigates|is writing|is (?:deeply |gravely |very |extremely |seriously )?(?:concerned|alarmed|appalled))|today (?:called|urged|condemned))`;
+const nameAs = (group: string): string =>
+  String.raw`(?:the )?(?<${group}>\p{Lu}[\p{L}&'.-]*(?: (?:(?:of|for|and|the|in|de|du|des|against|without|&) ){0,2}\p{Lu}[\p{L}&'.-]*){0,7})`;
+/** `Harbour Rights Watch (HRW) is writing`, `on behalf of Harbour Rights Watch`. */
+const STATING = new RegExp(
+  String.raw`(?:(?:^|[.;,"] )${nameAs('name')}(?: \(\p{Lu}[\p{L}\d]{1,11}\))? ${STATES}\b|\b(?:[Ww]rit(?:e|ing)(?: to you)?|[Ll]etter) on behalf of ${nameAs('represented')})`,
+  'gu',
+);
 const TOLD = new RegExp(
-  String.raw`\b(?:told|said [^,."]{3,40}, [^,."]{3,60} (?:at|of|for|with|from)) ${NAME}`,
+  String.raw`\b(?:told|said [^,."]{3,40}, [^,."]{3,60} (?:at|of|for|with|from)) ${nameAs('name')}`,
   'gu',
 );
 
@@ -32,7 +37,7 @@ export function speakerOf(document: Document): string | null {
     const text = folded(document, block);
     for (const form of text.includes('told ') || text.includes('said ') ? [STATING, TOLD] : [STATING]) {
       for (const match of matchesIn(text, form)) {
-        const named = (match.groups?.name ?? '').replace(
+        const named = (match.groups?.name ?? match.groups?.represented ?? '').replace(
           /^(?:Moreover|However|Finally|Today|Also|The),? /,
           '',
         );

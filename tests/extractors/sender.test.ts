@@ -19,6 +19,21 @@ describe('the sender', () => {
       ['Blue Delta Network'],
     ],
     [
+      'who is writing',
+      text(PROSE, 'The Blue Delta Network (BDN) is writing to ask you for it.', MORE),
+      ['Blue Delta Network'],
+    ],
+    [
+      'on whose behalf somebody writes',
+      text(PROSE, 'I am writing to you on behalf of Blue Delta Network to ask for it.', MORE),
+      ['Blue Delta Network'],
+    ],
+    [
+      'who today called for it',
+      text(PROSE, 'Blue Delta Network today called for an inquiry.', MORE),
+      ['Blue Delta Network'],
+    ],
+    [
       'who has documented it',
       text(PROSE, 'Blue Delta Network has documented nine fires.', MORE),
       ['Blue Delta Network'],
