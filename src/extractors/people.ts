@@ -82,7 +82,7 @@ const PARTICLES = new Set(
 );
 const NOT_IN_NAMES = /^(?:for|of|the|and|in|to|on|with|from|against|by|at)$/i;
 const NAME_PART =
-  /^(?:(?:el|al|ad|as|an|ar|ash|ul)-\p{Lu}\p{L}+|\p{Lu}[\p{L}\p{M}'-]*|\p{Lu}\.?|(?:\p{Lu}\.)+|[a-z]'\p{Lu}\p{L}+|(?:Jr|Sr|JR|SR)\.?|I{2,3}|IV)$/u;
+  /^(?:(?:el|al|ad|as|an|ar|ash|ul)-\p{Lu}\p{L}+|\p{Lu}[\p{L}\p{M}'-]*|\p{Lu}\.?|(?:\p{Lu}\.)+|[a-z]?'\p{Lu}\p{L}+|(?:Jr|Sr|JR|SR)\.?|I{2,3}|IV)$/u;
 
 const placeInName = remembered((word) =>
   PARTICLES.has(word) ? 'particle' : NAME_PART.test(word) && !NOT_IN_NAMES.test(word) ? 'part' : 'none',

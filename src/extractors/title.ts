@@ -5,6 +5,7 @@ import { bareForms, documentSymbol, letterhead, titleWords } from '../lexicon/te
 import type { Block, Document } from '../schema/document.js';
 import { overlapping, type Span } from '../schema/span.js';
 import { folded, verbatim } from './mention.js';
+import { officeBefore } from './office.js';
 import { isRole, looksLikePerson } from './people.js';
 
 /** A line above the text that could be its title. */
@@ -142,10 +143,7 @@ export function addressedInTitle(title: string | null): string | null {
       title ?? '',
     ) ?? [];
   if (to === undefined) return null;
-  const words = to.split(/\s+/);
-  for (let count = words.length - 2; count >= 1; count--) {
-    const name = words.slice(count).join(' ');
-    if (isRole(words.slice(0, count).join(' ')) && looksLikePerson(name) && !isRole(name)) return name;
-  }
-  return to;
+  const holder = officeBefore(to);
+  const name = holder === null ? '' : to.slice(holder.from);
+  return name.includes(' ') ? name : to;
 }

@@ -8,3 +8,7 @@ export const addressWords =
 /** Greeted without being named: no recipient. */
 export const nobody =
   /^(?:(?:sir|sirs|madam|madame|madams|all|everyone|friends?|colleagues?|readers?|supporters?|members?|reader|comrades?|excellency|excellencies|your excellency|your excellencies|whom it may concern|sir or madam|sir\/madam|madam\/sir|ladies and gentlemen|madam or sir|mesdames|messieurs|monsieur|mesdames et messieurs)(?:,? (?:and|or) (?:dear )?(?:sir|sirs|madam|friends?|colleagues?|excellency|excellencies|gentlemen))?)$/i;
+
+/** Begins the name of the body where an office is: `Office of the Prime Minister` says where, and not who. */
+export const bodyBeginning =
+  /^(?:the )?(?:(?:federal|national|state|royal|u\.?s\.?|united states) )?(?:(?:office of|embassy|ministry|department|secretariat|permanent mission|cabinet of|house of|senate of|parliament of)\b|(?:senate|parliament|congress)$)/i;

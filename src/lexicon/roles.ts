@@ -9,10 +9,17 @@ export const honorifics: readonly string[] = [
   'Her Excellency',
   'Their Excellencies',
   'Your Excellency',
+  'Excellency',
+  'Your Majesty',
+  'Your Royal Highness',
+  'Your Highness',
   'The Right Honourable',
   'The Rt. Hon.',
   'The Rt Hon',
   'Rt. Hon.',
+  'Rt Hon.',
+  'Rt Hon',
+  'Right Honourable',
   'The Honourable',
   'The Honorable',
   'The Hon.',
@@ -87,6 +94,8 @@ export const honorifics: readonly string[] = [
   'Cardinal',
   'Rabbi',
   'Imam',
+  'Grand Ayatollah',
+  'Ayatollah',
   'Sheikh',
   'Senator',
   'Sen.',
@@ -100,11 +109,42 @@ export const honorifics: readonly string[] = [
   'Justice',
   'General',
   'Gen.',
+  'Lieutenant General',
+  'Lt. General',
+  'Lt. Gen.',
+  'Lt Gen.',
+  'Lt Gen',
+  'Lt. Col.',
+  'Lt Col',
+  'Lieutenant Colonel',
+  'Lieutenant',
+  'Lt.',
+  'Brigadier General',
+  'Brigadier',
+  'Brig. Gen.',
+  'Brig. General',
   'Colonel',
   'Col.',
   'Captain',
   'Capt.',
+  'Major General',
+  'Maj. Gen.',
+  'Maj. General',
   'Major',
+  'Admiral',
+  'Vice Admiral',
+  'Rear Admiral',
+  '(ret.)',
+  '(retd.)',
+  '(retd)',
+  "Dato' Sri",
+  "Dato' Seri",
+  "Dato'",
+  'Datuk Seri',
+  'Datuk',
+  'Tan Sri',
+  'Shri',
+  'Smt.',
   'Advocate',
   'Adv.',
   'Atty.',
@@ -132,6 +172,8 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'artist actor actress musician singer composer filmmaker film-maker photographer painter muralist curator designer producer comedian dancer performer',
     'activist campaigner organizer organiser defender advocate adviser advisor consultant expert analyst specialist engineer developer programmer entrepreneur businessperson businessman businesswoman whistleblower psychiatrist',
     'physician doctor nurse surgeon pastor priest bishop friar monk nun imam rabbi reverend',
+    'warden inspector superintendent provost consul registrar auditor comptroller undersecretary commandant sheriff',
+    'ministro ministra ministre gobernador gobernadora gouverneur gouverneure procurador procuradora alcalde alcaldesa embajador embajadora ambassadeur ambassadrice diputado diputada senador senadora senateur depute maire prefet secretaire',
     'emir king queen prince princess sultan pope monarch',
     'assistant associate intern volunteer trustee patron envoy rapporteur diplomat worker host gs citizen survivor',
     'directeur directrice présidente président presidenta presidente directora secretario secretaria secrétaire coordinador coordinadora abogado abogada avocat avocate journaliste periodista profesor profesora geschäftsführer geschäftsführerin vorsitzende vorsitzender',
@@ -142,7 +184,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
 
 /** Offices that stand before a surname alone: `Minister Perera`. */
 export const offices: ReadonlySet<string> = new Set(
-  'minister president secretary chairman chairwoman chair commissioner ambassador senator governor premier chancellor director judge mayor speaker rector professor'.split(
+  'minister president vice-president secretary chairman chairwoman chairperson chair commissioner ambassador senator governor premier chancellor director judge mayor speaker rector professor provost leader inspector superintendent warden dean'.split(
     ' ',
   ),
 );
@@ -150,6 +192,13 @@ export const offices: ReadonlySet<string> = new Set(
 /** Words before a role that belong to it. */
 export const roleQualifiers: ReadonlySet<string> = new Set(
   'executive deputy vice acting general former founding honorary national international regional senior junior chief principal special permanent extraordinary associate assistant adjunct managing legal political programme program first second interim immediate past prime foreign supreme'.split(
+    ' ',
+  ),
+);
+
+/** What ministries, offices and seats are for or lie in, where English has a verb of the same form: no part of a name. */
+export const portfolios: ReadonlySet<string> = new Set(
+  'affairs agriculture airport airports airways aviation bank budget bureau cabinet city commerce communications county culture customs daily delta defence defense district elect election elections energy express finance fisheries forestry gazette gulf harbour herald home hotel house immigration industry interior investment island islands kingdom labor labour mail mountain mountains planning plan planet police port post power prison prisons province range rift river senate shell sports state states street supply times tourism trade transport treasury tribune united valley water works'.split(
     ' ',
   ),
 );

@@ -1,4 +1,4 @@
-import { addressWords } from '../../lexicon/address-words.js';
+import { addressWords, bodyBeginning } from '../../lexicon/address-words.js';
 import { placeCountry } from '../../lexicon/countries/index.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import { organizationWords } from '../../lexicon/organization-words.js';
@@ -71,7 +71,7 @@ export function make(
 function divide(made: Addressee, said: string): void {
   const [first = '', ...more] = said.split(/,\s*/);
   const last = more.at(-1) ?? '';
-  if (!isRole(first)) made.organizations.push(said);
+  if (!isRole(first) || bodyBeginning.test(first)) made.organizations.push(said);
   else if (more.length === 0 || (more.length === 1 && (placeCountry(last) !== null || isRole(last))))
     made.positions.push(said);
   else {
@@ -83,28 +83,44 @@ function divide(made: Addressee, said: string): void {
 
 /** What a line below the name says. */
 export function attach(addressee: Addressee, line: AddressLine): void {
-  const ending = line.printed.split(/,\s*/).at(-1) ?? '';
-  const isPlace = placeCountry(line.text) !== null || addressWords.test(line.text) || /\d/.test(line.text);
-  if (
-    isRole(line.text) &&
-    contactIn(line.text) === null &&
-    !addressWords.test(line.text) &&
-    addressee.address.length === 0
-  )
-    addressee.positions.push(line.printed);
+  const text = withoutEnd(line.text, /[,;\s]/);
+  const printed = withoutEnd(line.printed, /[,;\s]/);
+  const ending = printed.split(/,\s*/).at(-1) ?? '';
+  const isPlace = placeCountry(text) !== null || addressWords.test(text) || /\d/.test(text);
+  const isBody = bodyBeginning.test(text) && !addressWords.test(text) && !/\d/.test(text);
+  if (isOffice(addressee, text)) hold(addressee, printed.replace(/^(?:and|&) (?=\p{Lu})/u, ''));
+  else if (isBody && addressee.address.length === 0) addressee.organizations.push(printed);
   else if (
     isPlace ||
     addressee.address.length > 0 ||
-    (placeCountry(ending) !== null && !startsLikeBody(line.text))
+    (placeCountry(ending) !== null && !startsLikeBody(text))
   )
-    addressee.address.push(line.printed);
+    addressee.address.push(printed);
   else if (
-    hasOrganizationWord(line.text) ||
+    hasOrganizationWord(text) ||
     addressee.organizations.length > 0 ||
-    (addressee.positions.length > 0 && /^\p{Lu}/u.test(line.text) && !line.text.includes(','))
+    (addressee.positions.length > 0 && /^\p{Lu}/u.test(text) && !text.includes(','))
   ) {
-    addressee.organizations.push(line.printed);
-  } else addressee.address.push(line.printed);
+    addressee.organizations.push(printed);
+  } else addressee.address.push(printed);
+}
+
+/** Above the address a line may say what the addressee is: `Minister of Justice`, `and Minister of Defence`. */
+function isOffice(addressee: Addressee, text: string): boolean {
+  return (
+    addressee.address.length === 0 &&
+    isRole(text.replace(/^(?:and|&) (?=\p{Lu})/u, '')) &&
+    contactIn(text) === null &&
+    !addressWords.test(text) &&
+    !(bodyBeginning.test(text) && addressee.rule === 'address-block')
+  );
+}
+
+/** `President of Kenya` below `President Ana Ruiz` says the same office in full. */
+function hold({ positions }: Addressee, position: string): void {
+  const said = positions.findIndex((held) => position.startsWith(`${held} of `));
+  if (said < 0) positions.push(position);
+  else positions[said] = position;
 }
 
 function startsLikeBody(text: string): boolean {

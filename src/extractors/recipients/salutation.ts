@@ -1,11 +1,10 @@
 import { nobody } from '../../lexicon/address-words.js';
 import { endBefore, withoutEnd } from '../../lexicon/ends.js';
-import { organizationWords } from '../../lexicon/organization-words.js';
-import { offices, roleNouns, roleQualifiers } from '../../lexicon/roles.js';
 import type { Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { folded, trimmed } from '../mention.js';
-import { honorificLength, isRole, looksLikePerson } from '../people.js';
+import { officeBefore } from '../office.js';
+import { honorificLength } from '../people.js';
 
 /** A salutation and whom it names. */
 export interface Salutation extends Span {
@@ -61,37 +60,16 @@ function greetedIn(stretch: string, part: Span): Greeted[] {
 /** `Madam Speaker`, `Prime Minister Stefan Ek`, `Mr. Ek`, `Members of the Council (COE)`. */
 function nameOf(rest: string, at: number): Greeted {
   const title = honorificLength(rest);
-  const behind = rest.slice(title);
-  const person =
-    /(?:^|\s)((?:\p{Lu}[\p{L}\p{M}'.-]*\s+(?:(?:de|van|von|bin|al|da)\s+)?){0,3}\p{Lu}[\p{L}\p{M}'-]*)$/u.exec(
-      behind,
-    );
-  const words = behind.split(/\s+/);
-  for (let count = words.length - 1; count >= 1 && person !== null; count--) {
-    const position = words.slice(0, count).join(' ');
-    const name = words.slice(count).join(' ');
-    if (
-      isRole(position) &&
-      ((!isRole(name) && looksLikePerson(name)) || isSurnameBehindOffice(words, count))
-    ) {
-      const start = at + rest.length - name.length;
-      return { start, end: at + rest.length, honorific: honorific(rest, title), position };
-    }
-  }
-  return { start: at + title, end: at + rest.length, honorific: honorific(rest, title), position: null };
-}
-
-/** `Minister Perera`, but not `Attorney General`: behind an office one word that is no part of an office. */
-function isSurnameBehindOffice(words: readonly string[], count: number): boolean {
-  const [office = '', name = ''] = words.slice(count - 1).map((word) => word.toLowerCase());
-  const isName = count === words.length - 1 && /^\p{Lu}\p{Ll}/u.test(words[count] ?? '');
-  return (
-    isName &&
-    offices.has(office) &&
-    !roleNouns.has(name) &&
-    !roleQualifiers.has(name) &&
-    !organizationWords.has(name)
-  );
+  const holder = officeBefore(rest.slice(title));
+  const before = honorific(rest, title);
+  const end = at + rest.length;
+  if (holder === null) return { start: at + title, end, honorific: before, position: null };
+  return {
+    start: at + title + holder.from,
+    end,
+    honorific: [before, holder.honorific].filter((said) => said !== null).join(' ') || null,
+    position: holder.position.replace(/\s+/g, ' '),
+  };
 }
 
 function honorific(rest: string, length: number): string | null {

@@ -1,0 +1,65 @@
+import { placeCountry } from '../../lexicon/countries/index.js';
+import { hasOrganizationWord, isRole } from '../people.js';
+import { type Addressee, type AddressLine, make } from './addressee.js';
+
+const GROUP =
+  /^(?:the |all )?(?:(?:honou?rable|distinguished) )?(?:members?|member states|heads|permanent missions?|delegations?|governments?|ministers|ambassadors|representatives|states|parties|leaders)\b/i;
+
+/** `Members of the Council`: several persons, none of them named. */
+export function isGroup(name: string): boolean {
+  return GROUP.test(name);
+}
+
+/** `To: Ministry of Justice`, `Members of the Council`: a body, a group or an office begins an addressee. */
+export function bodyAt(line: AddressLine, current: Addressee | undefined): Addressee | null {
+  const group = GROUP.test(line.text);
+  const role = isRole(line.text) && !group;
+  const nothingYet =
+    current === undefined && (group || role || (hasOrganizationWord(line.text) && line.hasMore));
+  const listed = line.copied && (current?.isWhole ?? true);
+  const another =
+    current !== undefined &&
+    line.opensBlock &&
+    (listed || ((group || isSame(current, role)) && isComplete(current)));
+  if (!line.labelled && !nothingYet && !another) return null;
+  const lead = /^(?:the|all) (?=\p{Lu})/iu.exec(line.text)?.[0].length ?? 0;
+  const bare = withoutLink(line.text.slice(lead).replace(/[.;,]$/, ''));
+  const comma = bare.lastIndexOf(',');
+  const place = comma < 0 ? '' : bare.slice(comma + 1).trimStart();
+  const placed = placeCountry(withoutBrackets(place)) !== null;
+  const end = lead + (placed ? bare.slice(0, comma) : bare).replace(/ ?\([A-Z]{2,8}\)$/, '').length;
+  const made = make(
+    line,
+    lead,
+    end,
+    null,
+    '',
+    group ? 'address-group' : role ? 'address-role' : 'address-body',
+  );
+  if (role) made.positions.push(line.text.slice(lead, end));
+  if (placed) made.address.push(place);
+  return made;
+}
+
+/** `Ministry of Justice <info@example.org>` */
+function withoutLink(text: string): string {
+  if (!text.endsWith('>')) return text;
+  const link = text.indexOf('<', text.lastIndexOf('>', text.length - 2) + 1);
+  return link < 0 ? text : text.slice(0, link).trimEnd();
+}
+
+/** `Kenya (Nairobi)` */
+function withoutBrackets(text: string): string {
+  const bracket = text.endsWith(')') ? text.indexOf('(') : -1;
+  return bracket < 0 ? text : text.slice(0, bracket).trimEnd();
+}
+
+/** In a list of bodies or offices the next line of the kind begins the next addressee; a person's office does not. */
+function isSame(current: Addressee, role: boolean): boolean {
+  return current.rule === 'address-group' || current.rule === (role ? 'address-role' : 'address-body');
+}
+
+/** Has the addressee all that a block of lines would add? */
+function isComplete(addressee: Addressee): boolean {
+  return addressee.positions.length + addressee.organizations.length > 0;
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { letter, readers } from './readers.js';
+
+type Known = [
+  name: string,
+  honorific: string | null,
+  position: string | null,
+  organization: string | null,
+  address: string | null,
+];
+
+const blocks = (marked: string, greeting = 'Dear Madam,') =>
+  readers(
+    letter([...marked.split(' // '), greeting]),
+    'name',
+    'honorific',
+    'position',
+    'organization',
+    'address',
+  );
+
+describe('an address block', () => {
+  it.each<[string, ...Known[]]>([
+    [
+      'President «Marta Ruelle» / Presidential Palace / Lima, Peru',
+      ['Marta Ruelle', null, 'President', null, 'Presidential Palace, Lima, Peru'],
+    ],
+    [
+      'Attorney General «Paul Orban» / Ministry of Justice / 12 Palace Road',
+      ['Paul Orban', null, 'Attorney General', 'Ministry of Justice', '12 Palace Road'],
+    ],
+    [
+      'The Honorable Chief Justice «Ana Ek» / Supreme Court',
+      ['Ana Ek', 'The Honorable', 'Chief Justice', 'Supreme Court', null],
+    ],
+    [
+      'President of the Commission, «Ursula Berg» / Oslo',
+      ['Ursula Berg', null, 'President of the Commission', null, 'Oslo'],
+    ],
+    [
+      'Prime Minister «Ana Ek», Office of the Prime Minister, Oslo, Norway',
+      ['Ana Ek', null, 'Prime Minister', 'Office of the Prime Minister, Oslo, Norway', null],
+    ],
+    [
+      'Chairman «Paul Reed» / Ranking Member «Ann Stone» / Committee on Finance',
+      ['Paul Reed', null, 'Chairman', null, null],
+      ['Ann Stone', null, 'Ranking Member', 'Committee on Finance', null],
+    ],
+    [
+      'President «Moussa Diallo» / President of the Republic of Senegal / Office of the President, / Dakar',
+      ['Moussa Diallo', null, 'President of the Republic of Senegal', 'Office of the President', 'Dakar'],
+    ],
+    [
+      'The «Attorney General» / Ministry of Justice',
+      ['Attorney General', null, 'Attorney General', 'Ministry of Justice', null],
+    ],
+    [
+      '«Minister Foreign Affairs» / Accra',
+      ['Minister Foreign Affairs', null, 'Minister Foreign Affairs', null, 'Accra'],
+    ],
+  ])('may name the office before the name: %j', (marked, ...expected) => {
+    expect(blocks(marked)).toEqual(expected);
+  });
+
+  it.each<[string, ...Known[]]>([
+    [
+      'Minister of Justice / «Paul Orban» / Ministry of Justice / Oslo',
+      ['Paul Orban', null, 'Minister of Justice', 'Ministry of Justice', 'Oslo'],
+    ],
+    [
+      'Minister of Justice / Mr. «Paul Orban» / Oslo',
+      ['Paul Orban', 'Mr.', 'Minister of Justice', null, 'Oslo'],
+    ],
+    ['The «Director» / Free Tower / Oslo', ['Director', null, 'Director', 'Free Tower', 'Oslo']],
+    [
+      'Mr. «Paul Orban» / Director Oxfam Novib / Oslo',
+      ['Paul Orban', 'Mr.', 'Director Oxfam Novib', null, 'Oslo'],
+    ],
+  ])('may name the office above or below the name: %j', (marked, ...expected) => {
+    expect(blocks(marked)).toEqual(expected);
+  });
+
+  it.each<[string, ...Known[]]>([
+    [
+      'The Honorable «Ana Lopes» / United States Senate',
+      ['Ana Lopes', 'The Honorable', null, 'United States Senate', null],
+    ],
+    [
+      'The Honorable «Ana Lopes» / United States Senate // The Honorable «Ivo Ek» / United States Senate',
+      ['Ana Lopes', 'The Honorable', null, 'United States Senate', null],
+      ['Ivo Ek', 'The Honorable', null, 'United States Senate', null],
+    ],
+    [
+      'The Honorable «Ana Lopes» / Senate Majority Leader / United States Senate',
+      ['Ana Lopes', 'The Honorable', 'Senate Majority Leader', 'United States Senate', null],
+    ],
+    [
+      'Gen. «Paul Orban» / Chief of Staff of the Army / and Minister of Defense',
+      ['Paul Orban', 'Gen.', 'Chief of Staff of the Army; Minister of Defense', null, null],
+    ],
+    [
+      'Mr. «Paul Orban», / Minister, / Ministry of Labour, / Oslo',
+      ['Paul Orban', 'Mr.', 'Minister', 'Ministry of Labour', 'Oslo'],
+    ],
+  ])('tells the body from persons and offices: %j', (marked, ...expected) => {
+    expect(blocks(marked)).toEqual(expected);
+  });
+
+  it.each<[string, ...Known[]]>([
+    ['Rt Hon «Paul Orban» MP', ['Paul Orban', 'Rt Hon', null, null, null]],
+    ['Ayatollah «Reza Moe»', ['Reza Moe', 'Ayatollah', null, null, null]],
+    ["Sheikh «'Ali Moe»", ["'Ali Moe", 'Sheikh', null, null, null]],
+    ['Brigadier General «Ivo Ek»', ['Ivo Ek', 'Brigadier General', null, null, null]],
+    ['Lt. Gen. «Ivo Ek»', ['Ivo Ek', 'Lt. Gen.', null, null, null]],
+    ['Major General (ret.) «Ivo Ek»', ['Ivo Ek', 'Major General (ret.)', null, null, null]],
+  ])('knows the rank: %j', (marked, ...expected) => {
+    expect(
+      blocks(`${marked} / Tirm`).map(([name, honorific]) => [name, honorific, null, null, null]),
+    ).toEqual(expected);
+  });
+
+  it.each([
+    'Ministro de Justicia',
+    'Ministre de la Justice',
+    'Gobernadora de Tirm',
+    'Inspector of Police',
+    'Superintendent',
+    'Provost',
+    'Warden of Tirm Prison',
+  ])('knows the office %j', (office) => {
+    expect(blocks(`Ms. «Ana Ek» / ${office} / Oslo`)).toEqual([['Ana Ek', 'Ms.', office, null, 'Oslo']]);
+  });
+});
