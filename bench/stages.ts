@@ -105,9 +105,11 @@ async function findings(): Promise<(document: Document, stage: Stage) => void> {
     const speaker = stage('speaker', () => speakerOf(document));
     const signatories = stage('signatories', () => findSignatories(document, speaker));
     const dates = stage('dates', () => findDates(document, [...references.spans, ...signatories.spans]));
-    const recipients = stage('recipients', () => findRecipients(document, dates.spans));
+    const { rows: recipients, spans: addresses } = stage('recipients', () =>
+      findRecipients(document, dates.spans),
+    );
     const about = stage('countries it is about', () => aboutOf(document));
-    const title = stage('title', () => titleOf(document, dates.spans));
+    const title = stage('title', () => titleOf(document, [...dates.spans, ...addresses]));
     stage('recommendations', () =>
       findRecommendations(document, {
         recipients: recipients.map(({ name }) => name),

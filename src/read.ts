@@ -33,9 +33,9 @@ function draftOf({ path, bytes }: Input): Draft {
   const speaker = speakerOf(document);
   const signatories = findSignatories(document, speaker);
   const dates = findDates(document, [...references.spans, ...signatories.spans]);
-  const recipients = findRecipients(document, dates.spans);
+  const { rows: recipients, spans: addresses } = findRecipients(document, dates.spans);
   const about = aboutOf(document);
-  const title = titleOf(document, dates.spans);
+  const title = titleOf(document, [...dates.spans, ...addresses]);
   const written = recipients.filter((row) => row.role === 'to').map((row) => row.name);
   const recommendations = findRecommendations(document, {
     recipients: written.length > 0 ? written : implied(document, title, about),

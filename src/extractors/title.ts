@@ -1,3 +1,4 @@
+import { addressWords } from '../lexicon/address-words.js';
 import { countryOf } from '../lexicon/countries/index.js';
 import { withoutEnd } from '../lexicon/ends.js';
 import { headerLabels } from '../lexicon/letter-parts.js';
@@ -17,7 +18,7 @@ interface Line extends Span {
 /**
  * The document's own title: its front matter's, a `Re:` line, the page's first heading, else the line above the text that
  * is neither letterhead nor address.
- * @param taken spans of dates and recipients: their lines are no titles
+ * @param taken spans of dates and lines of addresses: they are no titles
  */
 export function titleOf(document: Document, taken: readonly Span[]): string | null {
   const page = document.blocks.find(
@@ -123,6 +124,7 @@ function couldBeTitle(text: string): boolean {
     return false;
   if (bareForms.test(text) || letterhead.test(text) || documentSymbol.test(text)) return false;
   if (looksLikePerson(text) && countryOf(text) === null) return false;
+  if (/^\d/.test(text) && addressWords.test(text)) return false;
   return (
     !Object.values(headerLabels).some((label) => label.test(text)) &&
     !/^(?:dear|excellenc|your excellenc|to whom)/i.test(text)

@@ -25,6 +25,20 @@ describe('the title', () => {
       page('Open letter on towers that burn', '3 May 2016', 'Dear Madam,'),
       'Open letter on towers that burn',
     ],
+    [
+      'the line between address and salutation',
+      page(
+        'Ms. Berit Lunde\nMinister of Energy\nOslo, Norway',
+        'Keepers hurt in the tower',
+        'Dear Minister,',
+      ),
+      'Keepers hurt in the tower',
+    ],
+    [
+      'the line above the address',
+      page('Towers burn in the night', 'Ms. Berit Lunde\nMinister of Energy\nOslo, Norway', 'Dear Minister,'),
+      'Towers burn in the night',
+    ],
     ['the first line', page('Towers that burn at night', '3 May 2016'), 'Towers that burn at night'],
     ['the front matter’s', page('---\ntitle: Towers that burn\n---'), 'Towers that burn'],
     [
@@ -47,6 +61,22 @@ describe('the title', () => {
   it.each<[string, string]>([
     ['a letter has none', page('3 May 2016', 'Dear Madam,')],
     ['there is an address only', page('Ms. Berit Lunde\nMinister of Energy\nOslo, Norway', 'Dear Minister,')],
+    [
+      'an address ends in a country of many words',
+      page(
+        "Mr. Paul Orban\nMinister of Justice\n12 Palace Road\nPeople's Republic of Bangladesh",
+        'Dear Sir,',
+      ),
+    ],
+    [
+      'an address names an office of many words',
+      page('The Honorable Ana Ek\nMember of the Assembly', 'Dear Ms. Ek,'),
+    ],
+    ['an address names a body', page('Mr. Ivo Ek\nU.S. Department of State\nTirm', 'Dear Mr. Ek,')],
+    [
+      'a letterhead has a street',
+      page('42 WEST 44TH STREET', '3 May 2016', 'Ms. Ana Ek\nMinister', 'Dear Minister,'),
+    ],
     ['there is only text', page()],
     ['a line only says what follows', page('FOR IMMEDIATE RELEASE')],
     ['a reference is no subject', page('Ref: 12/2016-B', 'Dear Madam,')],

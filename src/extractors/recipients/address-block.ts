@@ -1,4 +1,6 @@
+import { addressWords, bodyBeginning } from '../../lexicon/address-words.js';
 import { honorificLength, isRole } from '../people.js';
+import { wordsOf } from '../words.js';
 import { type Addressee, type AddressLine, attach, merge, NO_CONTACT } from './addressee.js';
 import { bodyAt } from './bodies.js';
 import { contactIn } from './contact.js';
@@ -21,20 +23,48 @@ export function readAddressees(lines: readonly AddressLine[]): Addressee[] {
       honorificLength(`${line.text} X`) > line.text.length && !(current !== undefined && isRole(line.text));
     if (isTitle) pending = line.printed;
     else if (contact !== null && honorificLength(line.text) === 0) {
-      if (current !== undefined) current.contact = merge(current.contact, contact);
-      else reach = merge(reach, contact);
+      if (current !== undefined) {
+        current.contact = merge(current.contact, contact);
+        current.lines.push(line);
+      } else reach = merge(reach, contact);
     } else {
       const begun = personAt(line, lines[i + 1], current, pending) ?? bodyAt(line, current);
       if (begun !== null) {
         if (current !== undefined && isNameOf(begun, current, lines[i + 1])) {
           addressees.pop();
           begun.positions.push(...current.positions);
+          begun.lines.unshift(...current.lines);
         }
         begun.contact = merge(contact ?? NO_CONTACT, addressees.length === 0 ? reach : NO_CONTACT);
         addressees.push(begun);
         pending = null;
-      } else if (current !== undefined) attach(current, line);
+      } else if (current !== undefined && !isSubject(line, current)) {
+        attach(current, line);
+        current.lines.push(line);
+      }
     }
   });
   return addressees;
 }
+
+/** No line of an address that says as much has fewer words. */
+const LEAST_OF_SUBJECT = 5;
+
+/** A line alone between an address and the salutation says what the letter is about: `Death in custody of Amina Waweru`. */
+function isSubject(line: AddressLine, above: Addressee): boolean {
+  if (!line.opensBlock || line.hasMore || line.copied || line.labelled) return false;
+  const { positions, organizations, address } = above;
+  const [first] = wordsOf(line.text);
+  return (
+    positions.length + organizations.length + address.length > 0 &&
+    line.text.split(' ').length >= LEAST_OF_SUBJECT &&
+    SUBJECT.test(line.text) &&
+    !line.text.includes(',') &&
+    first?.isOrganizational !== true &&
+    !isRole(line.text) &&
+    !addressWords.test(line.text) &&
+    !bodyBeginning.test(line.text)
+  );
+}
+
+const SUBJECT = /\b(?:against|by|concerning|for|from|in|on|over|regarding|under|with|without)\b/;

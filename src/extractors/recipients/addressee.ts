@@ -34,6 +34,8 @@ export interface Addressee {
   /** The name's own line says the office or body too. */
   readonly isWhole: boolean;
   readonly rule: string;
+  /** Every line that tells of the addressee. */
+  readonly lines: AddressLine[];
 }
 
 export const NO_CONTACT: Contact = { email: null, phone: null, fax: null };
@@ -61,6 +63,7 @@ export function make(
     contact: NO_CONTACT,
     isWhole: rest !== '' || rule !== 'address-block',
     rule,
+    lines: [line],
   };
   const said = withoutEnd(rest, /[)>\s;.,]/);
   if (said !== '' && contactIn(said) === null) divide(made, said);

@@ -11,13 +11,20 @@ import type { Addressee } from './addressee.js';
 import { addressLines, copyLines, isSalutation } from './lines.js';
 import { type Greeted, readSalutations, type Salutation } from './salutation.js';
 
+/** Who is written to, and where the document says it. */
+interface Recipients {
+  readonly rows: Found<RecipientRow>[];
+  readonly spans: readonly Span[];
+}
+
 /**
  * Find who a letter is written to and who gets a copy.
  * Surface forms: an address block above the salutation, with or without `To:`; several of them; the greeted group or
  * person where there is no block; `CC:` lists, in the head or at the end; officials named below the signature.
  * @param dates spans of dates, which are no lines of an address
+ * @returns the rows, and the whole lines of the address blocks
  */
-export function findRecipients(document: Document, dates: readonly Span[]): Found<RecipientRow>[] {
+export function findRecipients(document: Document, dates: readonly Span[]): Recipients {
   const salutations = readSalutations(
     document,
     document.blocks.filter((b) => isSalutation(document, b)),
@@ -28,7 +35,7 @@ export function findRecipients(document: Document, dates: readonly Span[]): Foun
       ? addressed.map((a) => addressedRow(document, a, 'to', salutationFor(a, salutations)))
       : salutations.flatMap((s) => s.greeted.map((g) => greetedRow(document, g, s)));
   const copied = readAddressees(copyLines(document)).map((a) => addressedRow(document, a, 'cc', null));
-  return [...to, ...copied];
+  return { rows: [...to, ...copied], spans: addressed.flatMap(({ lines }) => lines) };
 }
 
 const nameOf = ({ line, from, to }: Addressee): string => line.text.slice(from, to);
