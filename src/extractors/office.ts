@@ -74,7 +74,8 @@ export function isFullName(name: string): boolean {
 function isSurname(name: string): boolean {
   const [word] = wordsOf(name);
   return (
-    /^\p{Lu}['’]?\p{L}*\p{Ll}[\p{L}'-]*$/u.test(name) &&
+    /^\p{Lu}[\p{L}'-]+$/u.test(name) &&
+    /\p{Ll}/u.test(name) &&
     word !== undefined &&
     !word.areRoleNouns &&
     !word.isRoleQualifier &&

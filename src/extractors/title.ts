@@ -1,7 +1,7 @@
 import { addressWords } from '../lexicon/address-words.js';
 import { countryOf } from '../lexicon/countries/index.js';
 import { withoutEnd } from '../lexicon/ends.js';
-import { headerLabels } from '../lexicon/letter-parts.js';
+import { headerLabels, officeGreeting } from '../lexicon/letter-parts.js';
 import { bareForms, documentSymbol, letterhead, titleWords } from '../lexicon/text-titles.js';
 import type { Block, Document } from '../schema/document.js';
 import { overlapping, type Span } from '../schema/span.js';
@@ -61,9 +61,10 @@ function lineTitle(document: Document, taken: readonly Span[]): string | null {
     .filter(
       (line) => !overlapping(inOrder, line).some((span) => span.end - span.start > line.text.length / 3),
     );
-  const greets = opening.some((block) =>
-    /^(?:Dear|Excellenc|Your |To whom|Madam|Sir|Hon)/.test(folded(document, block)),
-  );
+  const greets = opening.some((block) => {
+    const text = folded(document, block);
+    return /^(?:Dear|Excellenc|Your |To whom|Madam|Sir|Hon)/.test(text) || officeGreeting.test(text);
+  });
   const usable = lines.filter((line) => couldBeTitle(line.text));
   const named = usable.find((line) => titleWords.test(line.text));
   const isNumberedDocument = opening.some((block) => documentSymbol.test(folded(document, block)));
@@ -127,7 +128,8 @@ function couldBeTitle(text: string): boolean {
   if (/^\d/.test(text) && addressWords.test(text)) return false;
   return (
     !Object.values(headerLabels).some((label) => label.test(text)) &&
-    !/^(?:dear|excellenc|your excellenc|to whom)/i.test(text)
+    !/^(?:dear|excellenc|your excellenc|to whom)/i.test(text) &&
+    !officeGreeting.test(text)
   );
 }
 

@@ -7,7 +7,7 @@ export const addressWords =
 
 /** Greeted without being named: no recipient. */
 export const nobody =
-  /^(?:(?:sir|sirs|madam|madame|madams|all|everyone|friends?|colleagues?|readers?|supporters?|members?|reader|comrades?|excellency|excellencies|your excellency|your excellencies|whom it may concern|sir or madam|sir\/madam|madam\/sir|ladies and gentlemen|madam or sir|mesdames|messieurs|monsieur|mesdames et messieurs)(?:,? (?:and|or) (?:dear )?(?:sir|sirs|madam|friends?|colleagues?|excellency|excellencies|gentlemen))?)$/i;
+  /^(?:(?:sir|sirs|madam|madame|madams|all|everyone|friends?|colleagues?|readers?|supporters?|members?|reader|comrades?|(?:your )?(?:royal |serene |imperial )?(?:majesty|majesties|highness|highnesses|holiness|eminence|grace|honou?r|worship|lordship)|excellency|excellencies|your excellency|your excellencies|whom it may concern|sir or madam|sir\/madam|madam\/sir|ladies and gentlemen|madam or sir|mesdames|messieurs|monsieur|mesdames et messieurs)(?:,? (?:and|or) (?:dear )?(?:sir|sirs|madam|friends?|colleagues?|excellency|excellencies|gentlemen))?)$/i;
 
 /** Begins the name of the body where an office is: `Office of the Prime Minister` says where, and not who. */
 export const bodyBeginning =

@@ -1,4 +1,5 @@
 import { anyWord } from './alternatives.js';
+import { offices } from './roles.js';
 
 /*
  * The phrases that divide a letter. Sources: manuals of English, French, Spanish, German and Portuguese business
@@ -61,6 +62,15 @@ const salutationWords: readonly string[] = [
   'Prezada',
   'Prezados',
 ];
+
+const greetedName = "\\p{Lu}[\\p{L}'.-]*";
+const officeNoun = anyWord([...offices].map((office) => office.charAt(0).toUpperCase() + office.slice(1)));
+
+/** A salutation of office and name, above a letter: `President Diallo:` `To Chairman Berg, the Trustees, and the Friends:` */
+export const officeGreeting = new RegExp(
+  `^(?!(?!To )[^,]*,)(?:To (?:the )?)?(?:\\p{Lu}\\p{Ll}+ )?${officeNoun} (?!General\\b|Elect\\b|Designate\\b)${greetedName}(?: ${greetedName}){0,3}(?:(?:,| and) .{0,120})?:$`,
+  'u',
+);
 
 /** How a salutation's line begins. */
 export const salutationBeginning = new RegExp(`^${anyWord(salutationWords)}(?=[\\s,:.!]|$)`);
@@ -127,7 +137,7 @@ export const headerLabels = {
   to: /^(?:to|recipients?|addressees?|attn|attention|for the attention of|addressed to|an|à|para|a)\s*:\s*/i,
   from: /^(?:from|sender|de|von)\s*:\s*/i,
   subject:
-    /^(?:re|subject|object|ref|reference|matter|concerning|regarding|objet|asunto|betreff|assunto)\s*:\s*/i,
+    /^(?:re|sub|subject|object|ref|reference|matter|concerning|regarding|objet|asunto|betreff|assunto)\s*:\s*/i,
   date: /^(?:date|datum|fecha)\s*:\s*/i,
   via: /^(?:via|by|sent by|by e-?mail|e-?mail)\s*:?\s*/i,
 } as const;

@@ -7,6 +7,7 @@ import {
   announcesDemands,
   copyLabel,
   headerLabels,
+  officeGreeting,
   salutationBeginning,
   signatureHeadings,
 } from '../lexicon/letter-parts.js';
@@ -18,9 +19,10 @@ import {
 const LONGEST_SALUTATION = 160;
 /** Words of a salutation without a mark at its end. */
 const LONGEST_BARE_SALUTATION = 8;
-/** `Dear Minister,` `Excellency:` `To whom it may concern` */
+/** `Dear Minister,` `Excellency:` `To whom it may concern` `President Diallo:` */
 export function isSalutation(line: string): boolean {
-  if (line.length > LONGEST_SALUTATION || !salutationBeginning.test(line)) return false;
+  if (line.length > LONGEST_SALUTATION) return false;
+  if (!salutationBeginning.test(line)) return line.endsWith(':') && officeGreeting.test(line);
   if (/[.?]\s+\p{Lu}/u.test(line.replace(/\b(?:Mr|Mrs|Ms|Dr|Hon|Prof|H\.E|St)\./g, ''))) return false;
   return (
     /[,:!)]$/.test(line) ||

@@ -1,4 +1,5 @@
-import { placeCountry } from '../../lexicon/countries/index.js';
+import { bodyBeginning } from '../../lexicon/address-words.js';
+import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { hasOrganizationWord, isRole } from '../people.js';
 import { type Addressee, type AddressLine, make } from './addressee.js';
 
@@ -15,7 +16,11 @@ export function bodyAt(line: AddressLine, current: Addressee | undefined): Addre
   const group = GROUP.test(line.text);
   const role = isRole(line.text) && !group;
   const nothingYet =
-    current === undefined && (group || role || (hasOrganizationWord(line.text) && line.hasMore));
+    current === undefined &&
+    (group ||
+      role ||
+      (hasOrganizationWord(line.text) && (line.hasMore || line.copied)) ||
+      (line.copied && bodyBeginning.test(line.text)));
   const listed = line.copied && (current?.isWhole ?? true);
   const another =
     current !== undefined &&
@@ -24,10 +29,9 @@ export function bodyAt(line: AddressLine, current: Addressee | undefined): Addre
   if (!line.labelled && !nothingYet && !another) return null;
   const lead = /^(?:the|all) (?=\p{Lu})/iu.exec(line.text)?.[0].length ?? 0;
   const bare = withoutLink(line.text.slice(lead).replace(/[.;,]$/, ''));
-  const comma = bare.lastIndexOf(',');
-  const place = comma < 0 ? '' : bare.slice(comma + 1).trimStart();
-  const placed = placeCountry(withoutBrackets(place)) !== null;
-  const end = lead + (placed ? bare.slice(0, comma) : bare).replace(/ ?\([A-Z]{2,8}\)$/, '').length;
+  const named = bare.slice(0, placesFrom(bare));
+  const place = bare.slice(named.length).replace(/^, ?/, '');
+  const end = lead + named.replace(/ ?\([A-Z]{2,8}\)$/, '').length;
   const made = make(
     line,
     lead,
@@ -37,8 +41,19 @@ export function bodyAt(line: AddressLine, current: Addressee | undefined): Addre
     group ? 'address-group' : role ? 'address-role' : 'address-body',
   );
   if (role) made.positions.push(line.text.slice(lead, end));
-  if (placed) made.address.push(place);
+  if (place !== '') made.address.push(place);
   return made;
+}
+
+/** Where the places behind the name begin, with their comma: `Embassy of Kenya, Paris, France` gives 16. */
+function placesFrom(text: string): number {
+  let end = text.length;
+  for (;;) {
+    const comma = text.lastIndexOf(',', end - 1);
+    const place = withoutBrackets(text.slice(comma + 1, end).trim());
+    if (comma <= 0 || (placeCountry(place) === null && !isRegion(place))) return end;
+    end = comma;
+  }
 }
 
 /** `Ministry of Justice <info@example.org>` */

@@ -131,7 +131,7 @@ function countryOfOffice(document: Document, position: string, name: string): st
   const titles = [
     document.metadata.title ?? '',
     ...document.blocks
-      .filter((b) => b.part === 'opening' || b.kind === 'heading')
+      .filter((b) => (b.part === 'opening' || b.kind === 'heading') && !isSalutation(document, b))
       .map((b) => folded(document, b)),
   ];
   const [titled] = titles.filter((title) => title.includes(position)).flatMap((title) => countriesIn(title));

@@ -1,7 +1,10 @@
-import { copyLabel, headerLabels, salutationBeginning } from '../../lexicon/letter-parts.js';
+import { addressWords } from '../../lexicon/address-words.js';
+import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
+import { copyLabel, headerLabels, officeGreeting, salutationBeginning } from '../../lexicon/letter-parts.js';
 import type { Block, Document } from '../../schema/document.js';
 import { contains, overlapping, type Span } from '../../schema/span.js';
 import { folded } from '../mention.js';
+import { honorificLength } from '../people.js';
 import { readAddressees } from './address-block.js';
 import type { AddressLine } from './addressee.js';
 import { contactIn } from './contact.js';
@@ -12,11 +15,12 @@ const NO_ADDRESS =
 
 const LONGEST_SALUTATION = 160;
 
-/** `Dear Minister,` `Excellency:` in the opening. */
+/** `Dear Minister,` `Excellency:` `President Diallo:` in the opening. */
 export function isSalutation(document: Document, block: Block): boolean {
   if (block.part !== 'opening') return false;
   const text = folded(document, block);
-  return text.length <= LONGEST_SALUTATION && salutationBeginning.test(text) && /[,:!)]$|^Dear/.test(text);
+  if (text.length > LONGEST_SALUTATION) return false;
+  return salutationBeginning.test(text) ? /[,:!)]$|^Dear/.test(text) : officeGreeting.test(text);
 }
 
 /** The lines of the opening that can belong to an address block: no date, no subject, no title. */
@@ -60,7 +64,7 @@ function labelled(document: Document, lines: readonly AddressLine[]): AddressLin
     if (to > 0) {
       const rest = skip(document, line, to);
       pending = rest === null;
-      if (rest !== null) kept.push({ ...rest, labelled: true, opensBlock: true });
+      if (rest !== null) kept.push(...splitGroups(document, { ...rest, labelled: true, opensBlock: true }));
     } else if (isOtherHeader(line.text)) pending = false;
     else {
       kept.push({ ...line, labelled: pending, opensBlock: line.opensBlock || pending });
@@ -85,10 +89,29 @@ function isOtherHeader(text: string): boolean {
 export function copyLines(document: Document): AddressLine[] {
   return document.blocks
     .filter((block) => block.part === 'copies')
-    .flatMap((block) => rowsOf(document, block))
-    .flatMap((line) => {
-      const label = copyLabel.exec(line.text)?.[0].length ?? 0;
-      const rest = label === 0 ? line : skip(document, line, label);
-      return rest === null ? [] : splitGroups(document, { ...rest, opensBlock: true, copied: true });
-    });
+    .flatMap((block) => copiesIn(document, rowsOf(document, block)));
+}
+
+/** Each line names somebody, but where some are lines of an address, only those that begin a block or a person do. */
+function copiesIn(document: Document, lines: readonly AddressLine[]): AddressLine[] {
+  const unlabelled = lines.flatMap((line) => {
+    const label = copyLabel.exec(line.text)?.[0].length ?? 0;
+    const rest = label === 0 ? line : skip(document, line, label);
+    return rest === null ? [] : [{ ...rest, copied: true }];
+  });
+  const addressed = unlabelled.some(isAddress);
+  return unlabelled.flatMap((line, i) =>
+    addressed
+      ? [{ ...line, opensBlock: i === 0 && !isAddress(line) }]
+      : splitGroups(document, { ...line, opensBlock: true }),
+  );
+}
+
+/** `12 Palace Road` `Nairobi, Kenya`: a line that says only where. */
+function isAddress({ text }: AddressLine): boolean {
+  const places = text.split(/, ?/);
+  return (
+    places.every((place) => placeCountry(place) !== null || isRegion(place)) ||
+    (addressWords.test(text) && /\d/.test(text) && honorificLength(text) === 0 && contactIn(text) === null)
+  );
 }

@@ -5,6 +5,7 @@ import { countriesIn } from '../countries.js';
 import { divided } from '../divided.js';
 import { folded, subspan, verbatim } from '../mention.js';
 import type { AddressLine } from './addressee.js';
+import { eachNamed } from './several.js';
 
 /** The printed lines of a block, each whole: a country's name that runs over a line end holds its lines together. */
 export function rowsOf(document: Document, block: Block): AddressLine[] {
@@ -27,14 +28,18 @@ export function skip(document: Document, line: AddressLine, count: number): Addr
   return within(document, line, subspan(document, line, count, line.text.length));
 }
 
-/** `CC: Ministers; Delegations; Press` names three. */
+/** `CC: Ministers; Delegations; Press` and `To: Ana Ek, Chair, and Ivo Moe, Secretary` name each of several. */
 export function splitGroups(document: Document, line: AddressLine): AddressLine[] {
-  if (!line.text.includes(';')) return [line];
   const stretch = document.text.slice(line.start, line.end);
-  return divided(document.text, line, stretch.matchAll(/;/g)).map((part) => ({
-    ...within(document, line, part),
-    labelled: true,
-  }));
+  const parts = line.text.includes(';')
+    ? divided(document.text, line, stretch.matchAll(/;/g)).map((part) => within(document, line, part))
+    : [line];
+  const named = parts.flatMap((part) =>
+    eachNamed(part.text, part.copied).map(({ start, end }) =>
+      within(document, part, subspan(document, part, start, end)),
+    ),
+  );
+  return named.length > 1 ? named.map((part) => ({ ...part, labelled: true })) : [line];
 }
 
 /** A part of a line, read anew. */

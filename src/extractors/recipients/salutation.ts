@@ -4,7 +4,8 @@ import type { Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { folded, trimmed } from '../mention.js';
 import { officeBefore } from '../office.js';
-import { honorificLength } from '../people.js';
+import { honorificLength, isRole, looksLikePerson } from '../people.js';
+import { eachNamed } from './several.js';
 
 /** A salutation and whom it names. */
 export interface Salutation extends Span {
@@ -20,7 +21,7 @@ export interface Greeted extends Span {
 }
 
 const LEAD =
-  /^[("'\s]*(?:Dear|Dearest|To the|To|Chers?|Chères?|Estimad[oa]s?|Sehr geehrter?|Liebe|Prezad[oa]s?|Honou?rable|Distinguished|Esteemed|Respected|Your)\s+(?:the\s+)?(?=\S)/i;
+  /^[("'\s]*(?:Dear|Dearest|To the|To|Chers?|Chères?|Estimad[oa]s?|Sehr geehrter?|Liebe|Prezad[oa]s?|Honou?rable|Distinguished|Esteemed|Respected)\s+(?:the\s+)?(?=\S)/i;
 const END_MARK = /[\s,:;.!)]/;
 
 /** Read the salutation lines of the opening. `Dear Madam Speaker: (Dear Madam President:)` greets two. */
@@ -44,34 +45,66 @@ export function readSalutations(document: Document, lines: readonly Span[]): Sal
 
 /** Whom one part of a salutation names; nobody where it only says `Excellency` or `Sir or Madam`. */
 function greetedIn(stretch: string, part: Span): Greeted[] {
-  const text = withoutEnd(stretch.slice(part.start, part.end), END_MARK);
+  const text = withoutEnd(stretch.slice(part.start, part.end), END_MARK).replace(/\s/g, ' ');
   const lead = LEAD.exec(text)?.[0].length ?? 0;
   const rest = text.slice(lead);
-  const bare = rest.replace(/\s+/g, ' ').trim();
-  if (
-    bare === '' ||
-    nobody.test(bare) ||
-    (lead === 0 && !/^(?:Mr|Mrs|Ms|Madam|Prime|President|Members?)\b/.test(bare))
-  )
+  const bare = rest.replace(/ +/g, ' ').trim();
+  if (bare === '' || nobody.test(bare) || (lead === 0 && !NAMES.test(bare) && officeBefore(bare) === null))
     return [];
-  return [nameOf(rest, part.start + lead)];
+  return eachNamed(rest, false).flatMap(({ start, end }) =>
+    greetedAt(rest, { start, end }, part.start + lead),
+  );
 }
 
+/** Begins a salutation that names somebody without `Dear`. */
+const NAMES = /^(?:Mr|Mrs|Ms|Madam|Prime|President|Members?|Your|His|Her|Excellency|Hon)\b/;
+
+/** One of those greeted: `the Trustees` without its article. */
+function greetedAt(rest: string, { start, end }: Span, at: number): Greeted[] {
+  const article = /^ *(?:and )?(?:the )?/.exec(rest.slice(start, end))?.[0].length ?? 0;
+  const text = withoutEnd(rest.slice(start + article, end), END_MARK);
+  const company = WITH_OTHERS.exec(text)?.index ?? text.length;
+  return nameOf(text.slice(0, company), at + start + article);
+}
+
+/** Behind a name these are nobody. */
+const WITH_OTHERS =
+  /,? (?:and|&) (?:all |dear )?(?:the )?(?:colleagues|friends|team|staff|others|everyone|members|comrades)$/i;
+
 /** `Madam Speaker`, `Prime Minister Stefan Ek`, `Mr. Ek`, `Members of the Council (COE)`. */
-function nameOf(rest: string, at: number): Greeted {
-  const title = honorificLength(rest);
-  const holder = officeBefore(rest.slice(title));
+function nameOf(rest: string, at: number): Greeted[] {
+  const title = titlesLength(rest);
   const before = honorific(rest, title);
-  const end = at + rest.length;
-  if (holder === null) return { start: at + title, end, honorific: before, position: null };
-  return {
-    start: at + title + holder.from,
-    end,
-    honorific: [before, holder.honorific].filter((said) => said !== null).join(' ') || null,
-    position: holder.position.replace(/\s+/g, ' '),
-  };
+  const said = rest.slice(title);
+  const holder = officeBefore(said);
+  if (holder !== null)
+    return [
+      {
+        start: at + title + holder.from,
+        end: at + rest.length,
+        honorific: [before, holder.honorific].filter((word) => word !== null).join(' ') || null,
+        position: holder.position.replace(/ +/g, ' '),
+      },
+    ];
+  const comma = said.indexOf(',');
+  const name = comma < 0 ? said : said.slice(0, comma);
+  const behind = comma < 0 ? '' : said.slice(comma + 1).trim();
+  // `Your Excellency, I write to you:` is no more than a sentence.
+  const isName = looksLikePerson(name) || isRole(said) || !/^(?:Your|His|Her|Excellency)\b/.test(rest);
+  if (!isName) return [];
+  const isHolder = looksLikePerson(name) && isRole(behind);
+  const end = at + (isHolder ? title + name.length : rest.length);
+  return [{ start: at + title, end, honorific: before, position: isHolder ? behind : null }];
+}
+
+/** `Mr. and Mrs.` are two before one name. */
+function titlesLength(rest: string): number {
+  const length = honorificLength(rest);
+  const joint = length > 0 ? (/^(?:and|&|et|y) /.exec(rest.slice(length))?.[0].length ?? 0) : 0;
+  const second = joint > 0 ? honorificLength(rest.slice(length + joint)) : 0;
+  return second > 0 ? length + joint + second : length;
 }
 
 function honorific(rest: string, length: number): string | null {
-  return rest.slice(0, length).replace(/\s+/g, ' ').trim() || null;
+  return withoutEnd(rest.slice(0, length), /[\s,]/).replace(/\s+/g, ' ') || null;
 }

@@ -1,0 +1,95 @@
+import { bodyBeginning } from '../../lexicon/address-words.js';
+import { legalForm } from '../../lexicon/organization-words.js';
+import type { Span } from '../../schema/span.js';
+import { hasPlainWord, isFullName, officeBefore } from '../office.js';
+import { honorificLength, isRole, looksLikePerson } from '../people.js';
+import { wordsOf } from '../words.js';
+import { isGroup } from './bodies.js';
+
+/** Between two who are named in one line. */
+const DIVIDERS = /,? (?:and|&|et|y|und|e) |, ?/g;
+
+/** A stretch between two dividers, and what begins there. */
+interface Piece extends Span {
+  readonly text: string;
+  /** `and` stands before it. */
+  readonly isJoined: boolean;
+  /** No comma stands before it. */
+  readonly isRunOn: boolean;
+  readonly sort: 'person' | 'name' | 'group' | 'rest';
+}
+
+/**
+ * Each of several who are named in one line: `Mr. Reed and Ms. Stone`, `President Reed, Provost Stone, and the Trustees`,
+ * `Ana Ek, Coordinator, and Ivo Moe, Chair`. One span where there is one, or where it is not sure: `Mr. and Mrs. Reed`,
+ * `Minister of Justice and Home Affairs`.
+ * @param listed where bodies and groups alone may be named one after the other, as those who get a copy are
+ */
+export function eachNamed(text: string, listed: boolean): Span[] {
+  const whole = [{ start: 0, end: text.length }];
+  if (!/, ?| (?:and|&|et|y|und|e) /.test(text)) return whole;
+  const pieces = piecesOf(text, listed);
+  const firsts = pieces.filter((piece, i) => i === 0 || isAnother(piece, pieces));
+  if (firsts.length < 2 || (!listed && !firsts.some(({ sort }) => sort === 'person' || sort === 'name')))
+    return whole;
+  const spans = firsts.map(({ start }, i) => {
+    const next = firsts[i + 1];
+    const before = next === undefined ? undefined : pieces[pieces.indexOf(next) - 1];
+    return { start, end: before?.end ?? text.length };
+  });
+  const [head] = spans;
+  return head !== undefined && sortOf(text.slice(head.start, head.end), listed) !== 'rest' ? spans : whole;
+}
+
+function piecesOf(text: string, listed: boolean): Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  let before = ',';
+  const add = (end: number): void => {
+    const piece = text.slice(start, end);
+    const isJoined = before !== ',';
+    const isRunOn = !before.startsWith(',');
+    pieces.push({ start, end, text: piece, isJoined, isRunOn, sort: sortOf(piece, listed) });
+  };
+  for (const { 0: divider, index } of text.matchAll(DIVIDERS)) {
+    add(index);
+    start = index + divider.length;
+    before = divider.trim();
+  }
+  add(text.length);
+  return pieces;
+}
+
+function sortOf(text: string, listed: boolean): Piece['sort'] {
+  const first = text.split(/, ?/, 1)[0] ?? '';
+  const title = honorificLength(first);
+  const name = first.slice(title);
+  const isTitled = title > 0 && (/^\p{Lu}[\p{L}'-]*$/u.test(name) || looksLikePerson(name) || isRole(name));
+  if (isTitled || officeBefore(name) !== null) return 'person';
+  if (isFullName(first) && !hasPlainWord(first) && !legalForm.test(first.split(' ').at(-1) ?? ''))
+    return 'name';
+  return isGroup(first) || isTheGroup(first) || (listed && bodyBeginning.test(first)) ? 'group' : 'rest';
+}
+
+/** `the Life Trustees`, `the Friends of the Tower`, `the Board` */
+function isTheGroup(text: string): boolean {
+  if (!text.startsWith('the ')) return false;
+  const [, first] = wordsOf(text);
+  return (
+    first?.isOrganizational === true ||
+    /^the (?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}*[^s\P{L}]s(?= of |$)/u.test(text)
+  );
+}
+
+/**
+ * Does a piece begin another addressee? A name alone may be the body of the one before it: `and`, an office behind it, or a
+ * line of nothing but names tells that it is not.
+ */
+function isAnother(piece: Piece, pieces: readonly Piece[]): boolean {
+  if (piece.sort === 'group') return !piece.isRunOn || pieces.some(({ sort }) => sort === 'person');
+  if (piece.sort !== 'name') return piece.sort === 'person';
+  const next = pieces[pieces.indexOf(piece) + 1];
+  return (
+    piece.isJoined || (next !== undefined && isRole(next.text)) || pieces.every(({ sort }) => sort !== 'rest')
+  );
+}

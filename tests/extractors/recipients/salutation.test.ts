@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { entryOf } from '../marked.js';
+import { letter, readers } from './readers.js';
+
+type Greeted = [name: string, honorific: string | null, position: string | null];
+
+describe('a salutation', () => {
+  const greeted = (marked: string) => readers(letter([marked]), 'name', 'honorific', 'position');
+
+  it.each<[string, ...Greeted[]]>([
+    ['Dear Mr. «Reed» and Ms. «Stone»,', ['Reed', 'Mr.', null], ['Stone', 'Ms.', null]],
+    [
+      'Dear Chairman «Paul Reed» and Chairman «Carl Stone»,',
+      ['Paul Reed', null, 'Chairman'],
+      ['Carl Stone', null, 'Chairman'],
+    ],
+    ['Dear President «Reed» and Provost «Stone»:', ['Reed', null, 'President'], ['Stone', null, 'Provost']],
+    [
+      'Dear Ms. «Reed», Mr. «Stone», and Commissioner «Varga»,',
+      ['Reed', 'Ms.', null],
+      ['Stone', 'Mr.', null],
+      ['Varga', null, 'Commissioner'],
+    ],
+    ['Dear «Ana Lopes» and «Ivo Brand»,', ['Ana Lopes', null, null], ['Ivo Brand', null, null]],
+    ['Dear Mr. «President» and Madam «Speaker»,', ['President', 'Mr.', null], ['Speaker', 'Madam', null]],
+    [
+      'Dear Mr «President» and «Members of the Council»,',
+      ['President', 'Mr', null],
+      ['Members of the Council', null, null],
+    ],
+    [
+      'Dear Dr. «Reed» and the «Board of Trustees»,',
+      ['Reed', 'Dr.', null],
+      ['Board of Trustees', null, null],
+    ],
+    [
+      'To Chairman «Berg», the «Life Trustees», and the «Friends of the Tower»:',
+      ['Berg', null, 'Chairman'],
+      ['Life Trustees', null, null],
+      ['Friends of the Tower', null, null],
+    ],
+  ])('names each of several: %j', (marked, ...expected) => {
+    const rows = greeted(marked);
+    expect(rows).toEqual(expected);
+  });
+
+  it.each<[string, ...Greeted]>([
+    ['Dear Mr. and Mrs. «Reed»,', 'Reed', 'Mr. and Mrs.', null],
+    ['Dear «Minister of Justice and Home Affairs»,', 'Minister of Justice and Home Affairs', null, null],
+    ['Dear «Members of Parliament and Senators»,', 'Members of Parliament and Senators', null, null],
+    [
+      'Dear «Commissioner for Justice, Consumers and Equality»,',
+      'Commissioner for Justice, Consumers and Equality',
+      null,
+      null,
+    ],
+    [
+      'Dear «Heads of State and Government Delegations»,',
+      'Heads of State and Government Delegations',
+      null,
+      null,
+    ],
+    ['Dear Mr. «Reed» and colleagues,', 'Reed', 'Mr.', null],
+    ['Dear Minister of Foreign Affairs «Ana Lopes»,', 'Ana Lopes', null, 'Minister of Foreign Affairs'],
+    ['President «Diallo»:', 'Diallo', null, 'President'],
+    [
+      'Your Excellency, «Moussa Diallo», President of the Republic of Senegal,',
+      'Moussa Diallo',
+      'Your Excellency',
+      'President of the Republic of Senegal',
+    ],
+    ['Your Excellency President «Moussa Diallo»,', 'Moussa Diallo', 'Your Excellency', 'President'],
+    ['Excellency, «President of the Republic»,', 'President of the Republic', 'Excellency', null],
+  ])('names one: %j', (marked, ...expected) => {
+    const rows = greeted(marked);
+    expect(rows).toEqual([expected]);
+  });
+
+  it.each([
+    'Your Excellency,',
+    'Your Majesty,',
+    'Your Royal Highness,',
+    'Your Excellency, I write to ask for your help:',
+    'Secretary General:',
+    'To the Government of Kenya:',
+    'To Ministers of Justice:',
+    'Chairman Paul Reed, Committee on Towers:',
+  ])('names nobody: %j', (line) => {
+    const rows = greeted(line);
+    expect(rows).toEqual([]);
+  });
+
+  it('is no title', () => {
+    const { title } = entryOf(letter(['To Chairman Berg, the Trustees, and the Friends of the Tower:']));
+    expect(title).toBeNull();
+  });
+
+  it('stands below `Sub:`, which labels the subject', () => {
+    const { title } = entryOf(letter(['Sub: Safety of dock workers', 'Dear Minister,']));
+    expect(title).toBe('Safety of dock workers');
+  });
+});
