@@ -2,6 +2,7 @@ import { commonWords } from '../lexicon/common-words.js';
 import { isRegion, placeCountry } from '../lexicon/countries/index.js';
 import { endBefore } from '../lexicon/ends.js';
 import { functionWords } from '../lexicon/function-words.js';
+import { subjectBeforeCountry } from '../lexicon/organization-words.js';
 import { offices, portfolios } from '../lexicon/roles.js';
 import { countriesIn } from './countries.js';
 import { hasPersonShape, honorificLength, isRole } from './people.js';
@@ -71,7 +72,7 @@ export function isFullName(name: string): boolean {
 }
 
 /** One capitalized word that is no part of an office and no place: `Perera`, `McLean`, `Ruiz-Ek`. */
-function isSurname(name: string): boolean {
+export function isSurname(name: string): boolean {
   const [word] = wordsOf(name);
   return (
     /^\p{Lu}[\p{L}'-]+$/u.test(name) &&
@@ -88,7 +89,7 @@ function isSurname(name: string): boolean {
 
 /** Does a name hold a word that English has for other things: `Save Darfur`, `Rift Valley`? */
 export function hasPlainWord(name: string): boolean {
-  return name.split(/\s+/).some(isPlain);
+  return name.split(/\s+/).some((word) => isPlain(word) || subjectBeforeCountry.has(word.toLowerCase()));
 }
 
 const isPortfolio = (word: string): boolean => portfolios.has(word.toLowerCase());

@@ -74,7 +74,8 @@ export function make(
 function divide(made: Addressee, said: string): void {
   const [first = '', ...more] = said.split(/,\s*/);
   const last = more.at(-1) ?? '';
-  if (!isRole(first) || bodyBeginning.test(first)) made.organizations.push(said);
+  if (placeCountry(said) !== null) made.address.push(said);
+  else if (!isRole(first) || bodyBeginning.test(first)) made.organizations.push(said);
   else if (more.length === 0 || (more.length === 1 && (placeCountry(last) !== null || isRole(last))))
     made.positions.push(said);
   else {

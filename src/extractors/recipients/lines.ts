@@ -1,4 +1,4 @@
-import { addressWords } from '../../lexicon/address-words.js';
+import { addressWords, bodyBeginning } from '../../lexicon/address-words.js';
 import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { copyLabel, headerLabels, officeGreeting, salutationBeginning } from '../../lexicon/letter-parts.js';
 import type { Block, Document } from '../../schema/document.js';
@@ -112,6 +112,10 @@ function isAddress({ text }: AddressLine): boolean {
   const places = text.split(/, ?/);
   return (
     places.every((place) => placeCountry(place) !== null || isRegion(place)) ||
-    (addressWords.test(text) && /\d/.test(text) && honorificLength(text) === 0 && contactIn(text) === null)
+    (addressWords.test(text) &&
+      /\d/.test(text) &&
+      !bodyBeginning.test(text) &&
+      honorificLength(text) === 0 &&
+      contactIn(text) === null)
   );
 }

@@ -1,7 +1,7 @@
 import { bodyBeginning } from '../../lexicon/address-words.js';
 import { legalForm } from '../../lexicon/organization-words.js';
 import type { Span } from '../../schema/span.js';
-import { hasPlainWord, isFullName, officeBefore } from '../office.js';
+import { hasPlainWord, isFullName, isSurname, officeBefore } from '../office.js';
 import { honorificLength, isRole, looksLikePerson } from '../people.js';
 import { wordsOf } from '../words.js';
 import { isGroup } from './bodies.js';
@@ -64,7 +64,7 @@ function sortOf(text: string, listed: boolean): Piece['sort'] {
   const first = text.split(/, ?/, 1)[0] ?? '';
   const title = honorificLength(first);
   const name = first.slice(title);
-  const isTitled = title > 0 && (/^\p{Lu}[\p{L}'-]*$/u.test(name) || looksLikePerson(name) || isRole(name));
+  const isTitled = title > 0 && (isSurname(name) || looksLikePerson(name) || isRole(name));
   if (isTitled || officeBefore(name) !== null) return 'person';
   if (isFullName(first) && !hasPlainWord(first) && !legalForm.test(first.split(' ').at(-1) ?? ''))
     return 'name';

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { eachNamed } from '../../../src/extractors/recipients/several.js';
+import { letter, readers } from './readers.js';
+
+const named = (text: string, listed: boolean) =>
+  eachNamed(text, listed).map(({ start, end }) => text.slice(start, end));
+
+describe('a line that names several', () => {
+  it.each<[string, ...string[]]>([
+    ['Mr. Reed and Ms. Stone', 'Mr. Reed', 'Ms. Stone'],
+    ['Ana Ek, Coordinator, and Ivo Moe, Chair', 'Ana Ek, Coordinator', 'Ivo Moe, Chair'],
+    ['Ana Ek, Coordinator & Ivo Moe, Chair', 'Ana Ek, Coordinator', 'Ivo Moe, Chair'],
+    ['Jon Hale, Ana Varga', 'Jon Hale', 'Ana Varga'],
+    [
+      'Minister for Women and Children Ana Ek and Chairman Ivo Moe',
+      'Minister for Women and Children Ana Ek',
+      'Chairman Ivo Moe',
+    ],
+    [
+      'Vice-President Anna Moe, Commissioner Paul Hale, Members of the Assembly',
+      'Vice-President Anna Moe',
+      'Commissioner Paul Hale',
+      'Members of the Assembly',
+    ],
+  ])('%j', (text, ...each) => {
+    expect(named(text, false)).toEqual(each);
+    expect(named(text, true)).toEqual(each);
+  });
+
+  it('names bodies, too, where it lists those who get a copy', () => {
+    const text = 'Ministry of Justice, Embassy of Kenya';
+    expect(named(text, true)).toEqual(['Ministry of Justice', 'Embassy of Kenya']);
+    expect(named(text, false)).toEqual([text]);
+  });
+
+  it.each([
+    'Jon Hale',
+    'Jon Hale, Director',
+    'Jon Hale, Director, Oxfam Novib',
+    'Jon Hale, Addis Ababa',
+    'Jon Hale, Human Rights Watch',
+    'Jon Hale, Save Darfur',
+    'Jon Hale, Minister of Justice and Attorney General',
+    'Jon Hale, Trinidad and Tobago',
+    'Mr. Paul Orban, Reed and Stone LLP',
+    'Ana Moe, Ambassador Extraordinary and Permanent Representative of Norway, Oslo',
+    'Mr. and Mrs. Reed',
+    'Minister of Justice and Home Affairs',
+    'Heads of State and Government Delegations',
+    'Embassy of Kenya, Paris, France',
+    'José Ortega y Gasset',
+  ])('%j names one', (text) => {
+    expect(named(text, false)).toEqual([text]);
+    expect(named(text, true)).toEqual([text]);
+  });
+
+  it('may stand behind `To:`', () => {
+    const text = letter(['To: «Ana Ek», Coordinator, and «Ivo Moe», Chair of the Society', 'Dear Madam,']);
+    expect(readers(text, 'name', 'position')).toEqual([
+      ['Ana Ek', 'Coordinator'],
+      ['Ivo Moe', 'Chair of the Society'],
+    ]);
+  });
+});
+
+describe('copies', () => {
+  type Copied = [name: string, position: string | null, organization: string | null, address: string | null];
+  const copied = (marked: string) =>
+    readers(letter(['Dear Madam,'], marked.split(' // ')), 'name', 'position', 'organization', 'address');
+
+  it.each<[string, ...Copied[]]>([
+    ['cc: «Embassy of Kenya»', ['Embassy of Kenya', null, null, null]],
+    ['cc: «Ministry of Justice»', ['Ministry of Justice', null, null, null]],
+    ['cc: «Embassy of Kenya», Paris, France', ['Embassy of Kenya', null, null, 'Paris, France']],
+    ['cc: «Jon Hale», Oslo', ['Jon Hale', null, null, 'Oslo']],
+    ['CC: Vice-President «Anna Moe»', ['Anna Moe', 'Vice-President', null, null]],
+    [
+      'cc: / «Ministry of Justice» / «Embassy of Kenya»',
+      ['Ministry of Justice', null, null, null],
+      ['Embassy of Kenya', null, null, null],
+    ],
+    [
+      'CC: / «Paul Orban», Minister of Justice / Ministry of Justice / 12 Palace Road / Nairobi, Kenya',
+      ['Paul Orban', 'Minister of Justice', 'Ministry of Justice', '12 Palace Road, Nairobi, Kenya'],
+    ],
+    [
+      'CC: // «Paul Orban», Minister of Justice / 12 Palace Road // «Ana Moe», Minister of Labour / Oslo',
+      ['Paul Orban', 'Minister of Justice', null, '12 Palace Road'],
+      ['Ana Moe', 'Minister of Labour', null, 'Oslo'],
+    ],
+  ])('%j', (marked, ...expected) => {
+    expect(copied(marked)).toEqual(expected);
+  });
+
+  it.each(['cc: File', 'cc: / 12 Palace Road / Nairobi, Kenya'])('nobody in %j', (text) => {
+    expect(copied(text)).toEqual([]);
+  });
+});
