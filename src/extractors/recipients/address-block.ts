@@ -30,7 +30,7 @@ export function readAddressees(lines: readonly AddressLine[]): Addressee[] {
     } else {
       const begun = personAt(line, lines[i + 1], current, pending) ?? bodyAt(line, current);
       if (begun !== null) {
-        if (current !== undefined && isNameOf(begun, current, lines[i + 1])) {
+        if (current !== undefined && isNameOf(begun, current)) {
           addressees.pop();
           begun.positions.push(...current.positions);
           begun.lines.unshift(...current.lines);

@@ -5,7 +5,7 @@ import type { Found, RecipientRow } from '../../schema/rows.js';
 import type { Span } from '../../schema/span.js';
 import { countriesIn } from '../countries.js';
 import { folded, mention, subspan, verbatim } from '../mention.js';
-import { isRole } from '../people.js';
+import { isRole, looksLikePerson } from '../people.js';
 import { readAddressees } from './address-block.js';
 import type { Addressee } from './addressee.js';
 import { addressLines, copyLines, isSalutation } from './lines.js';
@@ -29,13 +29,40 @@ export function findRecipients(document: Document, dates: readonly Span[]): Reci
     document,
     document.blocks.filter((b) => isSalutation(document, b)),
   );
-  const addressed = readAddressees(addressLines(document, dates, salutations.length > 0));
+  const blocks = readAddressees(addressLines(document, dates, salutations.length > 0));
+  const addressed = isLetterhead(document, blocks, salutations, dates) ? [] : blocks;
   const to =
     addressed.length > 0
       ? addressed.map((a) => addressedRow(document, a, 'to', salutationFor(a, salutations)))
       : salutations.flatMap((s) => s.greeted.map((g) => greetedRow(document, g, s)));
   const copied = readAddressees(copyLines(document)).map((a) => addressedRow(document, a, 'cc', null));
   return { rows: [...to, ...copied], spans: addressed.flatMap(({ lines }) => lines) };
+}
+
+/** Names above the date are the sender's where the salutation greets persons by other names. */
+function isLetterhead(
+  document: Document,
+  addressed: readonly Addressee[],
+  salutations: readonly Salutation[],
+  dates: readonly Span[],
+): boolean {
+  const lines = addressed.flatMap((one) => one.lines);
+  const end = lines.reduce((last, line) => Math.max(last, line.end), 0);
+  const greeting = salutations[0];
+  if (greeting === undefined || lines.some((line) => line.labelled)) return false;
+  if (!dates.some((date) => end <= date.start && date.end <= greeting.start)) return false;
+  const greeted = salutations.flatMap((salutation) => salutation.greeted);
+  return (
+    greeted.length > 0 &&
+    greeted.every((one) => {
+      const name = folded(document, one);
+      const words = name.split(' ').filter((word) => word.length > 2);
+      const isPerson = one.honorific !== null || one.position !== null || looksLikePerson(name);
+      return (
+        isPerson && !isRole(name) && !lines.some(({ text }) => words.some((word) => text.includes(word)))
+      );
+    })
+  );
 }
 
 const nameOf = ({ line, from, to }: Addressee): string => line.text.slice(from, to);

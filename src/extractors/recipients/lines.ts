@@ -1,6 +1,7 @@
-import { addressWords, bodyBeginning } from '../../lexicon/address-words.js';
+import { addressTitle, addressWords, bodyBeginning, spoken } from '../../lexicon/address-words.js';
 import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { copyLabel, headerLabels, officeGreeting, salutationBeginning } from '../../lexicon/letter-parts.js';
+import { officialTitles } from '../../lexicon/official-titles.js';
 import type { Block, Document } from '../../schema/document.js';
 import { contains, overlapping, type Span } from '../../schema/span.js';
 import { folded } from '../mention.js';
@@ -38,10 +39,27 @@ export function addressLines(document: Document, dates: readonly Span[], greets:
   );
   const to = labels.findIndex((line) => line.labelled);
   if (to >= 0) return labels.slice(to);
-  if (!greets) return [];
+  if (!greets) return sureBlocks(labels);
   const usable = labels.filter((line) => !NO_ADDRESS.test(line.text));
   const below = usable.filter((line) => dateAt < 0 || line.start > (lines[dateAt]?.start ?? 0));
   return startingAtName(below.length > 0 ? below : usable);
+}
+
+/** Without a salutation, `Mr. Moe` over his office and his address is written to, where nobody speaks. */
+function sureBlocks(lines: readonly AddressLine[]): AddressLine[] {
+  if (lines.some(({ text }) => spoken.test(text))) return [];
+  const blocks: AddressLine[][] = [];
+  for (const line of lines) {
+    if (line.opensBlock) blocks.push([line]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks.filter(isSureBlock).flat();
+}
+
+function isSureBlock([first, second, ...more]: readonly AddressLine[]): boolean {
+  if (first === undefined || second === undefined || !addressTitle.test(first.text)) return false;
+  const isHeld = officialTitles.test(second.text) || bodyBeginning.test(second.text);
+  return isHeld && readAddressees([first]).length > 0 && more.some(isAddress);
 }
 
 /** Does a line hold a whole date? */

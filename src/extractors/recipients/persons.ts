@@ -46,13 +46,12 @@ function isBodyBelow(line: AddressLine, title: number, name: string): boolean {
 }
 
 /** `Minister of Justice` above `Paul Orban`: the office of one, which the line below names. */
-export function isNameOf(begun: Addressee, above: Addressee, next: AddressLine | undefined): boolean {
+export function isNameOf(begun: Addressee, above: Addressee): boolean {
   return (
     isBareOffice(above) &&
     begun.rule === 'address-block' &&
     begun.positions.length === 0 &&
-    !begun.line.opensBlock &&
-    !(next !== undefined && isRole(next.text))
+    !begun.line.opensBlock
   );
 }
 

@@ -71,6 +71,10 @@ describe('an address block', () => {
       'Minister of Justice / Mr. «Paul Orban» / Oslo',
       ['Paul Orban', 'Mr.', 'Minister of Justice', null, 'Oslo'],
     ],
+    [
+      'Head of State and Government / «Ana Ek» / President / Oslo',
+      ['Ana Ek', null, 'Head of State and Government; President', null, 'Oslo'],
+    ],
     ['The «Director» / Free Tower / Oslo', ['Director', null, 'Director', 'Free Tower', 'Oslo']],
     [
       'Mr. «Paul Orban» / Director Oxfam Novib / Oslo',
@@ -78,6 +82,46 @@ describe('an address block', () => {
     ],
   ])('may name the office above or below the name: %j', (marked, ...expected) => {
     expect(blocks(marked)).toEqual(expected);
+  });
+
+  it.each<[string, ...Known[]]>([
+    [
+      'Mr «Karin Moe» / Minister of Justice / Oslo, Norway',
+      ['Karin Moe', 'Mr', 'Minister of Justice', null, 'Oslo, Norway'],
+    ],
+    [
+      'The Honourable «Karin Moe» / Ministry of Justice / 12 Palace Road // H.E. «Ivo Ek» / Attorney General / Oslo',
+      ['Karin Moe', 'The Honourable', null, 'Ministry of Justice', '12 Palace Road'],
+      ['Ivo Ek', 'H.E.', 'Attorney General', null, 'Oslo'],
+    ],
+    [
+      'To, / The «Director of Police» / 12 Palace Road',
+      ['Director of Police', null, 'Director of Police', null, '12 Palace Road'],
+    ],
+  ])('needs no salutation where it is sure: %j', (marked, ...expected) => {
+    const rows = blocks(`3 May 2020 // ${marked}`, 'Keepers hurt in the tower');
+    expect(rows).toEqual(expected);
+  });
+
+  it.each([
+    'By Mr. Karin Moe / Minister of Justice / Oslo',
+    'Mr. Karin Moe / Keeper of the Tower / Oslo',
+    'Dr. Karin Moe / Director / Tirm University / Oslo',
+    'Mr. Karin Moe / Minister of Justice // Oslo',
+    'H.E. Karin Moe / Minister of Justice / Oslo, Norway // Statement at the Tower',
+    'Contact: / Mr. Karin Moe / Director / Oslo',
+  ])('is none without a salutation in %j', (marked) => {
+    const rows = blocks(marked, 'Keepers hurt in the tower');
+    expect(rows).toEqual([]);
+  });
+
+  it('is the letterhead where it stands above the date and another is greeted', () => {
+    const head = 'Dana Ruelle / Member of Parliament for Tirm // 3 May 2020';
+    expect(blocks(head, 'Dear «Paul Orban»,')).toEqual([['Paul Orban', null, null, null, null]]);
+    const own = 'Mr. «Paul Orban» / Member of Parliament for Tirm // 3 May 2020';
+    expect(blocks(own, 'Dear Mr. Orban,')).toEqual([
+      ['Paul Orban', 'Mr.', 'Member of Parliament for Tirm', null, null],
+    ]);
   });
 
   it.each<[string, ...Known[]]>([
