@@ -58,6 +58,15 @@ function titleLength(text: string): number {
     : length;
 }
 
+/** Where the name or office begins behind its honorifics: none before `Justice Minister` and `General Director`. */
+export function titlesBefore(text: string): number {
+  const length = honorificLength(text);
+  if (length === 0) return 0;
+  const [first, second] = wordsOf(text);
+  const isOfOffice = first?.isOrganizational === true || first?.isRoleQualifier === true;
+  return isOfOffice && second?.isRoleNoun === true ? 0 : length;
+}
+
 /** Two to five words of which the first can be no other than a given name, and none says a body, a field or a place. */
 export function isFullName(name: string): boolean {
   if (!hasPersonShape(name) || placeCountry(name) !== null || isRegion(name)) return false;

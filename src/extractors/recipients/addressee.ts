@@ -116,7 +116,7 @@ function isOffice(addressee: Addressee, text: string): boolean {
     isRole(text.replace(/^(?:and|&) (?=\p{Lu})/u, '')) &&
     contactIn(text) === null &&
     !addressWords.test(text) &&
-    !(bodyBeginning.test(text) && addressee.rule === 'address-block')
+    !(bodyBeginning.test(text) && addressee.rule !== 'address-role')
   );
 }
 

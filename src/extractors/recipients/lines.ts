@@ -98,6 +98,7 @@ function isOtherHeader(text: string): boolean {
     from.test(text) ||
     subject.test(text) ||
     date.test(text) ||
+    (text.includes(':') && copyLabel.test(text)) ||
     /^(?:via|by|sent by)\b.{0,40}(?:e-?mail|fax|post)/i.test(text) ||
     (via.test(text) && text.length < 30 && contactIn(text) === null)
   );

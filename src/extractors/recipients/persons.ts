@@ -1,13 +1,7 @@
 import { addressWords, bodyBeginning } from '../../lexicon/address-words.js';
 import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
-import { hasPlainWord, isFullName, officeBefore } from '../office.js';
-import {
-  hasOrganizationWord,
-  honorificLength,
-  isRole,
-  looksLikePerson,
-  withoutPostNominals,
-} from '../people.js';
+import { hasPlainWord, isFullName, officeBefore, titlesBefore } from '../office.js';
+import { hasOrganizationWord, isRole, looksLikePerson, withoutPostNominals } from '../people.js';
 import { type Addressee, type AddressLine, make } from './addressee.js';
 
 /** `H.E. Ana Ruiz, Minister of Justice`, `President Ana Ruiz`: a person's name begins an addressee. */
@@ -18,11 +12,11 @@ export function personAt(
   pending: string | null,
 ): Addressee | null {
   if (addressWords.test(line.text)) return null;
-  const title = honorificLength(line.text);
+  const title = titlesBefore(line.text);
   const end = headEnd(line.text, title);
   const name = withoutPostNominals(line.text.slice(title, end));
   if (placeCountry(name) !== null || isRegion(name)) return null;
-  if (isRole(name)) return holderAt(line, current, title);
+  if (isRole(name) || officeBefore(name) !== null) return holderAt(line, current, title);
   const named = looksLikePerson(name) || (title > 0 && isShortName(name));
   const rest = line.text.slice(end).replace(/^[\s,(<-]+/, '');
   const saysRole = rest !== '' && isRole(rest.split(',')[0] ?? '');

@@ -3,7 +3,7 @@ import { endBefore, withoutEnd } from '../../lexicon/ends.js';
 import type { Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { folded, trimmed } from '../mention.js';
-import { officeBefore } from '../office.js';
+import { officeBefore, titlesBefore } from '../office.js';
 import { honorificLength, isRole, looksLikePerson } from '../people.js';
 import { eachNamed } from './several.js';
 
@@ -21,8 +21,11 @@ export interface Greeted extends Span {
 }
 
 const LEAD =
-  /^[("'\s]*(?:Dear|Dearest|To the|To|Chers?|Chères?|Estimad[oa]s?|Sehr geehrter?|Liebe|Prezad[oa]s?|Honou?rable|Distinguished|Esteemed|Respected)\s+(?:the\s+)?(?=\S)/i;
+  /^[("'\s,]*(?:and )?(?:Dear|Dearest|To the|To|Chers?|Chères?|Estimad[oa]s?|Sehr geehrter?|Liebe|Prezad[oa]s?|Honou?rable|Distinguished|Esteemed|Respected)\s+(?:the\s+)?(?=\S)/i;
 const END_MARK = /[\s,:;.!)]/;
+
+/** `Dear President (Dear Speaker)` and `Dear President, dear Commissioners` have two parts. */
+const PARTS = /(?:(?!, (?:and )?dear )[^:(])+/gi;
 
 /** Read the salutation lines of the opening. `Dear Madam Speaker: (Dear Madam President:)` greets two. */
 export function readSalutations(document: Document, lines: readonly Span[]): Salutation[] {
@@ -32,7 +35,7 @@ export function readSalutations(document: Document, lines: readonly Span[]): Sal
       end: line.start + endBefore(document.text.slice(line.start, line.end), END_MARK),
     });
     const stretch = document.text.slice(line.start, line.end);
-    const greeted = [...stretch.matchAll(/[^:(]+/g)].flatMap((part) =>
+    const greeted = [...stretch.matchAll(PARTS)].flatMap((part) =>
       greetedIn(stretch, { start: part.index, end: part.index + part[0].length }),
     );
     return {
@@ -92,14 +95,14 @@ function nameOf(rest: string, at: number): Greeted[] {
   // `Your Excellency, I write to you:` is no more than a sentence.
   const isName = looksLikePerson(name) || isRole(said) || !/^(?:Your|His|Her|Excellency)\b/.test(rest);
   if (!isName) return [];
-  const isHolder = looksLikePerson(name) && isRole(behind);
+  const isHolder = looksLikePerson(name) && isRole(behind) && !/^(?:and|&) /.test(behind);
   const end = at + (isHolder ? title + name.length : rest.length);
   return [{ start: at + title, end, honorific: before, position: isHolder ? behind : null }];
 }
 
 /** `Mr. and Mrs.` are two before one name. */
 function titlesLength(rest: string): number {
-  const length = honorificLength(rest);
+  const length = titlesBefore(rest);
   const joint = length > 0 ? (/^(?:and|&|et|y) /.exec(rest.slice(length))?.[0].length ?? 0) : 0;
   const second = joint > 0 ? honorificLength(rest.slice(length + joint)) : 0;
   return second > 0 ? length + joint + second : length;

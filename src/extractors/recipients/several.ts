@@ -2,7 +2,7 @@ import { bodyBeginning } from '../../lexicon/address-words.js';
 import { legalForm } from '../../lexicon/organization-words.js';
 import type { Span } from '../../schema/span.js';
 import { hasPlainWord, isFullName, isSurname, officeBefore } from '../office.js';
-import { honorificLength, isRole, looksLikePerson } from '../people.js';
+import { hasOrganizationWord, honorificLength, isRole, looksLikePerson } from '../people.js';
 import { wordsOf } from '../words.js';
 import { isGroup } from './bodies.js';
 
@@ -68,8 +68,13 @@ function sortOf(text: string, listed: boolean): Piece['sort'] {
   if (isTitled || officeBefore(name) !== null) return 'person';
   if (isFullName(first) && !hasPlainWord(first) && !legalForm.test(first.split(' ').at(-1) ?? ''))
     return 'name';
-  return isGroup(first) || isTheGroup(first) || (listed && bodyBeginning.test(first)) ? 'group' : 'rest';
+  return isGroup(first) || SEVERAL.test(first) || isTheGroup(first) || (listed && bodyBeginning.test(first))
+    ? 'group'
+    : 'rest';
 }
+
+/** `Board Members` */
+const SEVERAL = /^(?:\p{Lu}\p{L}+ ){1,3}(?:Members|Trustees|Senators|Commissioners|Delegates|Councillors)$/u;
 
 /** `the Life Trustees`, `the Friends of the Tower`, `the Board` */
 function isTheGroup(text: string): boolean {
@@ -87,8 +92,12 @@ function isTheGroup(text: string): boolean {
  */
 function isAnother(piece: Piece, pieces: readonly Piece[]): boolean {
   if (piece.sort === 'group') return !piece.isRunOn || pieces.some(({ sort }) => sort === 'person');
-  if (piece.sort !== 'name') return piece.sort === 'person';
-  const next = pieces[pieces.indexOf(piece) + 1];
+  const at = pieces.indexOf(piece);
+  // `Mayor Ek and City Council`
+  if (piece.sort === 'rest')
+    return piece.isJoined && pieces[at - 1]?.sort === 'person' && hasOrganizationWord(piece.text);
+  if (piece.sort === 'person') return true;
+  const next = pieces[at + 1];
   return (
     piece.isJoined || (next !== undefined && isRole(next.text)) || pieces.every(({ sort }) => sort !== 'rest')
   );

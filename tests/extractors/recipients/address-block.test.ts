@@ -139,6 +139,11 @@ describe('an address block', () => {
       ['Ana Lopes', 'The Honorable', 'Senate Majority Leader', 'United States Senate', null],
     ],
     [
+      '«Members of the Justice Committee» / House of Representatives / Oslo',
+      ['Members of the Justice Committee', null, null, 'House of Representatives', 'Oslo'],
+    ],
+    ['Justice Minister «Ana Ek» / Oslo', ['Ana Ek', null, 'Justice Minister', null, 'Oslo']],
+    [
       'Gen. «Paul Orban» / Chief of Staff of the Army / and Minister of Defense',
       ['Paul Orban', 'Gen.', 'Chief of Staff of the Army; Minister of Defense', null, null],
     ],

@@ -21,6 +21,14 @@ describe('a salutation', () => {
       ['Stone', 'Mr.', null],
       ['Varga', null, 'Commissioner'],
     ],
+    [
+      'Dear President «Lopes», Vice President «Ek», and «Board Members»:',
+      ['Lopes', null, 'President'],
+      ['Ek', null, 'Vice President'],
+      ['Board Members', null, null],
+    ],
+    ['Dear «Prime Minister», dear Minister «Ek»,', ['Prime Minister', null, null], ['Ek', null, 'Minister']],
+    ['Dear Mayor «Ek» and «City Council»,', ['Ek', null, 'Mayor'], ['City Council', null, null]],
     ['Dear «Ana Lopes» and «Ivo Brand»,', ['Ana Lopes', null, null], ['Ivo Brand', null, null]],
     ['Dear Mr. «President» and Madam «Speaker»,', ['President', 'Mr.', null], ['Speaker', 'Madam', null]],
     [
@@ -62,6 +70,8 @@ describe('a salutation', () => {
     ],
     ['Dear Mr. «Reed» and colleagues,', 'Reed', 'Mr.', null],
     ['Dear Minister of Foreign Affairs «Ana Lopes»,', 'Ana Lopes', null, 'Minister of Foreign Affairs'],
+    ['Dear Justice Minister «Ek»,', 'Ek', null, 'Justice Minister'],
+    ['Dear Justice «Ek»,', 'Ek', 'Justice', null],
     ['President «Diallo»:', 'Diallo', null, 'President'],
     [
       'Your Excellency, «Moussa Diallo», President of the Republic of Senegal,',
@@ -79,6 +89,8 @@ describe('a salutation', () => {
   it.each([
     'Your Excellency,',
     'Your Majesty,',
+    'My Lord,',
+    'Dear friends, dear colleagues,',
     'Your Royal Highness,',
     'Your Excellency, I write to ask for your help:',
     'Secretary General:',
