@@ -155,7 +155,7 @@ export const honorifics: readonly string[] = [
 
 /** After a person's name. */
 export const postNominals: ReadonlySet<string> = new Set(
-  'AO AM OAM AC QC KC SC MP MPP MLA MEP MHA OBE MBE CBE KBE DBE OM CH PhD Ph.D Ph.D. DPhil MD M.D. JD J.D. LLM LLB Esq Esq. OCSO SJ OP OFM FRS FBA RN MSc MA BA OC CM CPA'.split(
+  'AO AM OAM AC QC KC SC MP MPP MLA MEP MHA OBE MBE CBE KBE DBE OM CH PhD Ph.D Ph.D. DPhil MD M.D. JD J.D. LLM LLB Esq Esq. OCSO SJ OP OFM FRS FBA RN MSc MA BA OC CM CPA MPH DrPH EdD Ed.D. PsyD MSW LCSW MBBS FRCP MPhil DDS DVM'.split(
     ' ',
   ),
 );

@@ -186,6 +186,8 @@ describe('a person of a list', () => {
     ["«Siobhan O'Neill», teacher", person("Siobhan O'Neill", { position: 'teacher' })],
     ['«José María Ibáñez», periodista', person('José María Ibáñez', { position: 'periodista' })],
     ['«Martin L. Roe Jr.», teacher', person('Martin L. Roe Jr.', { position: 'teacher' })],
+    ['Mayor «Anna Roe», Tirm', person('Anna Roe', { position: 'Mayor', organization: 'Tirm' })],
+    ['Member of Parliament «Tom Roe»', person('Tom Roe', { position: 'Member of Parliament' })],
     ['«Martin L. Roe», Jr., teacher', person('Martin L. Roe', { position: 'teacher' })],
     [
       '«Ann Roe», Senior Lecturer in Media Studies at University of Tirm',

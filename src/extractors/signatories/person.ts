@@ -1,7 +1,9 @@
 import { foldSpaces } from '../../lexicon/characters.js';
 import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { countriesIn } from '../countries.js';
+import { officeBefore } from '../office.js';
 import {
+  beginsWithGivenName,
   hasOrganizationWord,
   hasPersonShape,
   honorificLength,
@@ -26,10 +28,31 @@ const DIVIDER = /[,;|/]|-(?<=\s-)(?=\s)|\bon\s+behalf\s+of\b|\((?=\p{L}{3}|[DRI]
 /**
  * Read a line as a person who signs.
  * Reads: `Name`, `Dr Name AO`, `Name, Role`, `Name, Role, Body`, `Name / Role Body`, `Name | Body`, `Name, on behalf of
- * Body (ACRO)`, `MEP First SURNAME Group`, each also with a place at its end.
+ * Body (ACRO)`, `MEP First SURNAME Group`, `Mayor Name`, each also with a place at its end.
  * @returns null where the line does not begin with what could be a person's name
  */
 export function readPerson(line: string): PersonEntry | null {
+  return readHolder(line) ?? readNamed(line);
+}
+
+/** `Mayor Ana Ek, Tirm`: an office before a name that begins with a given one. */
+function readHolder(line: string): PersonEntry | null {
+  const comma = line.indexOf(',');
+  const head = comma < 0 ? line : line.slice(0, comma);
+  const holder = officeBefore(head);
+  if (holder === null || !beginsWithGivenName(head.slice(holder.from))) return null;
+  const person = readNamed(line.slice(holder.from));
+  if (person === null) return null;
+  const { name, position } = person;
+  return {
+    ...person,
+    name: { start: holder.from + name.start, end: holder.from + name.end },
+    position: position === null ? holder.position : `${holder.position}, ${position}`,
+    evidence: 'role',
+  };
+}
+
+function readNamed(line: string): PersonEntry | null {
   const start = honorificLength(line);
   const behindTitles = line.slice(start);
   const surname = surnameInCapitals(behindTitles);
