@@ -51,11 +51,12 @@ function placed(block: LaidBlock, part: Part): Block {
 }
 
 /** @returns index of the first block after the opening */
-function markOpening({ blocks, parts, text }: Letter, salutation: number): number {
+function markOpening({ blocks, contents, parts, text }: Letter, salutation: number): number {
   const firstProse = blocks.findIndex(
     (block, i) => parts[i] === 'body' && !isList(block) && isProse(block, text),
   );
-  const end = salutation >= 0 ? salutation + 1 : Math.min(Math.max(firstProse, 0), SALUTATION_REACH);
+  const first = listAbove(blocks, contents, Math.max(firstProse, 0));
+  const end = salutation >= 0 ? salutation + 1 : Math.min(first, SALUTATION_REACH);
   for (let i = 0; i < end; i++) {
     const block = blocks[i];
     if (block === undefined || parts[i] !== 'body') continue;
@@ -64,6 +65,20 @@ function markOpening({ blocks, parts, text }: Letter, salutation: number): numbe
   }
   return end;
 }
+
+/** Where the running text is an item, its list begins with the items above it, however short, and the line that opens it. */
+function listAbove(blocks: readonly LaidBlock[], contents: readonly string[], first: number): number {
+  const item = blocks[first];
+  if (item?.kind !== 'item') return first;
+  let start = first;
+  while (isAlike(blocks[start - 1], item)) start--;
+  const opens = start > 0 && blocks[start - 1]?.lines.length === 1 && contents[start - 1]?.endsWith(':');
+  return opens === true ? start - 1 : start;
+}
+
+/** Both with a number, or both without. */
+const isAlike = (above: LaidBlock | undefined, item: LaidBlock): boolean =>
+  above?.kind === 'item' && (above.marker === null) === (item.marker === null);
 
 function isList(block: LaidBlock): boolean {
   return block.lines.length > 1;
