@@ -82,9 +82,17 @@ export const otherVoices =
 export const ownVoices =
   /\b(?:we|i|us|letter|statement|report|submission|petition|appeal|signator(?:y|ies)|undersigned|organi[sz]ations?|groups?|coalition|network|campaign|alliance|ngos?|committee|working group|special rapporteurs?|special procedures|experts?|rapporteurs?|mission|delegation|authors?|colleagues|family|families|friends|members|academics|scholars|journalists|lawyers|activists|it)\b/i;
 
-/** A heading over recommendations, with whom they are for. */
+/** A heading over recommendations, with whom they are for, and whether it stands over something `other` too. */
 export const recommendationHeading =
-  /^(?:(?:[ivx\\d]+\\.|our|key|main|specific|general|further|final|conclusions and|joint|policy|summary of|urgent|priority) )*(?:recommendations?|demands|requests|calls? (?:to|for) action|asks|what (?:should|must) be done)(?: (?:to|for|on|concerning|regarding) (?:the )?(?<to>.{2,90}?))?:?$/i;
+  /^(?:(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-h])[.)] ?)?(?:the )?(?:(?:our|key|main|specific|general|further|final|joint|policy|summary of|urgent|priority|suggested|proposed|detailed|(?<other>(?:conclusions?|concluding observations|observations|findings|concerns|analysis|lessons(?: learned)?)(?:,| and| &))) )*(?:recommendations?|demands|requests|calls? (?:to|for) action|asks|what (?:should|must) be done)(?:(?: for action)?(?: (?:to|for|by) (?:the )?(?<to>.{2,90}?)| (?:on|concerning|regarding) .{2,90}?)?)?:?$/i;
+
+/** Words of a sentence, which no line that only names a topic has. */
+export const noTopic =
+  /^(?:we|i|you|they|it|he|she|this|these|there|that|those|who|why|how|what)\b|\b(?:is|are|was|were|has|have|had|will|would|can|found|reasons?|following|include[sd]?)\b/i;
+
+/** Sections that ask nothing, though they may stand among headings of recommendations. */
+export const otherSection =
+  /^(?:annex|appendi|notes?\b|endnotes|footnotes|background|context\b|introduction|method|about\b|acknowledg|references|sources|bibliograph|further (?:reading|information)|contacts?\b|media\b|signator|signed|endors|conclusions?$|related|links|press\b|glossary|abbreviations|contents|table of)/i;
 
 /** `To the Government of X:` over a list in a section of recommendations. */
 export const addresseeHeading = /^(?:to|for) (?:the )?(?<to>.{2,120}?)[,:]?$/i;

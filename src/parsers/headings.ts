@@ -1,3 +1,4 @@
+import { recommendationHeading } from '../lexicon/asks.js';
 import { functionWords } from '../lexicon/function-words.js';
 import type { Block } from '../schema/document.js';
 import { isProse } from './prose.js';
@@ -20,6 +21,8 @@ export function promoteHeadings(blocks: readonly Block[], text: string): Block[]
 }
 
 function promote(block: Block, next: Block | undefined, text: string): Block {
+  if (next !== undefined && headsRecommendations(block, next, text))
+    return { ...block, kind: 'heading', depth: 6 };
   if (block.part !== 'body' || block.kind !== 'paragraph' || block.lines.length !== 1 || next === undefined)
     return block;
   const isOver =
@@ -31,6 +34,17 @@ function promote(block: Block, next: Block | undefined, text: string): Block {
   const line = text.slice(block.start, block.end);
   if (!isOver || line.length > LONGEST || isProse(block, text) || /[.;:,?!]["')]*$/.test(line)) return block;
   return block.emphasis || isTitleCase(line) ? { ...block, kind: 'heading', depth: 6 } : block;
+}
+
+/** `Conclusions and recommendations` and `5. Recommendations to the Government` tell by their words what they are. */
+function headsRecommendations(block: Block, next: Block, text: string): boolean {
+  if (block.part !== 'body' || next.part !== 'body' || block.lines.length !== 1) return false;
+  if (block.end - block.start > LONGEST) return false;
+  const isLine = block.kind === 'paragraph' || (block.kind === 'item' && block.marker !== null);
+  // In a table of contents the next number follows.
+  const isListed = block.kind === 'item' && next.kind === 'item' && next.marker !== null;
+  const line = text.slice(block.start, block.end);
+  return isLine && !isListed && !line.endsWith(':') && recommendationHeading.test(line);
 }
 
 function isTitleCase(line: string): boolean {

@@ -70,7 +70,7 @@ function recommendationsIn(document: Document, placed: Placed, address: AddressC
   const asked = leadIn?.ask ?? null;
   if (asked !== null && !opensList(text)) {
     // Below a lead-in that asks, lines set one below the other are items without bullets.
-    const items = block.kind === 'paragraph' && block.lines.length > 1 ? block.lines : [block];
+    const items = placed.isRows === true ? block.lines : [block];
     return items.map((item) => itemOf(document, item, asked, leadIn?.perItem ?? false));
   }
   const asking = sentencesAsking(document, block);

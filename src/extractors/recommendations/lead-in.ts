@@ -1,3 +1,4 @@
+import { actionCategories } from '../../lexicon/actions.js';
 import { addresseeHeading, recommendationHeading } from '../../lexicon/asks.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import type { Block, Document } from '../../schema/document.js';
@@ -19,6 +20,10 @@ export interface LeadIn {
   readonly perItem?: boolean;
   /** Only numbered items belong to it, no lines between them. */
   readonly itemsOnly?: boolean;
+  /** Only what begins with a verb belongs to it. */
+  readonly verbsOnly?: boolean;
+  /** It is a heading, or a line that stands as one: what follows needs no bullets. */
+  readonly isHeading?: boolean;
   /** The item that opens the list, where it is an item itself. */
   readonly opener?: Block;
 }
@@ -39,28 +44,37 @@ const LONGEST_NAME = 40;
 const asking = (to: string): Asked => ({ addressee: to, passive: false, action: '' });
 
 /** `Recommendations to the Government:` asks for every item below it; `To the Parliament:` within such a section too. */
-export function headingLeadIn(block: Block, text: string, above: LeadIn | null): LeadIn | null {
+export function headingLeadIn(block: Block, text: string, isWithin: boolean): LeadIn | null {
   if (text.length > LONGEST_SENTENCE) return null;
-  const own = recommendationHeading.exec(text);
-  if (own !== null) return { span: block, ask: { ...asking(''), addressee: own.groups?.to ?? null } };
-  if (above !== null) {
-    const to = addresseeIn(text);
-    if (to !== null) return { span: block, ask: asking(to) };
-  }
+  const own = titled(block, text) ?? (isWithin ? addressed(block, text) : null);
+  if (own !== null) return own;
   const ask = text.endsWith(':') ? askIn(text.slice(0, -1)) : null;
-  return ask === null ? null : { span: block, ask };
+  return ask === null ? null : { span: block, ask, isHeading: true };
+}
+
+/** `Recommendations to the Government`, and `Conclusions and recommendations`, which only partly asks. */
+function titled(block: Block, text: string): LeadIn | null {
+  const own = recommendationHeading.exec(text)?.groups;
+  if (own === undefined) return null;
+  const ask: Asked = { ...asking(''), addressee: own.to ?? null };
+  return { span: block, ask, isHeading: true, verbsOnly: own.other !== undefined };
+}
+
+function addressed(block: Block, text: string): LeadIn | null {
+  const to = addresseeHeading.exec(text)?.groups?.to;
+  // `To close the old wing.` is an item.
+  if (to === undefined || actionCategories.has(/^\p{L}+/u.exec(to)?.[0] ?? '')) return null;
+  return { span: block, ask: asking(to), isHeading: true };
 }
 
 /** A heading's line is shorter where it is set as a paragraph. */
 const LONGEST_LINE = 130;
 
-/** `To the Parliament:` as a paragraph of its own in a section of recommendations. */
-export function paragraphLeadIn(block: Block, text: string): LeadIn | null {
-  const to = text.length < LONGEST_LINE ? addresseeIn(text) : null;
-  return to === null ? null : { span: block, ask: asking(to) };
+/** `Our demands:` as a paragraph of its own, and `To the Parliament:` in a section of recommendations. */
+export function paragraphLeadIn(block: Block, text: string, isWithin: boolean): LeadIn | null {
+  if (text.length > LONGEST_LINE) return null;
+  return titled(block, text) ?? (isWithin ? addressed(block, text) : null);
 }
-
-const addresseeIn = (text: string): string | null => addresseeHeading.exec(text)?.groups?.to ?? null;
 
 /** The last sentence of a paragraph that opens a list. */
 export function leadInOf(document: Document, block: Block): LeadIn | null {

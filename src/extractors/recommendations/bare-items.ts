@@ -1,0 +1,59 @@
+import { actionCategories } from '../../lexicon/actions.js';
+import { noTopic, readerAppeals } from '../../lexicon/asks.js';
+import type { Block, Document } from '../../schema/document.js';
+import { folded } from '../mention.js';
+import { actionOf } from './action.js';
+import type { LeadIn } from './lead-in.js';
+
+/*
+ * Items that no bullet and no number tells, and the lines that divide a list.
+ */
+
+/** `Release all prisoners;` as a paragraph of its own below a lead-in. */
+export function isItemWithoutBullet(text: string): boolean {
+  return (text.endsWith(';') || text.endsWith('; and')) && /^\p{Lu}\p{Ll}+\b/u.test(text);
+}
+
+/** `Pay the fine.` */
+export function isCapitalizedVerb(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+\b/u.test(text) && actionOf(text).verb !== null;
+}
+
+/** Words behind a first word that is no verb, whatever it looks like: `Support for the keepers`, `Work is late`. */
+const VERB_FIRST =
+  /^(?:To )?(?<verb>\p{L}+)(?: (?!(?:of|for|is|are|was|were|has|have|had|will|can)\b)|[.;]?$)/u;
+
+/** Is a paragraph without bullet an item of the heading that asks, or of the lead-in that breaks off, over it? */
+export function isParagraphOf(leadIn: LeadIn | null, document: Document, text: string): boolean {
+  if (leadIn?.ask == null || leadIn.itemsOnly === true) return false;
+  if (leadIn.isHeading !== true && !endsInColon(leadIn, document)) return false;
+  const verb = VERB_FIRST.exec(text)?.groups?.verb?.toLowerCase() ?? '';
+  return /^\p{Lu}/u.test(text) && actionCategories.has(verb) && !readerAppeals.test(text);
+}
+
+/** Lines set one below the other under a lead-in that asks and ends in a colon. */
+export function hasRowsOf(leadIn: LeadIn | null, document: Document, block: Block): boolean {
+  return (
+    block.lines.length > 1 &&
+    leadIn?.ask != null &&
+    leadIn.itemsOnly !== true &&
+    leadIn.verbsOnly !== true &&
+    endsInColon(leadIn, document)
+  );
+}
+
+const endsInColon = ({ span }: LeadIn, document: Document): boolean => folded(document, span).endsWith(':');
+
+/** No line that divides a list is longer. */
+const LONGEST_TOPIC = 100;
+
+/** `Regarding freedom of association` between two items divides their list. */
+export function isTopic(block: Block, text: string): boolean {
+  return (
+    block.lines.length === 1 &&
+    text.length <= LONGEST_TOPIC &&
+    /^[\p{Lu}\p{N}]/u.test(text) &&
+    !/[.;,!?]["')]*$/.test(text) &&
+    !noTopic.test(text)
+  );
+}

@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { cells, entryOf, found, letter } from '../marked.js';
+
+const PROSE = 'The tower burned last night, and nobody has come to see who was in it, though many had asked.';
+
+/** Addressee, action and section of what a report asks, and it must ask just what is marked. */
+const asked = (body: readonly string[], path = 'a.md') =>
+  found(['# Report on the towers', PROSE, ...body].join('\n\n'), 'recommendations', path).map((row) =>
+    cells(row, ['addressee', 'action', 'section_title']),
+  );
+
+const ITEMS = '- «Close the old wing»;\n- «Train its guards».';
+const CHAD = 'Government of Chad';
+
+describe('a heading over recommendations', () => {
+  it.each<[heading: string, addressee: string | null]>([
+    ['Recommendations to the Government of Chad', CHAD],
+    ['V. Recommendations to the Government of Chad', CHAD],
+    ['Recommendations for action by the Government of Chad', CHAD],
+    ['Suggested recommendations to the Government of Chad', CHAD],
+    ['Conclusion and Recommendations', null],
+    ['Conclusions & Recommendations', null],
+    ['VI. CONCLUSIONS AND RECOMMENDATIONS', null],
+    ['Recommendations on torture', null],
+  ])('%j is one, in Markdown and in plain text', (heading, addressee) => {
+    const expected = ['close', 'train'].map((action) => [addressee, action, heading]);
+    expect(asked([`## ${heading}`, ITEMS])).toEqual(expected);
+    expect(asked([heading, ITEMS], 'a.txt')).toEqual(expected);
+  });
+
+  it('may be a numbered line of plain text', () => {
+    expect(asked(['5. Recommendations to the Government of Chad', ITEMS], 'a.txt')).toEqual([
+      [CHAD, 'close', 'Recommendations to the Government of Chad'],
+      [CHAD, 'train', 'Recommendations to the Government of Chad'],
+    ]);
+  });
+
+  it('may end in a colon', () => {
+    expect(asked(['Our demands:', ITEMS])).toHaveLength(2);
+    expect(asked(['Recommendations to the Government of Chad:', ITEMS])[0]?.[0]).toBe(CHAD);
+  });
+
+  it('may be the title of its text', () => {
+    const text = [
+      'Recommendations to the Government of Chad',
+      'Rule of law',
+      '- «To close the old wing of the prison and to move all of its inmates to the new one»;',
+      '- The wing is old.',
+    ].join('\n\n');
+    expect(found(text, 'recommendations')[0]).toMatchObject({
+      addressee: CHAD,
+      section_title: 'Recommendations to the Government of Chad',
+    });
+  });
+
+  it.each<[string, string[]]>([
+    ['only partly asks', ['## Findings and recommendations', '12. The tower was shut.\n13. Nobody came.']],
+    ['stands in a table of contents', ['1. Findings\n2. Recommendations\n3. Close of the year']],
+    ['is over another section', ['## Recommendations', '## Annex', '- Close of the year\n- Train lines']],
+    [
+      'is over a section that tells',
+      ['## Recommendations', '### Background', '- Close friends came.\n- Act 7.'],
+    ],
+    ['is over what only stands below it', ['## Recommendations', '### Prisons', '- The old wing\n- Guards']],
+    ['is over running text', ['## Recommendations', `Support for the keepers fell. ${PROSE}`]],
+  ])('%s, and nothing is asked', (_, body) => {
+    expect(asked(body)).toEqual([]);
+    expect(
+      asked(
+        body.map((block) => block.replace(/^#+ /, '')),
+        'a.txt',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a heading below it only divides the list', () => {
+  it.each<[string, string[]]>([
+    ['one deeper', ['## Recommendations to the Government of Chad', '### Prisons', ITEMS]],
+    ['two deeper', ['## Recommendations', '### To the Government of Chad', '#### Prisons', ITEMS]],
+    ['in bold', ['## Recommendations to the Government of Chad', '**Prisons**', ITEMS]],
+    ['below a line', ['## Recommendations', 'To the Government of Chad:', '**Prisons**', ITEMS]],
+    ['below a lead-in', ['The Government of Chad should:', '### Prisons', ITEMS]],
+  ])('%s', (_, body) => {
+    expect(asked(body)).toEqual([
+      [CHAD, 'close', 'Prisons'],
+      [CHAD, 'train', 'Prisons'],
+    ]);
+  });
+
+  it('in plain text', () => {
+    const body = [
+      'Recommendations to the Government of Chad',
+      'Prisons',
+      ITEMS,
+      'Courts',
+      '- «Hire judges».',
+    ];
+    expect(asked(body, 'a.txt').map(([addressee, , section]) => [addressee, section])).toEqual([
+      [CHAD, 'Prisons'],
+      [CHAD, 'Prisons'],
+      [CHAD, 'Courts'],
+    ]);
+  });
+
+  it('until one as high as that of the addressee', () => {
+    expect(
+      asked([
+        '## Recommendations',
+        '### To the Government of Chad',
+        ITEMS,
+        '### Prisons',
+        '- «Pay the guards».',
+        '### To donors',
+        '- «Pay the keepers».',
+      ]).map(([addressee, action]) => [addressee, action]),
+    ).toEqual([
+      [CHAD, 'close'],
+      [CHAD, 'train'],
+      [CHAD, 'pay'],
+      ['donors', 'pay'],
+    ]);
+  });
+
+  it('and so does a line', () => {
+    const text = letter(
+      'We call on the Government of Chad to:',
+      'Regarding prisons',
+      '- «close the old wing»;',
+      '- «train its guards».',
+      'Regarding freedom of assembly',
+      '- «amend the Public Order Act».',
+    );
+    expect(
+      found(text, 'recommendations').map((row) => cells(row, ['addressee', 'action', 'section_title'])),
+    ).toEqual([
+      [CHAD, 'close', 'Regarding prisons'],
+      [CHAD, 'train', 'Regarding prisons'],
+      [CHAD, 'amend', 'Regarding freedom of assembly'],
+    ]);
+  });
+
+  it.each([
+    ['running text', 'Nobody has come to see the prison for two years now.'],
+    ['another section', '**Background**'],
+    ['a lead-in of its own', 'We write for the following reasons:'],
+  ])('not %s', (_, line) => {
+    const text = letter('We call on the council to:', ITEMS, line, '- close friends\n- act 7');
+    expect(found(text, 'recommendations', 'a.md')).toHaveLength(2);
+  });
+});
+
+describe('a paragraph without a bullet', () => {
+  it.each<[string, string[]]>([
+    ['below a heading', ['## Recommendations to the Government of Chad', '«Close it».', '«Train guards».']],
+    [
+      'that ends in a semicolon',
+      ['Recommendations to the Government of Chad', '«Close it»;', '«Train guards»;'],
+    ],
+    ['with `to`', ['## Recommendations to the Government of Chad', '«To close it».', '«To train guards».']],
+    ['below a lead-in', ['The Government of Chad should:', '«Close it»', '«Train guards»', PROSE]],
+  ])('is an item %s', (_, body) => {
+    expect(asked(body).map(([addressee, action]) => [addressee, action])).toEqual([
+      [CHAD, 'close'],
+      [CHAD, 'train'],
+    ]);
+  });
+
+  it('is one, however many lines it has', () => {
+    const wrapped =
+      '«Ratify and implement the Convention against Torture without delay, and give particular attention to\nthe prohibition of all that could be used to hurt».';
+    expect(asked(['## Recommendations to the Government of Chad', wrapped])).toHaveLength(1);
+  });
+
+  it.each<[string, string[]]>([
+    [
+      'begins with a noun',
+      ['The Government of Chad should:', '- «close it».', 'Work is late, and so is the help.'],
+    ],
+    [
+      'stands below a list',
+      ['The Government of Chad should:', '- «close it».', 'Act 7 says so, and so do we.'],
+    ],
+    ['is an appeal to the reader', ['The Government of Chad should:', '- «close it».', 'Share this page.']],
+  ])('is none where it %s', (_, body) => {
+    expect(asked(body)).toHaveLength(1);
+  });
+});
+
+describe('a short numbered line at the top that opens a list', () => {
+  it('is no title, but a lead-in', () => {
+    const text = [
+      'The Council,',
+      'Recalling its Charter,',
+      '1. Condemns the fire;',
+      '2. Calls upon all States:',
+      '(a) «To respect the right to privacy of all persons who live in the tower»;',
+      '(b) «To end violations»;',
+    ].join('\n\n');
+    expect(found(text, 'recommendations').map(({ addressee }) => addressee)).toEqual([
+      'all States',
+      'all States',
+    ]);
+    expect(entryOf(text.replace(/[«»]/g, '')).title).toBeNull();
+  });
+});
