@@ -62,6 +62,22 @@ export const noActors: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that begin an insertion between commas: `, in consultation with the families,` `, while building on it,`. */
+export const insertions =
+  '(?:in|as|at|by|on|for|to|of|with|without|within|through|under|upon|during|until|after|before|since|while|when|where|wherever|whenever|once|if|unless|although|though|despite|notwithstanding|pursuant|inter alia|who|which|whose|like|including|together|alongside|however|therefore|moreover|furthermore|instead|accordingly|too|[a-z]+ly|[a-z]+ing|given|first|second|among|between|and|or)';
+
+/** Words with which an insertion can open a demand: `In consultation with the families, rebuild the tower`. */
+export const openings =
+  '(?:in|as|at|by|with|without|within|through|under|upon|during|until|after|before|since|while|when|where|once|if|pursuant|consistent|pending)';
+
+/** Between a modal and its verb, without commas: how soon, how far. */
+export const mannerPhrases =
+  '(?:as a matter of (?:the )?(?:utmost |highest |great )?(?:priority|urgency|principle)|without (?:any |further |undue )?(?:delay|conditions?)|at (?:once|a minimum|the very least|the earliest opportunity)|as soon as (?:possible|practicable)|no longer|in particular|in future|(?:where|wherever|if|when) (?:appropriate|necessary|possible|needed)|first and foremost|once and for all|in good faith|at long last)';
+
+/** Those who can act, where they are no names. */
+export const actors =
+  /\b(?:governments?|authorit\w+|states?|part(?:y|ies)|council|committee|commission|assembly|parliament\w*|congress|court|police|minist\w+|president|secretary|office|officials?|compan\w+|business\w*|enterprises?|donors?|institutions?|organi[sz]ations?|countr\w+|communit\w+|leaders?|members?|union|agenc\w+|universit\w+|museums?|employers?|media|experts?|rapporteurs?|groups?|people|citizens|lawyers|judges?|prosecutors?|embass\w+|brands?|retailers?|banks?|investors?|platforms?|providers?|shareholders?|bod(?:y|ies)|forces|team|administration|legislators?|everyone|all|delegations?)\b/i;
+
 /** Subjects who bear a duty in a description: `tens of thousands of teachers must pay` asks nothing of them. */
 export const bearers =
   /\b(?:thousands|majority|millions|hundreds|dozens|many|most|people|workers|teachers|families|women|men|girls|boys|children|prisoners|detainees|citizens|residents|students|victims|survivors|refugees|migrants|defenders|journalists|lawyers|parents|applicants|north koreans)\b/i;

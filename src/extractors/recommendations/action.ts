@@ -1,6 +1,8 @@
 import { actionCategories, actionPhrases, specificMeans } from '../../lexicon/actions.js';
-import { commonVerbs, neverVerbs } from '../../lexicon/common-verbs.js';
+import { neverVerbs } from '../../lexicon/common-verbs.js';
 import { matchesIn } from '../matches.js';
+import { isAdverbial } from './clauses.js';
+import { isKnownVerb, withoutOpening } from './insertions.js';
 import { isInfinitive, LONGEST_VERB, rootOfGerund, rootOfParticiple } from './verbs.js';
 
 /** First operative verb of a recommendation, and how far it goes. */
@@ -13,6 +15,7 @@ const NONE: Action = { verb: null, category: null };
 const ADVERB =
   /^(?:[a-z]+ly|also|please|not|never|further|now|again|then|to|and|once|either|both|therefore|instead|at|least|its|best|efforts|henceforth|that)$/i;
 const AUXILIARY = /^(?:be|been|being|is|are|get)$/i;
+const DO_SO = /^\s*do (?:so|this|that) by\s+/i;
 const WORD = /\p{L}[\p{L}'-]*/gu;
 /** How far into the text the verb may stand. */
 const REACH = 12;
@@ -23,33 +26,37 @@ const REACH = 12;
  * gives protect, `do so by collaborating` gives collaborate.
  */
 export function actionOf(text: string): Action {
-  const behind = /^\s*do (?:so|this|that) by\s+/i.exec(text)?.[0].length ?? 0;
-  const words = matchesIn(text.slice(behind), WORD, REACH).map(([word]) => word);
-  let at = words.findIndex((word) => !isAdverb(word));
+  const words = matchesIn(withoutOpening(text).replace(DO_SO, ''), WORD, REACH).map(([word]) => word);
+  let at = words.findIndex((word, i) => !isAdverb(word, words[i + 1] ?? ''));
   const passive = AUXILIARY.test(words[at] ?? '');
-  while (at >= 0 && passive && (AUXILIARY.test(words[at] ?? '') || isAdverb(words[at] ?? ''))) at++;
+  while (at >= 0 && passive && (AUXILIARY.test(words[at] ?? '') || isAdverb(words[at] ?? '', ''))) at++;
   const verb = infinitive((words[at] ?? '').toLowerCase(), passive);
   return verb === null ? NONE : { verb, category: categoryOf(verb, words.slice(at), text) };
 }
 
 /** `immediately`, but not `apply`. */
-function isAdverb(word: string): boolean {
-  return ADVERB.test(word) && !actionCategories.has(word.toLowerCase());
+function isAdverb(word: string, next: string): boolean {
+  const lower = word.toLowerCase();
+  return ADVERB.test(word) && (!actionCategories.has(lower) || isAdverbial(lower, next));
 }
 
 /** The infinitive of a verb form; null for a word that is no verb. */
 function infinitive(word: string, passive: boolean): string | null {
   if (word === '' || word.length > LONGEST_VERB) return null;
   if (!passive && neverVerbs.has(word)) return null;
-  if (!passive && isKnown(word)) return word;
-  const known = stemsOf(word).find(isKnown);
+  if (!passive && isKnownVerb(word)) return word;
+  const known = stemsOf(word).find(isKnownVerb);
   if (known !== undefined && (passive || word.endsWith('ing'))) return known;
-  if (passive) return rootOfParticiple(word);
+  if (passive) return participleOrBe(word);
   if (word.endsWith('ing')) return rootOfGerund(word);
   return isInfinitive(word) ? word : null;
 }
 
-const isKnown = (verb: string): boolean => actionCategories.has(verb) || commonVerbs.has(verb);
+/** `be transparent`: where no participle follows, nothing but `be` is a verb. */
+function participleOrBe(word: string): string | null {
+  const root = rootOfParticiple(word);
+  return root === word ? 'be' : root;
+}
 
 /** What a gerund or participle may come from: `submitting` from submit, `studied` from study, `made` from none. */
 function stemsOf(word: string): string[] {

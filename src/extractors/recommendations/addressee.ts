@@ -1,3 +1,4 @@
+import { actors, insertions } from '../../lexicon/asks.js';
 import { countryName } from '../../lexicon/countries/index.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import { countriesIn } from '../countries.js';
@@ -45,6 +46,9 @@ export function resolveAddressee(
   return fullName(bare, context) ?? bare;
 }
 
+/** `, while it rebuilds the tower` behind a name, but no further name as in `, and the police`. */
+const INSERTION = new RegExp(String.raw`,\s+(?!(?:and|or|of|[A-Z]\w*)\b)${insertions}\b.*`, 's');
+
 function tidy(printed: string): string {
   const named = printed.replace(/^(?:on|upon|to|for|from|that)\s+(?=\S)/i, '').replace(/^["'\s(]+/, '');
   return withoutEnd(named, /["'\s,;:)]/)
@@ -57,7 +61,7 @@ function tidy(printed: string): string {
       /^(\p{Lu}[\p{L}\p{N} ]*?)'s? (?:role|mandate|policy|policies|work|response|approach|priority)$/u,
       '$1',
     )
-    .replace(/,\s+(?:as|in|who|which|including|together|at|through|by|with)\b.*/is, '')
+    .replace(INSERTION, '')
     .trim();
 }
 
@@ -68,12 +72,9 @@ function withCompany(bare: string, recipients: string | null): string | null {
   return company === undefined ? recipients : `${recipients} and ${company}`;
 }
 
-const ACTORS =
-  /\b(?:governments?|authorit\w+|states?|part(?:y|ies)|council|committee|commission|assembly|parliament\w*|congress|court|police|minist\w+|president|secretary|office|officials?|compan\w+|business\w*|enterprises?|donors?|institutions?|organi[sz]ations?|countr\w+|communit\w+|leaders?|members?|union|agenc\w+|universit\w+|museums?|employers?|media|experts?|rapporteurs?|groups?|people|citizens|lawyers|judges?|prosecutors?|embass\w+|brands?|retailers?|banks?|investors?|platforms?|providers?|shareholders?|bod(?:y|ies)|forces|team|administration|legislators?|everyone|all|delegations?)\b/i;
-
 /** `the text should include`: a thing without a name of its own cannot act, so its owner is asked. */
 function isThing(bare: string): boolean {
-  if (ACTORS.test(bare)) return false;
+  if (actors.test(bare)) return false;
   // At the beginning of a sentence any word has a capital: `Investment rules`.
   return (
     /^\p{Ll}/u.test(bare) ||
@@ -98,6 +99,6 @@ function fullName(bare: string, context: AddressContext): string | null {
   if (!/^\p{Lu}[\p{L}'-]+$/u.test(bare)) return null;
   const holds = (name: string): boolean => name.split(/\s+/).includes(bare) && name !== bare;
   const recipient = context.recipients.find(holds) ?? null;
-  if (recipient !== null || ACTORS.test(bare)) return recipient;
+  if (recipient !== null || actors.test(bare)) return recipient;
   return context.persons.named(bare);
 }

@@ -1,8 +1,10 @@
 import { actionCategories } from '../../lexicon/actions.js';
-import { obligations } from '../../lexicon/asks.js';
+import { actors, obligations } from '../../lexicon/asks.js';
+import { bareVerbs, commonVerbs } from '../../lexicon/common-verbs.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
+import { withBlankInsertions, withoutOpening } from './insertions.js';
 import { isInfinitive } from './verbs.js';
 
 const BREAK =
@@ -68,7 +70,9 @@ export function thatClause(text: string): string | null {
 export function askOfClause(text: string, rule: Ask['rule']): Ask {
   const modal = MODAL_CLAUSE.exec(text)?.groups;
   const split =
-    modal === undefined ? splitAtVerb(text) : { subject: modal.subject ?? '', action: modal.action ?? '' };
+    modal === undefined
+      ? splitAtVerb(text)
+      : { subject: modal.subject ?? '', action: withoutOpening(modal.action ?? '') };
   if (split === null) return { rule, addressee: null, action: text, passive: false };
   return { rule, addressee: split.subject.trim(), action: split.action, passive: isPassive(split.action) };
 }
@@ -79,18 +83,34 @@ const WORD = /[\p{L}'-]+/gu;
 /** How far into a clause its verb may stand. */
 const VERB_REACH = 24;
 
+/** Behind a noun that looks like a verb: `that the next periodic report be made public`. */
+const BE_FOLLOWS =
+  /^(?:\s+(?!(?:that|which|whom?|whether|if|to|will|would|should|could|can|cannot|may|might|must|shall|when|where|as|so|be)\b)[\p{L}\p{N}'-]+){0,12}\s+be\b/u;
+
 /** In `that the State party amend …` the first word that is a known verb in its bare form, and no noun, is the action. */
 function splitAtVerb(text: string): { subject: string; action: string } | null {
-  const words = matchesIn(text, WORD, VERB_REACH);
-  for (const [i, { 0: word }] of words.entries()) {
+  const clause = withBlankInsertions(text);
+  const words = matchesIn(clause, WORD, VERB_REACH);
+  for (const [i, { 0: word, index }] of words.entries()) {
     const before = words[i - 1]?.[0] ?? '';
-    const isVerb = word === 'be' || actionCategories.has(word);
-    if (i === 0 || !isVerb || DETERMINER.test(before)) continue;
-    const at = startOfAdverbs(text, words.slice(0, i + 1));
-    return { subject: text.slice(0, at), action: text.slice(at) };
+    if (i === 0 || DETERMINER.test(before) || !isActionOf(before, word)) continue;
+    if (isAdverbial(word, words[i + 1]?.[0] ?? '')) continue;
+    if (word !== 'be' && BE_FOLLOWS.test(clause.slice(index + word.length))) continue;
+    const at = startOfAdverbs(clause, words.slice(0, i + 1));
+    return { subject: clause.slice(0, at).replace(/\s+/g, ' '), action: text.slice(at) };
   }
   return null;
 }
+
+/** `gather` is a verb behind one who can act, if nowhere else. */
+function isActionOf(before: string, word: string): boolean {
+  if (word === 'be' || actionCategories.has(word)) return true;
+  return (commonVerbs.has(word) || bareVerbs.has(word)) && actors.test(before) && !actors.test(word);
+}
+
+/** `further strengthen`: the verb is the second. */
+export const isAdverbial = (word: string, next: string): boolean =>
+  word === 'further' && actionCategories.has(next);
 
 const ADVERB = /^(?:[a-z]+ly|not|also|now|further)$/;
 

@@ -2,6 +2,7 @@ import { bearers, noActionVerbs, noActors, obligations, ownJudgements, reports }
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
 import { isPassive, subjectOf } from './clauses.js';
+import { withoutOpening } from './insertions.js';
 
 const MODAL = new RegExp(String.raw`\b(?<modal>${obligations})\b`, 'gi');
 /** Of these only a body or an office is asked: `people have to queue` tells. */
@@ -19,7 +20,7 @@ const PRONOUN_OR_ARTICLE = /^(?:the|a|an|any|this|that|there|you|they|it|he|she|
 export function askByModal(sentence: string): Ask | null {
   for (const match of matchesIn(sentence, MODAL)) {
     const before = sentence.slice(0, match.index);
-    const rest = sentence.slice(match.index + match[0].length);
+    const rest = withoutOpening(sentence.slice(match.index + match[0].length));
     const subject = subjectOf(before);
     if (asks(before, subject, match[0], rest))
       return { rule: 'modal', addressee: subject, action: rest.trim(), passive: isPassive(rest) };

@@ -16,6 +16,15 @@ describe('the first operative verb', () => {
     ['Criminalize torture', 'criminalize'],
     ['Criminalise torture', 'criminalise'],
     ['put in place a plan', 'put'],
+    ['further protect keepers', 'protect'],
+    ['further the cause of peace', 'further'],
+    ['no longer detain keepers', 'detain'],
+    ['legally contest and refuse the order', 'contest'],
+    ['without delay free the keepers', 'free'],
+    ['In consultation with keepers, rebuild the tower', 'rebuild'],
+    ['be much more open', 'be'],
+    ['be transparent', 'be'],
+    ['be put in place', 'put'],
     ['take all necessary measures', 'take'],
     ['the Convention against Torture', null],
     ['Safe water for all', null],
@@ -45,6 +54,13 @@ describe('the action category of the Universal Periodic Review', () => {
     expect(actionOf(`${verb} the rights of tower keepers`)).toEqual({ verb, category });
     const capital = verb.charAt(0).toUpperCase() + verb.slice(1);
     expect(actionOf(`${capital} the rights of tower keepers`)).toEqual({ verb, category });
+  });
+
+  it.each([
+    [4, 'fast-track scale sensitize widen simplify'],
+    [5, 'avoid demarcate disclose domesticate gather map naturalize regularize'],
+  ] as const)('is %d of %s', (category, verbs) => {
+    for (const verb of verbs.split(' ')) expect(actionOf(`${verb} it`)).toEqual({ verb, category });
   });
 
   it.each<[text: string, category: number]>([

@@ -1,0 +1,52 @@
+import { actionCategories } from '../../lexicon/actions.js';
+import { insertions, mannerPhrases, openings } from '../../lexicon/asks.js';
+import { commonVerbs } from '../../lexicon/common-verbs.js';
+
+/*
+ * What stands between the one who is asked and the verb: `should, as a matter of priority, release`, `that the State
+ * party, while it rebuilds the tower, pay`.
+ */
+
+const INSERTION = new RegExp(String.raw`\s*${insertions}\b`, 'y');
+const OPENING = new RegExp(String.raw`^\s*${openings}\b`, 'i');
+const MANNER = new RegExp(String.raw`^\s*${mannerPhrases}\b`, 'i');
+/** The first word behind adverbs. */
+const WORD = /\s*(?:(?:and|to|also|not|never|then|thus|[a-z]{1,20}ly)\s+){0,3}(?<word>[a-z-]+)/y;
+/** No insertion is longer. */
+const LONGEST = 320;
+
+/** Is a word, in its bare form, one of the verbs of the lexicon? */
+export const isKnownVerb = (word: string): boolean => actionCategories.has(word) || commonVerbs.has(word);
+
+/** Where the insertion that begins at an offset ends: behind the comma before a verb; null where none does. */
+function insertionEnd(text: string, from: number): number | null {
+  for (let comma = text.indexOf(',', from); comma >= 0; comma = text.indexOf(',', comma + 1)) {
+    if (comma - from > LONGEST || /[;:]/.test(text.slice(from, comma))) return null;
+    WORD.lastIndex = comma + 1;
+    const word = WORD.exec(text)?.groups?.word ?? '';
+    if (word === 'be' || isKnownVerb(word)) return comma + 1;
+  }
+  return null;
+}
+
+/** The text with spaces instead of the insertions behind its subject, so that every offset stays. */
+export function withBlankInsertions(text: string): string {
+  const comma = text.indexOf(',');
+  INSERTION.lastIndex = comma + 1;
+  if (comma < 0 || !INSERTION.test(text)) return text;
+  const end = insertionEnd(text, comma + 1);
+  return end === null ? text : text.slice(0, comma) + ' '.repeat(end - comma) + text.slice(end);
+}
+
+/** The text from its verb on, where insertions stand before it: `, without delay, release her` gives `release her`. */
+export function withoutOpening(text: string): string {
+  if (/^\s*,/.test(text)) {
+    const from = text.indexOf(',') + 1;
+    const end = insertionEnd(text, from) ?? text.indexOf(',', from) + 1;
+    return end === 0 ? text : withoutOpening(text.slice(end));
+  }
+  const manner = MANNER.exec(text);
+  if (manner !== null) return withoutOpening(text.slice(manner[0].length));
+  const end = OPENING.test(text) ? insertionEnd(text, 0) : null;
+  return end === null ? text : text.slice(end);
+}
