@@ -17,6 +17,8 @@ export interface AddressContext {
   readonly asked: string | null;
   /** Persons named so far. */
   readonly persons: Persons;
+  /** What the paragraph says before it asks. */
+  readonly before?: string;
 }
 
 const YOU =
@@ -42,12 +44,23 @@ export function resolveAddressee(
   if (passive || (!isObject && isThing(bare))) return passiveAddressee(bare, recipients, context);
   if (GOVERNMENT.test(bare)) return governmentOf(context.country) ?? bare;
   if (PRONOUN.test(bare)) return context.persons.last() ?? recipients ?? bare;
-  if (PASSIVE_PRONOUN.test(bare)) return recipients ?? bare;
+  if (PASSIVE_PRONOUN.test(bare)) return recipients ?? antecedentOf(bare, context) ?? bare;
   return fullName(bare, context) ?? bare;
 }
 
 /** `, while it rebuilds the tower` behind a name, but no further name as in `, and the police`. */
 const INSERTION = new RegExp(String.raw`,\s+(?!(?:and|or|of|[A-Z]\w*)\b)${insertions}\b.*`, 's');
+
+/** A body of several that a sentence begins with. */
+const BODY =
+  /(?:^|[.!?]["']?\s+)(?<body>(?:The |All |Both )?(?:\p{Lu}[\p{L}'-]* ){0,3}(?:[Aa]uthorities|[Gg]overnments?|[Pp]olice|[Oo]fficials|[Ll]eaders|[Ss]tates)(?: (?:in|of) (?:the )?\p{Lu}[\p{L}'-]*(?: \p{Lu}[\p{L}'-]*){0,3})?) /gu;
+
+/** `They` are the body that a sentence before began with: `The authorities in Oman have held Salim. They must free him.` */
+function antecedentOf(pronoun: string, context: AddressContext): string | null {
+  if (!/^they$/i.test(pronoun)) return null;
+  const body = [...(context.before ?? '').matchAll(BODY)].at(-1)?.groups?.body;
+  return body === undefined ? null : resolveAddressee({ addressee: body, passive: false }, context);
+}
 
 function tidy(printed: string): string {
   const named = printed.replace(/^(?:on|upon|to|for|from|that)\s+(?=\S)/i, '').replace(/^["'\s(]+/, '');

@@ -7,6 +7,7 @@ import { type AddressContext, resolveAddressee } from './addressee.js';
 import type { Ask } from './ask.js';
 import { askInItem } from './asks.js';
 import { infinitiveClause } from './clauses.js';
+import { type Home, homeBelow } from './home.js';
 import type { Asked } from './lead-in.js';
 import { type Placed, placeBlocks } from './lists.js';
 import { Persons } from './persons.js';
@@ -37,17 +38,20 @@ export function findRecommendations(
   const rows: Found<RecommendationRow>[] = [];
   const persons = new Persons();
   let asked: string | null = null;
+  let home: Home | null = null;
   for (const placed of placeBlocks(document)) {
+    home = homeBelow(placed, home);
     const address: AddressContext = {
       recipients: context.recipients,
-      country: context.country,
+      country: home?.country ?? context.country,
       reviewed: context.reviewed,
       persons,
       asked,
     };
     if (placed.block.kind !== 'heading' && placed.block.kind !== 'cell') {
       for (const found of recommendationsIn(document, placed, address)) {
-        const row = toRow(document, placed, found, address, context);
+        const before = folded(document, { start: placed.block.start, end: found.span.start });
+        const row = toRow(document, placed, found, { ...address, before }, context);
         asked = row.addressee ?? asked;
         rows.push(row);
       }
