@@ -53,6 +53,20 @@ describe('a sentence asks', () => {
     ['«It is crucial that member states send observers».', 'member states', 'send', 5, 'necessity'],
     ['«It is imperative that the police stop the beatings».', 'police', 'stop', 5, 'necessity'],
     ['«It is time for the council to publish the report».', 'council', 'publish', 5, 'necessity'],
+    ['«We however urge you to release her».', US, 'release', 5, 'ask-verb'],
+    ['«We welcome the pledge, but urge the council to meet».', 'council', 'meet', 4, 'ask-verb'],
+    ['«Human rights groups have called on the council to meet».', 'council', 'meet', 4, 'ask-verb'],
+    ['«It is imperative that the Council uses its tools».', 'Council', 'use', 4, 'necessity'],
+    ['«It is essential that Kenya ratifies the treaty».', 'Kenya', 'ratify', 5, 'necessity'],
+    ['«It is vital that the police, without delay, publishes it».', 'police', 'publish', 5, 'necessity'],
+    [
+      '«It is vital that the council remain here, should the fire go on».',
+      'council',
+      'remain',
+      2,
+      'necessity',
+    ],
+    ['«House of Letters said the council should open it».', 'council', 'open', 5, 'modal'],
     ['«Please open the gate».', US, 'open', 5, 'please'],
     ['«We would appreciate a response within 60 days».', US, 'respond', 4, 'soft-ask'],
     ['«We would be grateful for your reply».', US, 'respond', 4, 'soft-ask'],
@@ -89,6 +103,14 @@ describe('nothing is asked', () => {
     ['what a committee recommended', 'The Committee recommended in 2019 that the state close the camp.'],
     ['what a minister said', 'The minister said that the police should leave.'],
     ['what a minister promised', 'The minister promised that the road should be open again.'],
+    ['what a president said, without `that`', 'The President of Kenya said the law should be changed.'],
+    ['what a ministry announced', 'The ministry announced that schools should be closed in May.'],
+    ['what he believes', 'He believes the police should leave.'],
+    ['what somebody has sought', 'Members of the junta have sought to hide the graves.'],
+    ['what somebody wants for himself', 'Our members have asked to visit the tower.'],
+    ['a subject line', 'RE: Harbour Summit Should Seek to Include Workers'],
+    ['what reports are', 'It is vital that the reports of the State party are public.'],
+    ['what a law does', 'It is essential that the law protects keepers.'],
     ['a law', 'The law says that a judge must sign the order.'],
     ['a duty in a description', 'Workers must pay for their own tools, and prisoners must pay for water.'],
     ['a reminder', 'They should remember that the tower is old.'],
@@ -228,6 +250,12 @@ describe('an item asks', () => {
 
   it.each<[string, string[]]>([
     ['tells', ['We found that:', '- the gate was shut;\n- the keeper was asleep.']],
+    [
+      'gives reasons',
+      ['The council should stop for the following reasons:', '- Close friends came;\n- Act 7.'],
+    ],
+    ['gives grounds', ['The council must act on these grounds:', '1. Act 7 says so.\n2. Train lines fell.']],
+    ['tells why', ['The police should leave because:', '- close friends came;\n- the tower fell.']],
     ['is of things', ['The tower held:', '- two books;\n- a lamp.']],
     ['is the authors’ own plan', ['We will:', '- publish the names;\n- count the towers.']],
     [
@@ -293,6 +321,43 @@ describe('a numbered paragraph of the United Nations', () => {
       ['item', 'Palau', 'ratify', 5],
       ['item', 'Palau', 'continue', 2],
       ['item', 'Palau', 'consider', 3],
+    ]);
+  });
+});
+
+describe('whom a report asks', () => {
+  const addressees = (...body: string[]) =>
+    found(body.join('\n\n'), 'recommendations', 'a.md').map(({ addressee }) => addressee);
+
+  it.each<[string, string | null]>([
+    ['The authorities in Oman have held Salim.', 'authorities in Oman'],
+    ['Oman is hot. The authorities have held Salim. He is ill.', 'Government of Oman'],
+    ['Oman is hot. Omani police have held Salim.', 'Omani police'],
+    ['Oman is hot. The tower fell.', 'They'],
+  ])('behind %j `they` are %j', (before, addressee) => {
+    expect(addressees(`${before} «They must free Salim at once».`)).toEqual([addressee]);
+  });
+
+  it('is the government of the country that a heading of a round-up opens with', () => {
+    expect(
+      addressees(
+        'Oman is hot, and so are its towers, where keepers of all sorts have waited for rain.',
+        '«The government should plant trees».',
+        '## Singapore: Stop the trials',
+        '«The government should stop the trials».',
+        '### Prisons',
+        '«The government should close the prison».',
+        '## Kenya',
+        '«The government should open the park».',
+        '## Oman and Chad',
+        '«The government should pay the keepers».',
+      ),
+    ).toEqual([
+      'Government of Oman',
+      'Government of Singapore',
+      'Government of Singapore',
+      'Government of Kenya',
+      'Government of Oman',
     ]);
   });
 });

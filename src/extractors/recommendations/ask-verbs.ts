@@ -118,13 +118,16 @@ function perfect(sentence: string): Ask | null {
     /\b(?:that|which|who|when|after|since|as)\b/i.test(subject)
   )
     return null;
-  return infinitiveClause(rest) === null ? null : objectOf(rest, verb, 'ask-verb');
+  return hasObject(rest) ? objectOf(rest, verb, 'ask-verb') : null;
 }
+
+/** `have urged X to do`, but not `have sought to do`. */
+const hasObject = (rest: string): boolean => (infinitiveClause(rest)?.object ?? '') !== '';
 
 /** `The experts urged the Government to …`: a release tells what its own voices asked. */
 function told(sentence: string): Ask | null {
   const { rest = '' } = TOLD.exec(sentence)?.groups ?? {};
-  return infinitiveClause(rest) === null ? null : objectOf(rest, '', 'ask-verb');
+  return hasObject(rest) ? objectOf(rest, '', 'ask-verb') : null;
 }
 
 /** `X is requested to investigate`. */

@@ -1,8 +1,10 @@
-import { necessity, noActors, obligations, readerAppeals } from '../../lexicon/asks.js';
+import { actionCategories } from '../../lexicon/actions.js';
+import { actors, necessity, noActors, obligations, readerAppeals } from '../../lexicon/asks.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import type { Ask } from './ask.js';
 import { askByVerb, askingStems, beginsWithAsk } from './ask-verbs.js';
-import { askOfClause, infinitiveClause } from './clauses.js';
+import { askOfClause, DETERMINER, infinitiveClause } from './clauses.js';
+import { withBlankInsertions } from './insertions.js';
 import { askByModal } from './modals.js';
 
 const NECESSARY = new RegExp(
@@ -60,12 +62,34 @@ function askByNecessity(sentence: string): Ask | null {
   const { link = '', rest = '' } = match?.groups ?? {};
   if (match === null || /^what/i.test(match[0])) return null;
   if (link.toLowerCase() === 'that') {
-    const ask = askOfClause(rest, 'necessity');
+    const ask = inThirdPerson(rest) ?? askOfClause(rest, 'necessity');
     return ask.addressee === null || noActors.has(ask.addressee.toLowerCase()) ? null : ask;
   }
   const infinitive = infinitiveClause(rest);
   if (infinitive === null || infinitive.object === '' || /\b(?:us|me)$/i.test(infinitive.object)) return null;
   return { rule: 'necessity', addressee: infinitive.object, action: infinitive.action, passive: false };
+}
+
+const THIRD_PERSON =
+  /^(?<subject>[^,;:]{2,90}?),? (?<action>(?:(?:\w+ly|also|now) )*(?<verb>[a-z]{3,}s)\b(?! (?:of|to|in|is|are|was|were|be|has|have|and|that|which|should|must)\b).*)/su;
+
+/** `It is essential that Chad ratifies the treaty`: an actor, and a verb that is no plural. */
+function inThirdPerson(clause: string): Ask | null {
+  const {
+    subject = '',
+    action = '',
+    verb = '',
+  } = THIRD_PERSON.exec(withBlankInsertions(clause))?.groups ?? {};
+  const bare = bareOf(verb);
+  const isActor = actors.test(subject) || /\p{Lu}[\p{L}'-]*$/u.test(subject);
+  if (bare === null || !isActor || DETERMINER.test(subject.slice(subject.lastIndexOf(' ') + 1))) return null;
+  return { rule: 'necessity', addressee: subject, action: action.replace(verb, bare), passive: false };
+}
+
+/** `ratifies` gives `ratify`, `uses` gives `use`, `passes` gives `pass`. */
+function bareOf(verb: string): string | null {
+  const stems = [verb.replace(/ies$/, 'y'), verb.replace(/s$/, ''), verb.replace(/es$/, '')];
+  return stems.find((stem) => actionCategories.has(stem)) ?? null;
 }
 
 /** `Please provide any information …` */

@@ -10,7 +10,7 @@ import { isInfinitive } from './verbs.js';
 const BREAK =
   /(?:[;:(]|,(?!\d)(?!\s*(?:including|such as|as well as|in particular|especially|and|or|both)\b)|\s-\s)\s*/;
 const CONNECTIVES =
-  /^.*?\b(?:we believe that|believe that|of the view that|convinced that|insist that|and that|but that|so that|because|while|although|if|when|therefore|thus|hence|however|moreover|accordingly|furthermore|additionally|finally|instead|rather|likewise|but|yet|then|in our view|in our opinion)\b,?\s*/i;
+  /^.*?\b(?:we believe that|believe that|of the view that|convinced that|insist that|and that|but that|so that|because|while|although|if|when|therefore|thus|hence|however|moreover|accordingly|furthermore|additionally|finally|instead|rather|likewise|but|yet|then|in our view|in our opinion|said|says)\b,?\s*/i;
 const LEADING =
   /^(?:and|or|also|so|firstly|first|second|secondly|third|thirdly|lastly|in addition|to this end|for this reason)\s*,?\s+/i;
 /** `, for its part,` and any other insertion between a subject and its verb. */
@@ -68,7 +68,9 @@ export function thatClause(text: string): string | null {
 
 /** `that X do`, `that X be done`, `that X should do`. */
 export function askOfClause(text: string, rule: Ask['rule']): Ask {
-  const modal = MODAL_CLAUSE.exec(text)?.groups;
+  const found = MODAL_CLAUSE.exec(text)?.groups;
+  // `should the situation get worse` only supposes.
+  const modal = DETERMINER.test(/^\p{L}+/u.exec(found?.action ?? '')?.[0] ?? '') ? undefined : found;
   const split =
     modal === undefined
       ? splitAtVerb(text)
@@ -77,7 +79,8 @@ export function askOfClause(text: string, rule: Ask['rule']): Ask {
   return { rule, addressee: split.subject.trim(), action: split.action, passive: isPassive(split.action) };
 }
 
-const DETERMINER =
+/** A word behind which stands a noun. */
+export const DETERMINER =
   /^(?:the|a|an|this|that|these|those|its|his|her|their|our|your|all|any|each|every|no|such|to|of|in|for|on|and|by|with)$/i;
 const WORD = /[\p{L}'-]+/gu;
 /** How far into a clause its verb may stand. */

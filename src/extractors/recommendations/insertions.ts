@@ -10,6 +10,7 @@ import { commonVerbs } from '../../lexicon/common-verbs.js';
 const INSERTION = new RegExp(String.raw`\s*${insertions}\b`, 'y');
 const OPENING = new RegExp(String.raw`^\s*${openings}\b`, 'i');
 const MANNER = new RegExp(String.raw`^\s*${mannerPhrases}\b`, 'i');
+const MANNER_APART = new RegExp(String.raw`^\s*(?:however|${mannerPhrases}),`, 'i');
 /** The first word behind adverbs. */
 const WORD = /\s*(?:(?:and|to|also|not|never|then|thus|[a-z]{1,20}ly)\s+){0,3}(?<word>[a-z-]+)/y;
 /** No insertion is longer. */
@@ -34,7 +35,8 @@ export function withBlankInsertions(text: string): string {
   const comma = text.indexOf(',');
   INSERTION.lastIndex = comma + 1;
   if (comma < 0 || !INSERTION.test(text)) return text;
-  const end = insertionEnd(text, comma + 1);
+  const manner = MANNER_APART.exec(text.slice(comma + 1, comma + LONGEST));
+  const end = manner === null ? insertionEnd(text, comma + 1) : comma + 1 + manner[0].length;
   return end === null ? text : text.slice(0, comma) + ' '.repeat(end - comma) + text.slice(end);
 }
 

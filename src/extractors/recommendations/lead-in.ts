@@ -1,5 +1,5 @@
 import { actionCategories } from '../../lexicon/actions.js';
-import { addresseeHeading, recommendationHeading } from '../../lexicon/asks.js';
+import { addresseeHeading, reasoning, recommendationHeading } from '../../lexicon/asks.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
@@ -83,6 +83,7 @@ export function leadInOf(document: Document, block: Block): LeadIn | null {
   if (!LAST_OF_OPEN.test(document.text.charAt(trimmed(document.text, span).end - 1))) return null;
   const text = folded(document, span);
   if (!ENDS_OPEN.test(text.slice(-LONGEST_OPEN))) return OPENING_WORD.test(text) ? { span, ask: null } : null;
+  if (reasoning.test(text)) return { span, ask: null };
   const reviewed = reviewedIn(folded(document, block));
   if (reviewed !== null) return { span, ask: asking(reviewed), itemsOnly: true };
   const whole = completed(text);

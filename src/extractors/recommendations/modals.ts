@@ -1,4 +1,12 @@
-import { bearers, noActionVerbs, noActors, obligations, ownJudgements, reports } from '../../lexicon/asks.js';
+import {
+  bearers,
+  noActionVerbs,
+  noActors,
+  obligations,
+  officialReports,
+  ownJudgements,
+  reports,
+} from '../../lexicon/asks.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
 import { isPassive, subjectOf } from './clauses.js';
@@ -46,6 +54,7 @@ function asks(before: string, subject: string, modal: string, rest: string): boo
     !(/^(?:must|have to|has to)$/i.test(modal) && bearers.test(subject) && !isPassive(rest)) &&
     !/\b(?:that|which|who|whom)$/i.test(before.trimEnd().slice(-LONGEST_LAST)) &&
     !reports.test(before) &&
+    !officialReports.test(before) &&
     !ownJudgements.test(before)
   );
 }

@@ -1,4 +1,5 @@
 import { withoutEnd } from '../../lexicon/ends.js';
+import { headerLabels } from '../../lexicon/letter-parts.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { folded, trimmed } from '../mention.js';
@@ -24,7 +25,9 @@ const END_MARK = /[\s.;,:"']/;
 /** The sentences of a block that ask by themselves. A sentence that opens a list is its lead-in and none of them. */
 export function sentencesAsking(document: Document, block: Block): Asking[] {
   const asking: Asking[] = [];
-  if (!mayAsk(folded(document, block))) return asking;
+  const whole = folded(document, block);
+  // A subject line names a demand that the letter makes below it.
+  if (!mayAsk(whole) || (block.lines.length === 1 && headerLabels.subject.test(whole))) return asking;
   for (const sentence of block.sentences) {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const isFirst = sentence.start === block.start;

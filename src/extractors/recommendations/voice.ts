@@ -8,7 +8,7 @@ import { subjectOf } from './clauses.js';
 
 /** Between `we` and the verb: adverbs and what only introduces it (`would like to`, `are writing to`). */
 const ADVERB =
-  /\b(?:\w+ly|also|again|further|therefore|thus|hereby|now|once more|once again|all|jointly|and|in conclusion|in particular|to|would|will|wish|want|like|are|am|writing|write|today|can only|must|here|you|in closing|both|hope that|together|do|similarly|likewise)$/i;
+  /\b(?:\w+ly|also|again|further|therefore|thus|hereby|now|once more|once again|all|jointly|and|in conclusion|in particular|to|would|will|wish|want|like|are|am|writing|write|today|can only|must|here|you|in closing|both|hope that|together|do|similarly|likewise|however|nevertheless|nonetheless|moreover|furthermore|still|instead)$/i;
 const FIRST_PERSON = /(?:^|[\s,;:"'(-])(?:we|i)$/i;
 const OWN_SUBJECT = /(?:^|[\s,;"'(])(?:we|i),/i;
 const DETERMINERS =
@@ -40,10 +40,10 @@ function endsInName(subject: string): boolean {
   return /\p{Lu}/u.test(word.slice(0, -1));
 }
 
-/** `We repeat our request and urge …`: nobody else has come in between. */
+/** `We repeat our request and urge …`, `We welcome the pledge, but urge …`: nobody else has come in between. */
 function goesOnInFirstPerson(before: string): boolean {
   return (
-    /^\W*(?:(?:finally|lastly|therefore|also),?\s+)?(?:we|i)\s[^;:,]{0,160}\band\s+(?:\w+ly\s+|also\s+)*$/i.test(
+    /^\W*(?:(?:finally|lastly|therefore|also),?\s+)?(?:we|i)\s[^;:,]{0,160}(?:,\s+)?\b(?:and|but|yet)\s+(?:\w+ly\s+|also\s+|again\s+|still\s+)*$/i.test(
       before,
     ) && !/\b(?:that|which|who|whose)\b/i.test(before)
   );

@@ -6,6 +6,8 @@ describe('the text itself speaks', () => {
     ['We ', 'urge'],
     ['We strongly, and once again, ', 'urge'],
     ['We would therefore like to ', 'request'],
+    ['We however ', 'urge'],
+    ['We welcome the pledge, but ', 'urge'],
     ['We, the undersigned, ', 'call on'],
     ['Finally, we thank you and ', 'urge'],
     ['Blue Delta Network ', 'urges'],
@@ -18,6 +20,7 @@ describe('somebody else speaks, or nobody', () => {
     ['The government ', 'urges'],
     ['the ', 'request'],
     ["The Minister's ", 'request'],
+    ['Ministers welcome the pledge, but ', 'urge'],
     ['those who ', 'demand'],
     [`${'surely also '.repeat(200)}those who `, 'demand'],
   ])('%j %s', (before, verb) => expect(speaksForItself(before, verb)).toBe(false));
