@@ -81,8 +81,9 @@ function inThirdPerson(clause: string): Ask | null {
     verb = '',
   } = THIRD_PERSON.exec(withBlankInsertions(clause))?.groups ?? {};
   const bare = bareOf(verb);
-  const isActor = actors.test(subject) || /\p{Lu}[\p{L}'-]*$/u.test(subject);
-  if (bare === null || !isActor || DETERMINER.test(subject.slice(subject.lastIndexOf(' ') + 1))) return null;
+  const last = subject.slice(subject.lastIndexOf(' ') + 1);
+  const isActor = actors.test(subject) || /^\p{Lu}/u.test(last);
+  if (bare === null || !isActor || DETERMINER.test(last)) return null;
   return { rule: 'necessity', addressee: subject, action: action.replace(verb, bare), passive: false };
 }
 
