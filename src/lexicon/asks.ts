@@ -114,6 +114,10 @@ export const recommendationHeading =
 export const noTopic =
   /^(?:we|i|you|they|it|he|she|this|these|there|that|those|who|why|how|what)\b|\b(?:is|are|was|were|has|have|had|will|would|can|found|reasons?|following|include[sd]?)\b/i;
 
+/** Sentences that begin with a noun which could be a verb: `Support from donors has fallen`. */
+export const nounFirst =
+  /^(?:work|support|reports?|care|help|progress|focus|change|trust|respect|reform|press|order|use|act|demand|experience|practice)\b(?: [\p{L}'-]+){0,8} (?:has|have|had|is|are|was|were|will)\b/iu;
+
 /** Sections that ask nothing, though they may stand among headings of recommendations. */
 export const otherSection =
   /^(?:annex|appendi|notes?\b|endnotes|footnotes|background|context\b|introduction|method|about\b|acknowledg|references|sources|bibliograph|further (?:reading|information)|contacts?\b|media\b|signator|signed|endors|conclusions?$|related|links|press\b|glossary|abbreviations|contents|table of)/i;

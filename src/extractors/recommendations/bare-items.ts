@@ -1,5 +1,5 @@
 import { actionCategories } from '../../lexicon/actions.js';
-import { noTopic, readerAppeals } from '../../lexicon/asks.js';
+import { noTopic, nounFirst, readerAppeals } from '../../lexicon/asks.js';
 import type { Block, Document } from '../../schema/document.js';
 import { folded } from '../mention.js';
 import { actionOf } from './action.js';
@@ -27,6 +27,7 @@ const VERB_FIRST =
 export function isParagraphOf(leadIn: LeadIn | null, document: Document, text: string): boolean {
   if (leadIn?.ask == null || leadIn.itemsOnly === true) return false;
   if (leadIn.isHeading !== true && !endsInColon(leadIn, document)) return false;
+  if (nounFirst.test(text)) return false;
   const verb = VERB_FIRST.exec(text)?.groups?.verb?.toLowerCase() ?? '';
   return /^\p{Lu}/u.test(text) && actionCategories.has(verb) && !readerAppeals.test(text);
 }

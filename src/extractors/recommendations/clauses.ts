@@ -108,7 +108,8 @@ function splitAtVerb(text: string): { subject: string; action: string } | null {
 /** `gather` is a verb behind one who can act, if nowhere else. */
 function isActionOf(before: string, word: string): boolean {
   if (word === 'be' || actionCategories.has(word)) return true;
-  return (commonVerbs.has(word) || bareVerbs.has(word)) && actors.test(before) && !actors.test(word);
+  const isActor = before.toLowerCase() === 'you' || actors.test(before);
+  return isActor && (commonVerbs.has(word) || bareVerbs.has(word)) && !actors.test(word);
 }
 
 /** `further strengthen`: the verb is the second. */

@@ -14,6 +14,7 @@ describe('the verb behind `that`', () => {
     ['the council, with the mayor, the courts and the press, close it', 'the council', 'close it'],
     ['the council close it, in line with the plan, publish it', 'the council', ''],
     ['states, companies and donors support keepers', 'states, companies and donors', 'support keepers'],
+    ['you, with the families, and as soon as possible, rebuild it', 'you', 'rebuild it'],
     ['the next report be made public', 'the next report', 'be made public'],
     ['the report and the plan that we wrote be read', 'the report and the plan that we wrote', 'be read'],
     ['the council report on the laws to be made', 'the council', 'report on the laws to be made'],

@@ -62,6 +62,7 @@ describe('a heading over recommendations', () => {
       ['## Recommendations', '### Background', '- Close friends came.\n- Act 7.'],
     ],
     ['is over what only stands below it', ['## Recommendations', '### Prisons', '- The old wing\n- Guards']],
+    ['is over a noun', ['## Recommendations', 'Work on the towers has begun. It goes on.']],
     ['is over running text', ['## Recommendations', `Support for the keepers fell. ${PROSE}`]],
   ])('%s, and nothing is asked', (_, body) => {
     expect(asked(body)).toEqual([]);
