@@ -48,6 +48,11 @@ describe('a letter', () => {
     ['a title but no salutation', letter('# Open letter', PROSE, MORE), ['opening', 'body', 'body']],
     ['a salutation as a heading', letter('## Dear Sir or Madam', PROSE), ['opening', 'body']],
     ['no opening', letter(PROSE, MORE), ['body', 'body']],
+    [
+      'a short line over its list',
+      letter('The Council,', '1. Urges all:', `(a) ${PROSE}`, MORE),
+      ['opening', 'body', 'body', 'body'],
+    ],
     ['a list of labels', letter('To: The Mayor\nFrom: Ann\nRe: Books', PROSE), ['opening', 'body']],
   ])('may have %s', (_, text, expected) => {
     expect(order(text)).toEqual(expected);

@@ -19,12 +19,15 @@ describe('a lone line over running text', () => {
     'Housing',
     "The Mayor's 2019 Promise",
     'Liberté de la Presse',
+    'Conclusions and recommendations',
   ])('%j is a heading', (line) => {
     expect(kindOf(line)).toBe('h6');
   });
 
   it.each([
     'The right to housing',
+    'Conclusions and recommendations:',
+    'Recommendations were made',
     'Right to Housing.',
     'Right to Housing,',
     'Right to Housing:',

@@ -40,15 +40,27 @@ export function withBlankInsertions(text: string): string {
   return end === null ? text : text.slice(0, comma) + ' '.repeat(end - comma) + text.slice(end);
 }
 
+/** So many may follow each other. */
+const MOST = 4;
+
 /** The text from its verb on, where insertions stand before it: `, without delay, release her` gives `release her`. */
 export function withoutOpening(text: string): string {
+  let rest = text;
+  for (let i = 0; i < MOST; i++) {
+    const length = openingLength(rest);
+    if (length === 0) break;
+    rest = rest.slice(length);
+  }
+  return rest;
+}
+
+/** How long an insertion at the beginning of a text is. */
+function openingLength(text: string): number {
   if (/^\s*,/.test(text)) {
     const from = text.indexOf(',') + 1;
-    const end = insertionEnd(text, from) ?? text.indexOf(',', from) + 1;
-    return end === 0 ? text : withoutOpening(text.slice(end));
+    return insertionEnd(text, from) ?? text.indexOf(',', from) + 1;
   }
   const manner = MANNER.exec(text);
-  if (manner !== null) return withoutOpening(text.slice(manner[0].length));
-  const end = OPENING.test(text) ? insertionEnd(text, 0) : null;
-  return end === null ? text : text.slice(end);
+  if (manner !== null) return manner[0].length;
+  return OPENING.test(text) ? (insertionEnd(text, 0) ?? 0) : 0;
 }
