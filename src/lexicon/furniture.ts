@@ -15,6 +15,7 @@ export const furnitureLines: readonly RegExp[] = [
   /^(?:privacy policy|terms of (?:use|service)|cookie (?:policy|settings)|contact us|about us|sitemap|accessibility)(?: \|.*)?$/i,
   /^(?:©|\(c\)|copyright)\s.{0,120}\b(?:all rights reserved|inc\.?|ltd\.?|foundation|organi[sz]ation)\b.{0,40}$/i,
   /^(?:keynote|essays|multimedia|news|publications|reports)$/i,
+  /^(?:(?:post|add|leave) a (?:comment|reply)|add comment|links to this post:?|create a link|(?:<<|←|«) ?home|(?:newer|older|next|previous) (?:post|article|page|story)s?|(?:print|email) this(?: page| article| post)?)$/i,
   /^#!\/\S+$/,
 ];
 

@@ -91,7 +91,7 @@ export const valedictions: readonly RegExp[] = [
   /^(?:your|his|her) (?:most )?(?:obedient|humble) servants?$/i,
   /^(?:signed )?(?:for|on behalf of|for and on behalf of) the .{2,80}$/i,
   /^(?:respectfully|sincerely|signed|submitted|faithfully)(?: (?:submitted|yours|signed|by))?$/i,
-  /^(?:thank you|many thanks)$/i,
+  /^(?:thank you|(?:many )?thanks)(?: again| in advance)?$/i,
   /^(?:please accept|i remain|we remain|accept),? .{0,140}(?:consideration|esteem|respect|regards?|faithfully)$/i,
   /^(?:cordialement|sincèrement|respectueusement|atentamente|cordialmente|respetuosamente|saludos(?: cordiales)?|mit freundlichen grüßen|hochachtungsvoll|atenciosamente)$/i,
   /^(?:veuillez agréer|nous vous prions d'agréer|je vous prie d'agréer) .{0,200}$/i,

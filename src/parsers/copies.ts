@@ -1,11 +1,11 @@
 import { isAddressLine } from '../lexicon/address-lines.js';
 import { isValediction } from '../lexicon/closing-lines.js';
 import { officialTitles } from '../lexicon/official-titles.js';
-import { isSignatureLike } from './closing.js';
 import { isCopyLabel, isSalutation } from './cues.js';
 import { textOf } from './cut.js';
 import type { Letter } from './letter.js';
 import { isProse } from './prose.js';
+import { isSignatureLike } from './signature-lines.js';
 
 /** Lines of a person's signature at most: name, office, body. */
 const LONGEST_SIGNATURE = 3;

@@ -63,6 +63,7 @@ describe('an address block', () => {
     ['in a quote', [block('> Ms. «Berit Lunde»  ', '> Minister of Energy  ', '> Oslo, Norway  ')]],
     ['below `To:`', [block('To:', 'Ms. «Berit Lunde»', 'Minister of Energy', 'Oslo, Norway')]],
     ['behind `To:`', [block('To: Ms. «Berit Lunde»', 'Minister of Energy', 'Oslo, Norway')]],
+    ['behind `To` alone', [block('To Ms. «Berit Lunde»', 'Minister of Energy', 'Oslo, Norway')]],
     ['with the office beside the name', [block('Ms. «Berit Lunde», Minister of Energy', 'Oslo, Norway')]],
     [
       'below a letterhead',
@@ -269,6 +270,7 @@ describe('copies', () => {
 
 describe('nobody is written to', () => {
   it.each<[string, string]>([
+    ['a headline that begins with `To`', `To Kill a Tower\n\n${PROSE}`],
     ['a text without a salutation', `${PROSE}\n\n${PROSE}`],
     [
       'a release that names a minister',

@@ -227,6 +227,7 @@ describe('a person alone', () => {
     ],
     ['Director, Asia and the Pacific', { position: 'Director, Asia and the Pacific' }],
     ['Tide Watch', { organization: 'Tide Watch' }],
+    ['for the Tide Movement', { organization: 'Tide Movement' }],
     ['for Tide Watch', { organization: 'Tide Watch' }],
     ['Director\nTide Watch\n12 Quay Road, Nairobi', { position: 'Director', organization: 'Tide Watch' }],
     ['Director\nTide Watch\nNairobi, Kenya', { position: 'Director', organization: 'Tide Watch' }],
@@ -566,6 +567,14 @@ describe('nobody signs', () => {
       `${PROSE}\n\nWe call on the port to:\n\nOn tolls\n\n- Repeal the Tolls Act.\n\nOn tides\n\n- Amend the Tide Order.`,
     ],
     ['links under a heading of the page', `${PROSE}\n\n## Related content\n\n- Harbour news\n- Tide news`],
+    [
+      'titles of other pages',
+      `${PROSE}\n\n${PROSE}\n\nRelated content\n\nPrisons Without Judges\n\nDecade of Torture\n\nJustice for the Dead`,
+    ],
+    [
+      'an annex',
+      `${PROSE}\n\n${PROSE}\n\nAnnex 1: Places Visited\n\nOld Harbour Prison\n\nNew Gate Prison\n\nCentral Station`,
+    ],
     ['a footnote', `${PROSE}\n\n${PROSE}\n\n1. See the Tower Report, page 4.`],
     ['a report that names organizations', `# Towers\n\n${PROSE}\n\n## House of Letters\n\n${PROSE}`],
   ])('in %s', (_, text) => {
@@ -582,6 +591,11 @@ describe('nobody signs', () => {
     'https://letters.example/sign',
     '2249 R Street NW',
     'Washington, DC 20008',
+    'London SW1A 2AB',
+    '*Names in alphabetical order',
+    '(affiliations for identification only)',
+    'Post a Comment',
+    '<< Home',
     'PDF - 388 kb',
     'Letter to the Ombudsman',
   ])('on the line %j below a signature', (line) => {

@@ -9,6 +9,7 @@ describe('the lines of a closing that are no signatures', () => {
     'Respectfully submitted:',
     'Cordialement,',
     'Best,',
+    'Thanks again,',
     'All best wishes,',
     'Warmly,',
     'Yours etc.',

@@ -5,9 +5,10 @@ import { officialTitles } from '../../lexicon/official-titles.js';
 import type { Block, Document } from '../../schema/document.js';
 import { contains, overlapping, type Span } from '../../schema/span.js';
 import { folded } from '../mention.js';
-import { honorificLength } from '../people.js';
+import { honorificLength, isRole } from '../people.js';
 import { readAddressees } from './address-block.js';
 import type { AddressLine } from './addressee.js';
+import { isGroup } from './bodies.js';
 import { contactIn } from './contact.js';
 import { rowsOf, skip, splitGroups } from './rows.js';
 
@@ -78,7 +79,7 @@ function labelled(document: Document, lines: readonly AddressLine[]): AddressLin
   const kept: AddressLine[] = [];
   let pending = false;
   for (const line of lines) {
-    const to = headerLabels.to.exec(line.text)?.[0].length ?? 0;
+    const to = headerLabels.to.exec(line.text)?.[0].length ?? bareTo(line);
     if (to > 0) {
       const rest = skip(document, line, to);
       pending = rest === null;
@@ -90,6 +91,14 @@ function labelled(document: Document, lines: readonly AddressLine[]): AddressLin
     }
   }
   return kept;
+}
+
+/** `To the Minister of Justice`, `To Mr. Ek` without a colon, at the beginning of a block: how long the word is. */
+function bareTo({ text, opensBlock }: AddressLine): number {
+  const to = /^To (?:the )?/.exec(text)?.[0].length ?? 0;
+  if (!opensBlock || to === 0 || /[.?!:]$/.test(text)) return 0;
+  const rest = text.slice(to);
+  return isRole(rest) || isGroup(rest) || honorificLength(rest) > 0 ? 'To '.length : 0;
 }
 
 function isOtherHeader(text: string): boolean {

@@ -19,7 +19,7 @@ const PLACE_AND_DATE =
   /^(?:[\p{L}\s.'-]{2,40},\s*)?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?\p{L}{3,10}\.?,?\s+\d{4}|\p{Lu}\p{L}{2,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\p{Lu}\p{L}{2,9}\s+\d{4})\.?$/u;
 /** Marks, links and notes between signatures. */
 const NO_NAME =
-  /^\(?(?:signed|signature|\/?s\/|sgd)\.?\)?$|^(?:see|read|click|view|download|visit|here|to view|the full list|full list|and \d+ others?)\b.*\p{Ll}|^\[.*\]$|^pdf\b|\b\d+ ?[km]b$|^(?:open )?(?:letter|statement|appeal|petition) (?:to|from|by)\b|^\(c\)|^(?:encl(?:osures?)?|attachments?|annex(?:es)?|tags?|categor(?:y|ies)|posted in|filed under|share this|like this|loading|related)\b\s*:?/iu;
+  /^\(?(?:signed|signature|\/?s\/|sgd)\.?\)?$|^(?:see|read|click|view|download|visit|here|to view|the full list|full list|and \d+ others?)\b.*\p{Ll}|^\[.*\]$|^pdf\b|\b\d+ ?[km]b$|^\(\p{Ll}.*\)$|^(?:open )?(?:letter|statement|appeal|petition) (?:to|from|by)\b|^\(c\)|^(?:encl(?:osures?)?|attachments?|annex(?:es)?|tags?|categor(?:y|ies)|posted in|filed under|share this|like this|loading|related)\b\s*:?/iu;
 
 /** Everything in the closing that may be a signature, in reading order. */
 export function entriesOf(document: Document): Entry[] {
@@ -40,11 +40,19 @@ interface Told {
   readonly place: string | null;
 }
 
+/** `for the Christian Movement` closes no letter where a name stands over it. */
+function representsAbove(lines: readonly Line[], i: number): boolean {
+  const above = lines[i - 1];
+  return (
+    above !== undefined && !isValediction(above.text) && /^(?:for|on behalf of) /i.test(lines[i]?.text ?? '')
+  );
+}
+
 /** Drop the headings and remember what they say of the lines below them. */
 function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
   const entries: Entry[] = [];
   const told = lines
-    .filter((line) => !isValediction(line.text))
+    .filter((line, i) => !isValediction(line.text) || representsAbove(lines, i))
     .map((line) => ({ line, isHeading: isHeading(line.text), place: placeNamed(line.text) }));
   const placesLead = placesAreHeadings(told);
   let place: string | null = null;
@@ -77,7 +85,8 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
 const isNoName = (text: string): boolean =>
   isContact(text) || isNote(text) || isPlaceAndDate(text) || isSentence(text);
 const isContact = (text: string): boolean => CONTACT_MARK.test(text) && CONTACT.test(text);
-const isNote = (text: string): boolean => NO_NAME.test(text) || text.includes('©');
+const isNote = (text: string): boolean =>
+  NO_NAME.test(text) || text.includes('©') || (text.startsWith('*') && WORDS.test(text));
 /** The year at the end is looked for first: to compile the whole takes as long as to read a page. */
 const isPlaceAndDate = (text: string): boolean => /\d{4}\.?$/.test(text) && PLACE_AND_DATE.test(text);
 

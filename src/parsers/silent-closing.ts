@@ -1,0 +1,85 @@
+import { actionCategories } from '../lexicon/actions.js';
+import { isSignatureSubheading } from '../lexicon/closing-lines.js';
+import { isRegion, placeCountry } from '../lexicon/countries/index.js';
+import { isSalutation } from './cues.js';
+import type { LaidBlock } from './layout.js';
+import type { Letter } from './letter.js';
+import { isCapitalized } from './prose.js';
+import { endsSignatures, isSignatureLike } from './signature-lines.js';
+
+/** As many name-like blocks at the end of a text without any cue are signatures. */
+const SILENT_SIGNATURES = 3;
+
+/** As many notes may stand below them. */
+const FOOTNOTES = 12;
+
+const SHORT_NOTE = 90;
+
+/** A note at the end of a page: numbered, a link, or a short line. */
+function isFootnote(content: string): boolean {
+  return (
+    /^(?:\[?\(?\d|\*|see\b|source|note|original|also)|https?:/i.test(content) ||
+    (content.length <= SHORT_NOTE && !/^(?:We|I|You|Please)\b/.test(content))
+  );
+}
+
+/** `We urge you to open the gate.` is running text, however short. */
+function isSentence(content: string): boolean {
+  return /[.!]["']?$/.test(content) && /\s\p{Ll}{2,}\s\p{Ll}/u.test(content);
+}
+
+/** `Repeal the Associations Act.` in a list: a demand with as many capitals as a name. */
+function isDemand(block: LaidBlock, content: string): boolean {
+  if (block.kind !== 'item' || !content.endsWith('.')) return false;
+  return actionCategories.has(/^\p{L}+/u.exec(content)?.[0].toLowerCase() ?? '');
+}
+
+/** `Kenya`, `International`, `Individuals`: a heading between signatures. */
+const dividesNames = (heading: string): boolean =>
+  placeCountry(heading) !== null || isRegion(heading) || isSignatureSubheading(heading);
+
+/** Over links to other pages. */
+const LINKS = /^(?:related|most (?:viewed|read)|you may|latest)\b/i;
+
+/** Names after the last running text, where nothing announces them. */
+export function markSilentClosing(
+  { blocks, contents, parts, text }: Letter,
+  from: number,
+  isLetter: boolean,
+): void {
+  let first = blocks.length;
+  let found = 0;
+  let end = first;
+  for (let i = blocks.length - 1; i >= from; i--) {
+    const block = blocks[i];
+    if (block === undefined || block.kind === 'note') continue;
+    const content = contents[i] ?? '';
+    if (parts[i] === 'furniture' && found > 0 && LINKS.test(content)) return;
+    if (parts[i] === 'furniture') continue;
+    if (found > 0 && block.kind === 'heading' && dividesNames(content)) {
+      first = i;
+      continue;
+    }
+    // Names below such a line are its own: `Annex 1: Places visited`.
+    if (endsSignatures(content, block)) {
+      if (found > 0) return;
+      continue;
+    }
+    const isOther =
+      block.kind === 'heading' || isSalutation(content) || isSentence(content) || isDemand(block, content);
+    if (isOther || !isSignatureLike(block, text) || !isCapitalized(block, text)) {
+      // Footnotes and credits may stand below the signatures.
+      if (found === 0 && blocks.length - i <= FOOTNOTES && isFootnote(content)) continue;
+      break;
+    }
+    if (found === 0) end = i + 1;
+    first = i;
+    found++;
+  }
+  // What follows a colon is the list that it opens.
+  if (blocks[first]?.kind !== 'cell' && /:["']?$/.test(contents[first - 1] ?? '')) return;
+  if (found === 0) return;
+  const isCertain = isLetter || found >= SILENT_SIGNATURES;
+  if (!isCertain && !/\bunder-?signed\b/i.test(text.slice(0, blocks[first]?.start ?? 0))) return;
+  for (let i = first; i < end; i++) if (parts[i] === 'body') parts[i] = 'closing';
+}
