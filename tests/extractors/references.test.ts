@@ -101,6 +101,43 @@ describe('an acronym', () => {
   });
 });
 
+describe('an acronym that stands for something else', () => {
+  it.each<[string, string, ...string[]]>([
+    [
+      'in a symbol',
+      'It has the report (CEDAW/C/XYZ/3) and the treaty reports CAT/C/SR.12 and CRC/C/OPAC/XYZ/1.',
+    ],
+    ['in a symbol of many parts', 'It has ratified nothing: see INT/CRPD/NGO/XYZ.'],
+    ['not two treaties', 'It signed «ICCPR»/«ICESCR» late.', 'ICCPR', 'ICESCR'],
+    ['not three treaties', 'It signed «ICCPR»/«ICESCR»/«CEDAW» late.', 'ICCPR', 'ICESCR', 'CEDAW'],
+    [
+      'of a commission',
+      "The African Commission on Human and Peoples' Rights (ACHPR) sat. It has a seat at the ACHPR since.",
+    ],
+    [
+      'of a commission, not in an article',
+      "The African Commission on Human and Peoples' Rights (ACHPR) cites Article 5 of the «ACHPR» often.",
+      'ACHPR',
+    ],
+    ['of a team', 'The Coast Action Team (CAT) has ratified it, and CAT signed it too.'],
+    [
+      'not of a treaty',
+      "The «African Charter on Human and Peoples' Rights» (ACHPR) binds it. The «ACHPR» is strict.",
+      'ACHPR',
+      'ACHPR',
+    ],
+    [
+      'not of what has been breached',
+      'There were breaches of the «ECHR» and acts that contravene «CAT».',
+      'ECHR',
+      'CAT',
+    ],
+    ['of a court that finds', 'The ECHR found that it was a breach of the rules.'],
+  ])('%s: %s', (_, sentence, ...expected) => {
+    expect(ids(sentence)).toEqual(expected);
+  });
+});
+
 describe('an enumeration is a row each', () => {
   it.each<[sentence: string, ...ids: string[]]>([
     ['It signed «CEDAW» and the «Optional Protocol» late.', 'CEDAW', 'CEDAW-OP'],

@@ -1,6 +1,7 @@
 import { ambiguousAcronyms, legalContext } from '../../lexicon/instrument-words.js';
 import type { Span } from '../../schema/span.js';
 import type { Found } from './hit.js';
+import { isDefinedAsOther, isInSymbol, isPlainlyCited } from './others.js';
 import { byAcronym } from './registry.js';
 import type { ShortNames } from './short-names.js';
 import { type Token, type Words, withoutPossessive } from './tokens.js';
@@ -8,6 +9,9 @@ import { type Token, type Words, withoutPossessive } from './tokens.js';
 const CONTEXT = 60;
 /** `Art 10 ECHR`, without the point that the lexicon asks for. */
 const ARTICLE = /\b[Aa]rts?\.?[\s\uFEFF]+\d/;
+/** `breaches of the ECHR`; what a court of that name finds is none of it. */
+const BROKEN =
+  /\b(?:breach(?:es|ed|ing)?|contraven(?:es?|ed|ing|tions?)|infring(?:es?|ed|ing|ements?))(?:[\s\uFEFF]+of)?(?:[\s\uFEFF]+the)?[\s\uFEFF]+$/;
 
 const JOINED = /^-[\p{L}\p{N}-]+/u;
 
@@ -25,6 +29,7 @@ export function acronymAt(words: Words, text: string, block: Span, defined: Shor
     const registered = byAcronym(acronym);
     if (own !== undefined && !/\p{Lu}.*\p{Lu}/u.test(acronym) && isOthersHead(text, token, block)) continue;
     if ((own === undefined && registered === null) || isBodys(text, token, block)) continue;
+    if (isInSymbol(text, token) || (own === undefined && meansOther(text, token, block, defined))) continue;
     if (own === undefined && ambiguousAcronyms.has(acronym) && !isCitedAsLaw(text, token, block)) continue;
     const end = token.start + acronym.length;
     let count = 1;
@@ -32,6 +37,19 @@ export function acronymAt(words: Words, text: string, block: Span, defined: Shor
     return { hit: { start: token.start, end, ids: own ?? [registered ?? ''], rule: 'acronym' }, count };
   }
   return null;
+}
+
+/** Does the text use the acronym for something else, here or since it said so? */
+function meansOther(text: string, token: Token, block: Span, defined: ShortNames): boolean {
+  const acronym = withoutPossessive(token.raw);
+  if (isDefinedAsOther(text, token, block)) {
+    defined.addOther(acronym);
+    return true;
+  }
+  return (
+    defined.isOther(acronym) &&
+    !isPlainlyCited(text.slice(Math.max(block.start, token.start - CONTEXT), token.start))
+  );
 }
 
 /** `the Constitutional Convention`, `the Convention on Lamps`: not the `Convention` that the text defines. */
@@ -46,7 +64,8 @@ function isOthersHead(text: string, token: Token, block: Span): boolean {
 function isCitedAsLaw(text: string, token: Token, block: Span): boolean {
   const before = text.slice(Math.max(block.start, token.start - CONTEXT), token.start);
   const after = text.slice(token.end, Math.min(block.end, token.end + CONTEXT));
-  return [legalContext, ARTICLE].some((law) => law.test(before) || law.test(after)) && !/\(\s*$/.test(before);
+  if (/\(\s*$/.test(before)) return false;
+  return BROKEN.test(before) || [legalContext, ARTICLE].some((law) => law.test(before) || law.test(after));
 }
 
 /** `the Council for TRIPS`, `the Committee on CEDAW`: the body, not the instrument. */

@@ -6,8 +6,11 @@ export class ShortNames {
   private readonly ids = new Map<string, readonly string[]>();
   /** Words that none of the names begins with that the registry knows. */
   private readonly heads = new Set<string>();
+  /** Acronyms of instruments that the text defines for something else. */
+  private readonly others = new Set<string>();
 
   add(name: string, ids: readonly string[]): void {
+    this.others.delete(name);
     this.ids.set(name, ids);
     const head = headOf(name);
     if (!isFirstWord(head)) this.heads.add(head);
@@ -15,6 +18,14 @@ export class ShortNames {
 
   meant(name: string): readonly string[] | undefined {
     return this.ids.get(name);
+  }
+
+  addOther(acronym: string): void {
+    this.others.add(acronym);
+  }
+
+  isOther(acronym: string): boolean {
+    return this.others.has(acronym);
   }
 
   /** Does one of them begin with a word that none of the registry begins with? */
