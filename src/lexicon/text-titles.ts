@@ -11,6 +11,21 @@ export const titleWords =
 export const bareForms =
   /^(?:for immediate release|press release|media release|news release|(?:joint )?(?:open letter|statement|press statement|public statement)|embargoed.{0,60}|public|urgent|confidential|news|report|briefing|summary|advance (?:unedited )?version)[:.]?$/i;
 
+/** A line above a text that says it is a release to the press. */
+export const releaseLabel =
+  /^(?:for immediate release|(?:press|media|news) release)(?:$|[:.]| - |, | no\b| \d| \()/i;
+
+/** A line that heads what a release tells journalists below its text. */
+export const mediaContact = /^(?:(?:media|press) contacts?|notes? to (?:the )?editors?)(?:$|:)/i;
+
+/** What a title says that several issue the text; `the joint statement` is somebody else's. */
+export const jointTitle =
+  /(?<!\b(?:the|that|its|their|on|to|of) (?:\w+ )?)\b(?:joint|open) (?:statement|appeal|call)\b/i;
+
+/** What several who write together call themselves. */
+export const severalWriters =
+  /\b(?:[Ww]e,? (?:are )?the (?:[\p{L}\d-]+ ){0,4}?under-?signed|[Tt]he (?:[\d-]+ )?under-?signed (?:[\p{L}-]+ ){0,5}?(?:organi[sz]ations|groups|associations|unions|NGOs|members))\b/u;
+
 /** Lines of a letterhead, of United Nations documents above all. */
 export const letterhead =
   /^(?:united\b\s*[A-Z]?|nations|united nations\b.{0,80}|nations unies\b.*|general assembly\b.{0,60}|human rights council\b.{0,40}|security council\b.{0,40}|economic and social council\b.{0,40}|committee (?:on|against)\b.{0,80}|convention on\b.{0,80}|distr\.?:?.*|original:.*|[\w-]+ (?:special )?session\b.{0,60}|agenda items? \d+.*|universal periodic review|\(?please use this reference.*|by (?:hand|e-?mail|fax|post)\b.*|via\b.*|palais des nations.*|ref(?:erence|\.)?:?\s.*|\*.*|mandates? of\b.*|haut-commissariat.*|office of the high commissioner.*|english only|resolution adopted by.*|(?:adopted )?(?:on|at its) .{0,60}\d{4}|page \d+.*)$/is;

@@ -523,6 +523,24 @@ describe("the document's own date", () => {
       '2016-05-03',
       '3 May 2016',
     ],
+    [
+      'in a dateline above the text',
+      `Fire in the tower\n\nQuito, May 3, 2016 – The following is a statement by Ann Roe:\n\n${PROSE}\n\n${PROSE}`,
+      '2016-05-03',
+      'May 3, 2016',
+    ],
+    [
+      'in the line of an adopted resolution, not in what it recalls',
+      `Resolution adopted by the General Assembly on 3 May 2016\n\nThe General Assembly,\n\nRecalling its resolution 98/7 of 4 May 2015,\n\nNoting that ${PROSE}\n\n1. Urges all States to take every step so that no tower burns;`,
+      '2016-05-03',
+      '3 May 2016',
+    ],
+    [
+      'with its year elsewhere',
+      `# Fire in the tower\n\n${PROSE} It was May 3, 2016. ${PROSE}\n\n${PROSE}\n\nReleased on May 3, in Quito.`,
+      '2016-05-03',
+      'May 3, 2016',
+    ],
   ])('stands %s', (_, text, edtf, printed) => {
     expect(own(text)).toEqual([edtf, [printed]]);
   });
@@ -535,6 +553,11 @@ describe("the document's own date", () => {
     ['the body tells of another day', letter(`${PROSE} It was 3 May 2016.`)],
     ['an Act was adopted', letter(`The Towers Act, adopted in December 2021, closed it. ${PROSE}`)],
     ['a deadline stands above', `Submitted by 3 May 2016\n\n${letter(PROSE)}`],
+    [
+      'a line goes on with its sentence',
+      letter(`${PROSE} The last one was the letter\ndated 3 May 2016 on the fire.`),
+    ],
+    ['the day of publication has no year', `# Fire\n\n${PROSE}\n\n${PROSE}\n\nReleased on May 3, in Quito.`],
     ['the text has none', letter(PROSE)],
   ])('is unknown where %s', (_, text) => {
     expect(own(text)).toEqual([null, []]);

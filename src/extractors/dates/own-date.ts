@@ -2,6 +2,7 @@ import { headerLabels } from '../../lexicon/letter-parts.js';
 import type { Block, Document } from '../../schema/document.js';
 import { indexAt, type Span } from '../../schema/span.js';
 import { folded } from '../mention.js';
+import { isResolutionParagraph } from '../resolving.js';
 import { edtfOf } from './calendar.js';
 import type { DateMatch } from './scan.js';
 
@@ -9,6 +10,8 @@ import type { DateMatch } from './scan.js';
 const LONGEST_BESIDE_DATE = 45;
 /** `LONDON/QUITO, 5 June 2019 -`, `(Geneva, 5 June 2019)`: a dateline opens the text of a release. */
 const DATELINE = /^[("']*[\p{Lu}][^.:;!?\d]{0,70}[,(]\s*$/u;
+/** The line that a dateline opens among those above a text: `Geneva, 5 June 2019 - The following is …`. */
+const TEXT_AFTER_DATELINE = /^\)? ?- ?\p{Lu}[^\n]{20}/u;
 
 /** `Published 25 November 2022` at the beginning of a line; `Adopted in Lomé on 3 May 2016`, `Done at Geneva, this 3rd day of May 2016`. */
 const PUBLISHED =
@@ -32,33 +35,48 @@ const SOME_WORDS = 200;
  * signatures. Only where the text states it.
  */
 export function ownDate(document: Document, matches: readonly DateMatch[]): DateMatch | null {
-  const days = matches.filter(
-    (match) => match.reading.precision === 'day' || match.reading.precision === 'month',
-  );
-  const alone = (part: Block['part']): DateMatch | undefined =>
-    days.find((match) => standsAlone(document, match, part));
-  const labelled = (label: RegExp): DateMatch | undefined =>
-    days.find((match) => label.test(lineBefore(document, match)));
+  const all = matches.filter(({ reading }) => reading.precision === 'day' || reading.precision === 'month');
+  const days = all.filter(({ reading }) => reading.from.year !== null);
   const first = firstOfText(document.blocks);
   return (
-    alone('opening') ??
-    labelled(PUBLISHED) ??
+    days.find((match) => standsAlone(document, match, 'opening')) ??
+    inFull(
+      all.find((match) => isPublished(document, match)),
+      days,
+    ) ??
     days.find((match) => isDateline(document, match, first)) ??
-    alone('closing') ??
+    days.find((match) => standsAlone(document, match, 'closing')) ??
     days.find((match) => isAdopted(document, match)) ??
     null
   );
 }
 
+const isPublished = (document: Document, match: DateMatch): boolean =>
+  PUBLISHED.test(lineBefore(document, match)) && !isWrapped(document, match);
+
+/** `Released on 30 October` without a year is the day that the text prints with its year elsewhere. */
+function inFull(match: DateMatch | undefined, days: readonly DateMatch[]): DateMatch | undefined {
+  const { year, month, day } = match?.reading.from ?? {};
+  if (year !== null || day === null) return match;
+  return days.find(({ reading: { from } }) => from.month === month && from.day === day);
+}
+
 function standsAlone(document: Document, match: DateMatch, part: Block['part']): boolean {
   const { block } = match;
-  if (block.part !== part || match.reading.from.year === null) return false;
+  if (block.part !== part) return false;
   const line = rowAround(document.text, match, block);
   if (line.end - line.start > LONGEST_ROW) return false;
   const rest = folded(document, line).replace(headerLabels.date, '').length - (match.end - match.start);
   const before = folded(document, { start: line.start, end: match.start });
   if (SUBMITTED.test(before)) return rest <= LONGEST_SUBMITTER;
+  if (isResolutionParagraph(before.trim())) return false;
   return rest <= LONGEST_BESIDE_DATE && !/\b(?:to|until|since|events|by|on)\b/i.test(before);
+}
+
+/** A line below another that begins with a small letter goes on with its sentence: `the one / dated 3 May 2016 on the fire`. */
+function isWrapped(document: Document, match: DateMatch): boolean {
+  const { start } = rowAround(document.text, match, match.block);
+  return start > match.block.start && /^\s*\p{Ll}/u.test(document.text.slice(start, match.start));
 }
 
 /** A sentence of its own that says when the text was adopted: not the sentence of a text that tells of an Act's adoption. */
@@ -98,9 +116,10 @@ function firstOfText(blocks: readonly Block[]): Block[] {
 
 function isDateline(document: Document, match: DateMatch, first: readonly Block[]): boolean {
   const { block } = match;
-  if (!first.includes(block) || match.reading.from.year === null) return false;
+  if (block.part !== 'opening' && !first.includes(block)) return false;
   const before = document.text.slice(block.start, match.start);
   const after = document.text.slice(match.end, match.end + 40);
+  if (block.part === 'opening') return DATELINE.test(before) && TEXT_AFTER_DATELINE.test(after);
   return (before.trim() === '' || DATELINE.test(before)) && /^[\s\uFEFF]*[)]?[\s\uFEFF]*[-:|]/.test(after);
 }
 
