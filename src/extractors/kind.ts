@@ -1,5 +1,5 @@
 import { isSignatureHeading } from '../lexicon/closing-lines.js';
-import { jointTitle, severalWriters } from '../lexicon/text-titles.js';
+import { chairGreeting, jointTitle, severalWriters, spokenText } from '../lexicon/text-titles.js';
 import type { Document } from '../schema/document.js';
 import type { DocumentRow, RecipientRow, SignatoryRow } from '../schema/rows.js';
 import { folded } from './mention.js';
@@ -29,7 +29,11 @@ export function kindOf(
     isJoint || organizations > 1 || signatories.length > 3 || written.some((row) => isGroup(row.name))
       ? 'open_letter'
       : 'letter';
-  if (recipients.some((row) => row.salutation !== null)) return letter;
+  const greetings = recipients.flatMap(({ salutation }) => salutation ?? []);
+  if (greetings.length > 0)
+    return greetings.every((greeting) => chairGreeting.test(greeting)) && isSpoken(document)
+      ? 'other'
+      : letter;
   const signed = signatories.length > 3 || (organizations > 1 && isHeaded(document));
   if (signed && !REPORT.test(title))
     return isRelease(document, prose) && !/\bopen letter\b/i.test(title) ? 'press_release' : 'open_letter';
@@ -41,6 +45,13 @@ export function kindOf(
     return 'other';
   const headings = body.filter((block) => block.kind === 'heading').length;
   return headings >= 2 || isReport ? 'report' : 'other';
+}
+
+/** `Mr. President,` opens a letter, or a statement: this one says where it was read out, or thanks the chair. */
+function isSpoken(document: Document): boolean {
+  return document.blocks.some(
+    (block) => block.part !== 'furniture' && spokenText.test(document.text.slice(block.start, block.end)),
+  );
 }
 
 /** Do signatures stand below a line that says so, as `Signed by:`? */

@@ -2,7 +2,15 @@ import { addressWords } from '../lexicon/address-words.js';
 import { countryOf } from '../lexicon/countries/index.js';
 import { withoutEnd } from '../lexicon/ends.js';
 import { headerLabels, officeGreeting } from '../lexicon/letter-parts.js';
-import { bareForms, documentSymbol, letterhead, titleWords } from '../lexicon/text-titles.js';
+import {
+  addressing,
+  bareForms,
+  beginsBelowTitle,
+  biddings,
+  documentSymbol,
+  letterhead,
+  titleWords,
+} from '../lexicon/text-titles.js';
 import type { Block, Document } from '../schema/document.js';
 import { overlapping, type Span } from '../schema/span.js';
 import { folded, verbatim } from './mention.js';
@@ -109,8 +117,9 @@ function isWrappedTitle(above: string, below: string): boolean {
     titleWords.test(above) &&
     above.length >= 35 &&
     couldBeTitle(below) &&
+    !beginsBelowTitle.test(below) &&
     countryOf(below) === null &&
-    !/[.!?*]$/.test(above)
+    !/(?:[.!?*]|\b(?:19|20)\d\d)$/.test(above)
   );
 }
 
@@ -123,7 +132,14 @@ function couldBeTitle(text: string): boolean {
     /@|©|\bhttps?:/.test(text)
   )
     return false;
-  if (bareForms.test(text) || letterhead.test(text) || documentSymbol.test(text)) return false;
+  if (
+    addressing.test(text) ||
+    bareForms.test(text) ||
+    biddings.test(text) ||
+    letterhead.test(text) ||
+    documentSymbol.test(text)
+  )
+    return false;
   if (looksLikePerson(text) && countryOf(text) === null) return false;
   if (/^\d/.test(text) && addressWords.test(text)) return false;
   return (

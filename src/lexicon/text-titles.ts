@@ -9,7 +9,27 @@ export const titleWords =
 
 /** A line that says only what sort of text follows. */
 export const bareForms =
-  /^(?:for immediate release|press release|media release|news release|(?:joint )?(?:open letter|statement|press statement|public statement)|embargoed.{0,60}|public|urgent|confidential|news|report|briefing|summary|advance (?:unedited )?version)[:.]?$/i;
+  /^(?:for immediate release|(?:press|media|news) releases?|(?:joint )?(?:open letter|statement|press statement|public statement)|embargoed.{0,60}|public|urgent|confidential|news|report|briefing|summary|advance (?:unedited )?version)[:.]?$/i;
+
+/** A line of the page that bids to do something with the text below: `Read the full letter below:` `Download this letter`. */
+export const biddings =
+  /^(?:please )?(?:read|download|view|see|print|share|click|sign)\b(?: (?:here|to|on|the|this|our|full|complete|entire|open|joint|pdf|read|download|view|text|version|of|copy)){0,8} (?:letter|statement|appeal|petition|declaration|report|resolution|submission|release|text|version|pdf|document)(?: (?:below|here|in full|as (?:a )?pdf|\(pdf\)))?[:.]?$/i;
+
+/** A line that says whom the text is for: `To the Heads of State`, `To Mr. Ek`; `To burn a tower is to lose it` does not. */
+export const addressing =
+  /^to:? (?:the|all|our|mr|mrs|ms|dr|hon|honou?rable|his|her|your|president|prime minister|minister|members)\b/i;
+
+/** A line below a title that is no part of it: who gives the text, or its first sentence. */
+export const beginsBelowTitle =
+  /^(?:by|delivered|presented|submitted|prepared|issued|released|published|thank|thanks|we|we're|i|mr|mrs|ms|madam)\b/i;
+
+/** Whom a speaker turns to, by an office and no name: `Mr. President,` */
+export const chairGreeting =
+  /^(?:Mr\.?|Mister|Madam|Madame) (?:Vice-)?(?:President|Chair(?:person|man|woman)?|Speaker)[,.:]?$/i;
+
+/** What stands above or in a text that was read out. */
+export const spokenText =
+  /\b(?:delivered by|oral (?:statement|intervention)|(?:statement|intervention) (?:at|before|during|under)\b|thank you,? (?:Mr\.?|Mister|Madam|Madame) (?:Vice-)?(?:President|Chair|Speaker))/i;
 
 /** A line above a text that says it is a release to the press. */
 export const releaseLabel =

@@ -123,6 +123,12 @@ describe('the kind', () => {
       text('# What the joint statement left out', PROSE, MORE),
     ],
     ['other', 'one who signs as undersigned', text('# Towers', `I, the undersigned, saw it. ${PROSE}`, MORE)],
+    ['letter', 'one to a president', text('Mr. President,', PROSE, MORE, 'Sincerely,', 'Ann Roe')],
+    [
+      'other',
+      'what was said to a president of a session',
+      text('Statement at the eighth session of the Council', 'Mr. President,', PROSE, MORE),
+    ],
     [
       'report',
       'a submission of the undersigned',

@@ -40,6 +40,31 @@ describe('the title', () => {
       'Towers burn in the night',
     ],
     ['the first line', page('Towers that burn at night', '3 May 2016'), 'Towers that burn at night'],
+    [
+      'the line below a bidding',
+      page('Read the full letter below:', 'Letter on towers that burn', '3 May 2016', 'Dear Madam,'),
+      'Letter on towers that burn',
+    ],
+    [
+      'the line that its first sentence follows',
+      `Statement on towers that burn in the night\nWe are writing to you because of it, and ask\nnobody else to come.\n\n${PROSE}\n\n${PROSE}`,
+      'Statement on towers that burn in the night',
+    ],
+    [
+      'the line that its speaker follows',
+      page('Statement at the eighth session of the Council\nDelivered by Ann Roe\nThank you, Mr. President.'),
+      'Statement at the eighth session of the Council',
+    ],
+    [
+      'two lines of one title',
+      page('Statement on towers that burn in the night and\nthe keepers who sleep in them'),
+      'Statement on towers that burn in the night and the keepers who sleep in them',
+    ],
+    [
+      'a line that only begins as a bidding',
+      page('Read the law before the tower burns'),
+      'Read the law before the tower burns',
+    ],
     ['the front matter’s', page('---\ntitle: Towers that burn\n---'), 'Towers that burn'],
     [
       'the front matter’s without the site',
@@ -78,6 +103,18 @@ describe('the title', () => {
       page('42 WEST 44TH STREET', '3 May 2016', 'Ms. Ana Ek\nMinister', 'Dear Minister,'),
     ],
     ['there is only text', page()],
+    ['a line bids to read', page('Read the full letter below:', '3 May 2016', 'Dear Madam,')],
+    [
+      'lines say whom it is for',
+      page(
+        'To Mr. Ivo Ek\nPresident of the Harbour Council',
+        'To the Heads of State and Government',
+        '3 May 2016',
+        'Dear members,',
+      ),
+    ],
+    ['a line bids to download', page('Download this letter')],
+    ['a line bids to sign', page('Click here to read the open letter')],
     ['a line only says what follows', page('FOR IMMEDIATE RELEASE')],
     ['a reference is no subject', page('Ref: 12/2016-B', 'Dear Madam,')],
   ])('is unknown where %s', (_, text) => {
