@@ -47,6 +47,6 @@ export function isDefinedAsOther(text: string, token: Token, block: Span): boole
 
 /** `Article 5 of the`, `party to`: what follows is law, whatever else its acronym may mean. */
 const CITED =
-  /\b(?:[Aa]rt(?:icles?|s?\.)?[\s\uFEFF]+\d[^.;()]{0,20}|ratif\p{Ll}+|part(?:y|ies)[\s\uFEFF]+to)(?:[\s\uFEFF]+of)?(?:[\s\uFEFF]+the)?[\s\uFEFF]+$/u;
+  /\b(?:[Aa]rt(?:icles?|s?\.)?[\s\uFEFF]+\d[^.;()]{0,20}|ratif(?:y|ies|ied|ying|ication)|part(?:y|ies)[\s\uFEFF]+to)(?:[\s\uFEFF]+of)?(?:[\s\uFEFF]+the)?[\s\uFEFF]+$/u;
 
 export const isPlainlyCited = (before: string): boolean => CITED.test(before);
