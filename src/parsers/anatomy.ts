@@ -1,3 +1,5 @@
+import { recommendationHeading } from '../lexicon/asks.js';
+import { announcesDemands } from '../lexicon/letter-parts.js';
 import type { Block, Part } from '../schema/document.js';
 import { markClosing, markSignaturesAbove } from './closing.js';
 import { markCopies } from './copies.js';
@@ -55,7 +57,10 @@ function markOpening({ blocks, contents, parts, text }: Letter, salutation: numb
   const firstProse = blocks.findIndex(
     (block, i) => parts[i] === 'body' && !isList(block) && isProse(block, text),
   );
-  const first = listAbove(blocks, contents, Math.max(firstProse, 0));
+  const first = Math.min(
+    listAbove(blocks, contents, Math.max(firstProse, 0)),
+    demandsFrom(blocks, contents, firstProse),
+  );
   const end = salutation >= 0 ? salutation + 1 : Math.min(first, SALUTATION_REACH);
   for (let i = 0; i < end; i++) {
     const block = blocks[i];
@@ -66,14 +71,52 @@ function markOpening({ blocks, contents, parts, text }: Letter, salutation: numb
   return end;
 }
 
+/** The heading or lead-in of demands above the running text: with it begins what the text says, however short its items. */
+function demandsFrom(blocks: readonly LaidBlock[], contents: readonly string[], before: number): number {
+  const reach = contents.slice(0, Math.max(Math.min(before, SALUTATION_REACH), 0));
+  const at = reach.findIndex((content, i) => {
+    const block = blocks[i];
+    // Of a table of contents no item stands below the title.
+    return (
+      block !== undefined &&
+      block.kind !== 'item' &&
+      opensDemands(block, content) &&
+      hasItem(blocks, contents, i)
+    );
+  });
+  if (at < 0) return Number.POSITIVE_INFINITY;
+  // A first line that says whom the text asks is its title.
+  const isTitle = at === 0 && recommendationHeading.exec(contents[0] ?? '')?.groups?.to !== undefined;
+  return isTitle ? 1 : at;
+}
+
+/** No heading is longer. */
+const LONGEST_HEADING = 130;
+
+function opensDemands(block: LaidBlock, content: string): boolean {
+  if (content.endsWith(':') && announcesDemands.test(content)) return true;
+  return block.lines.length === 1 && content.length <= LONGEST_HEADING && recommendationHeading.test(content);
+}
+
+/** A line may stand between a heading and its items: whom they ask, or what they are about. */
+const ITEM_REACH = 3;
+
+function hasItem(blocks: readonly LaidBlock[], contents: readonly string[], above: number): boolean {
+  const from = above + 1;
+  return blocks
+    .slice(from, from + ITEM_REACH)
+    .some((block, i) => block.kind === 'item' || /^(?:To|For) .*:$/.test(contents[from + i] ?? ''));
+}
+
 /** Where the running text is an item, its list begins with the items above it, however short, and the line that opens it. */
 function listAbove(blocks: readonly LaidBlock[], contents: readonly string[], first: number): number {
   const item = blocks[first];
   if (item?.kind !== 'item') return first;
   let start = first;
   while (isAlike(blocks[start - 1], item)) start--;
-  const opens = start > 0 && blocks[start - 1]?.lines.length === 1 && contents[start - 1]?.endsWith(':');
-  return opens === true ? start - 1 : start;
+  const above = blocks[start - 1];
+  const opens = above !== undefined && contents[start - 1]?.endsWith(':') === true;
+  return opens && (above.lines.length === 1 || above.sentences.length > 1) ? start - 1 : start;
 }
 
 /** Both with a number, or both without. */

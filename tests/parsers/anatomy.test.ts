@@ -53,6 +53,31 @@ describe('a letter', () => {
       letter('The Council,', '1. Urges all:', `(a) ${PROSE}`, MORE),
       ['opening', 'body', 'body', 'body'],
     ],
+    [
+      'a line over its list at the end of a first paragraph',
+      letter('The group tracks towers.\nFew read it.\nWe ask all:', `- ${PROSE}`, MORE),
+      ['body', 'body', 'body'],
+    ],
+    [
+      'short demands below a heading',
+      letter('Towers of Mali', 'Recommendations', 'To donors:', '- Pay.', MORE),
+      ['opening', 'body', 'body', 'body', 'body'],
+    ],
+    [
+      'short demands below a title that says who is asked',
+      letter('Recommendations to Mali', '- Pay.', MORE),
+      ['opening', 'body', 'body'],
+    ],
+    [
+      'short demands below a lead-in, and a line that divides them',
+      letter('We call on Mali to:', 'Towers', '- Shut them.', MORE),
+      ['body', 'body', 'body', 'body'],
+    ],
+    [
+      'a table of contents',
+      letter('Contents', 'Findings', 'Recommendations', 'Annex', 'Maps', MORE),
+      ['opening', 'opening', 'opening', 'opening', 'opening', 'body'],
+    ],
     ['a list of labels', letter('To: The Mayor\nFrom: Ann\nRe: Books', PROSE), ['opening', 'body']],
   ])('may have %s', (_, text, expected) => {
     expect(order(text)).toEqual(expected);

@@ -49,8 +49,31 @@ describe('a heading over recommendations', () => {
     ].join('\n\n');
     expect(found(text, 'recommendations')[0]).toMatchObject({
       addressee: CHAD,
-      section_title: 'Recommendations to the Government of Chad',
+      section_title: 'Rule of law',
     });
+  });
+
+  it.each<[string, string[]]>([
+    ['first', []],
+    ['below a title', ['Towers of Mali']],
+  ])('may stand over short items, %s in its text', (_, above) => {
+    const body = [
+      ...above,
+      'Recommendations',
+      'To the Government of Mali:',
+      '«The Government should shut the tower».',
+      '- «Free the keepers».',
+      'To donors:',
+      '- «Pay the guards».',
+      PROSE,
+    ];
+    expect(
+      found(body.join('\n\n'), 'recommendations').map((row) => cells(row, ['addressee', 'action'])),
+    ).toEqual([
+      ['Government of Mali', 'shut'],
+      ['Government of Mali', 'free'],
+      ['donors', 'pay'],
+    ]);
   });
 
   it.each<[string, string[]]>([
