@@ -28,6 +28,7 @@ export const askVerbs: readonly string[] = [
   'insist',
   'seek',
   'expect',
+  'instruct',
   'strongly hope',
 ];
 
@@ -93,6 +94,29 @@ export const reports =
 /** The same without `that`, where those who hold power speak: `the president said the law should be changed`. */
 export const officialReports =
   /\b(?:government|minister|ministry|president|court|parliament|police|prosecutor|authorit(?:y|ies)|officials?|mayor|governor|senator|king|judge|he|she|they)\b[^.;,:"]{0,60}?\b(?:said|says|stated|announced|announces|claimed|claims|argued|argues|insisted|declared|explained|believes?|thinks?|suggested|agreed|promised)\b(?! (?:that|to)\b)(?= \p{L})[^.,;:"]{0,60}$/iu;
+
+/** Before a modal: a demand is only named: `Previous recommendations that the law should be …`. */
+export const namedDemands =
+  /(?:^|\b(?:previous|earlier|past|former|prior|repeated|their|his|her) )(?:\p{L}+ )?(?:recommendations?|requests?|demands?|calls|proposals?|suggestions?)(?: (?:by|of|from) [^,;:]{2,60})? that\b/iu;
+
+/** Before `must` or `shall`: what a law lays down is told. */
+export const legalDuties =
+  /^(?:under|according to|as provided by|pursuant to) (?:(?:the|this|that|its|their|articles?|sections?|existing|current|national|domestic)\b|\p{Lu}\p{Ll}+(?:i|ese|an)\b)[^,;:]{0,80}?(?:\b(?:laws?|act|code|constitution|decree|ordinance|regulations?|rules|statute|articles?|sections?)\b|\d)[^,;:]{0,60},/iu;
+
+/** Behind a modal: when something is to happen is told. */
+export const scheduled =
+  /^\s*(?:take place|be held|begin|start|open|end)\b (?:in|on|from|between) (?:(?:early|late|mid-?) ?)?(?:\d|January|February|March|April|May|June|July|August|September|October|November|December)/;
+
+/** A resolution's verbs that ask nothing, before one that asks: `Commends the Commission and urges it to …` */
+export const operativeVerbs =
+  '(?:commends|congratulates|welcomes|thanks|notes|takes note of|acknowledges|recogni[sz]es|recalls|reaffirms|supports|endorses|applauds|appreciates|condemns|deplores|regrets|encourages|expresses|decides|approves|adopts)';
+
+/** Those who are told of where they have asked, unless there is a number of them: `Lawyers have asked the court to …` */
+export const otherPeople =
+  /^(?:[^\d]*\b)?(?:family|families|relatives|friends|colleagues|members|lawyers|journalists|activists)\b/i;
+
+/** Words with which they are the text's own. */
+export const ownPeople = /\d|\b(?:we|our|these|undersigned|signed|dozens|hundreds|thousands)\b/i;
 
 /** A lead-in gives its reasons, or tells what it has found: its list asks nothing. */
 export const reasoning =

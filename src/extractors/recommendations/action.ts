@@ -54,7 +54,8 @@ function infinitive(word: string, passive: boolean): string | null {
 
 /** `be transparent`: where no participle follows, nothing but `be` is a verb. */
 function participleOrBe(word: string): string | null {
-  const root = rootOfParticiple(word);
+  // `be judges`
+  const root = /s$/.test(word) ? word : rootOfParticiple(word);
   return root === word ? 'be' : root;
 }
 

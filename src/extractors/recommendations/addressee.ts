@@ -62,9 +62,16 @@ function antecedentOf(pronoun: string, context: AddressContext): string | null {
   return body === undefined ? null : resolveAddressee({ addressee: body, passive: false }, context);
 }
 
+/** A name with the bracket closed that stood at its end, and without one that nothing closes. */
+function withBrackets(bare: string, printed: string): string {
+  const open = bare.lastIndexOf('(');
+  if (open < 0 || bare.includes(')', open)) return bare;
+  return printed.startsWith(`${bare})`) ? `${bare})` : bare.slice(0, open).trim();
+}
+
 function tidy(printed: string): string {
   const named = printed.replace(/^(?:on|upon|to|for|from|that)\s+(?=\S)/i, '').replace(/^["'\s(]+/, '');
-  return withoutEnd(named, /["'\s,;:)]/)
+  return withBrackets(withoutEnd(named, /["'\s,;:)]/), named)
     .replace(/^(?:the|both|all of|each of) (?=\S)/i, (article) =>
       /^(?:both|the)/i.test(article) ? '' : article,
     )

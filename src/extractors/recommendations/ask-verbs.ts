@@ -1,9 +1,17 @@
 import { anyWord } from '../../lexicon/alternatives.js';
-import { askVerbs, noActors, otherVoices, ownVoices, softAskVerbs } from '../../lexicon/asks.js';
+import {
+  askVerbs,
+  noActors,
+  otherPeople,
+  otherVoices,
+  ownPeople,
+  ownVoices,
+  softAskVerbs,
+} from '../../lexicon/asks.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
 import { askOfClause, infinitiveClause, subjectOf, thatClause } from './clauses.js';
-import { speaksForItself } from './voice.js';
+import { operativeObject, speaksForItself } from './voice.js';
 
 const forms = askVerbs.map((verb) => {
   const [head = '', ...tail] = verb.split(' ');
@@ -53,12 +61,18 @@ export function askByVerb(sentence: string): Ask | null {
     const before = sentence.slice(0, match.index);
     if (!speaksForItself(before, verb)) continue;
     const ask = objectOf(sentence.slice(match.index + verb.length), verb, 'ask-verb');
-    if (ask !== null) return ask;
+    if (ask !== null) return withPraised(ask, before);
   }
   if (!NO_PRESENT.test(sentence)) return null;
   return (
     progressive(sentence) ?? perfect(sentence) ?? told(sentence) ?? passive(sentence) ?? participle(sentence)
   );
+}
+
+/** `Commends the Commission and urges it to …` asks the Commission. */
+function withPraised(ask: Ask, before: string): Ask {
+  if (!/^(?:it|them)$/i.test(ask.addressee ?? '')) return ask;
+  return { ...ask, addressee: operativeObject(before) ?? ask.addressee };
 }
 
 const PROGRESSIVE =
@@ -110,7 +124,8 @@ function objectOf(rest: string, verb: string, rule: Ask['rule']): Ask | null {
 /** `experts have called on the minister to …`, where those are the text's own voices. */
 function perfect(sentence: string): Ask | null {
   const { subject = '', verb = '', rest = '' } = PERFECT.exec(sentence)?.groups ?? {};
-  const own = ownVoices.test(subject) || /^joined/i.test(verb);
+  const isOther = otherPeople.test(subject) && !ownPeople.test(subject);
+  const own = (ownVoices.test(subject) && !isOther) || /^joined/i.test(verb);
   if (
     verb === '' ||
     !own ||

@@ -29,7 +29,8 @@ export function subjectOf(before: string): string {
 
 const endsInComma = (text: string): boolean => text.trimEnd().endsWith(',');
 
-const TO = /to(?<![\p{L}\p{N}]to)\s+(?<action>(?:\w+ly\s+|also\s+|not\s+|further\s+){0,3}(?<verb>[a-z]+))/gu;
+const TO =
+  /to(?<![\p{L}\p{N}]to)\s+(?<action>(?:\w+ly,?\s+|and\s+|also\s+|not\s+|further\s+){0,4}(?<verb>[a-z]+))/gu;
 const LONGEST_OBJECT = 420;
 const THAT_CLAUSE = /^\s*(?:that)\s+(?<clause>[\s\S]*)$/;
 const MODAL_CLAUSE = new RegExp(

@@ -1,11 +1,14 @@
 import {
   bearers,
+  legalDuties,
+  namedDemands,
   noActionVerbs,
   noActors,
   obligations,
   officialReports,
   ownJudgements,
   reports,
+  scheduled,
 } from '../../lexicon/asks.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
@@ -15,6 +18,7 @@ import { withoutOpening } from './insertions.js';
 const MODAL = new RegExp(String.raw`\b(?<modal>${obligations})\b`, 'gi');
 /** Of these only a body or an office is asked: `people have to queue` tells. */
 const WEAK_MODAL = /^(?:need|needs|have|has) to$/i;
+const DUTY = /^(?:must|shall|have to|has to)$/i;
 const OFFICES =
   /\b(?:government|governments|authorities|states?|state party|community|council|parliament|ministry|commission|union|leaders?|you|countries|companies|assembly|committee|police|court|courts|donors)\b/i;
 const STATE_OF_BEING =
@@ -51,10 +55,13 @@ function asks(before: string, subject: string, modal: string, rest: string): boo
     !/^(?:no|nobody|nothing|none|neither)\b/i.test(subject) &&
     saysAction(rest) &&
     !(WEAK_MODAL.test(modal) && !OFFICES.test(subject)) &&
-    !(/^(?:must|have to|has to)$/i.test(modal) && bearers.test(subject) && !isPassive(rest)) &&
+    !(DUTY.test(modal) && bearers.test(subject) && !isPassive(rest)) &&
     !/\b(?:that|which|who|whom)$/i.test(before.trimEnd().slice(-LONGEST_LAST)) &&
     !reports.test(before) &&
     !officialReports.test(before) &&
+    !namedDemands.test(before) &&
+    !scheduled.test(rest) &&
+    !(DUTY.test(modal) && legalDuties.test(before)) &&
     !ownJudgements.test(before)
   );
 }

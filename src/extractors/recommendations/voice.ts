@@ -1,4 +1,4 @@
-import { otherVoices, ownVoices } from '../../lexicon/asks.js';
+import { operativeVerbs, otherVoices, ownVoices } from '../../lexicon/asks.js';
 import { endBefore, withoutEnd } from '../../lexicon/ends.js';
 import { subjectOf } from './clauses.js';
 
@@ -49,6 +49,32 @@ function goesOnInFirstPerson(before: string): boolean {
   );
 }
 
+const OPERATIVE = new RegExp(
+  String.raw`^\W*(?:(?:further|also)\s+)?${operativeVerbs}\s(?<object>[^;:]{2,300}?),?\s+and\s+(?:(?:further|also|again|\w+ly|in this regard),?\s+)*$`,
+  'i',
+);
+/** Behind the one who is praised, and for what. */
+const PRAISE = /,| (?:for|on|in|that|which|who|with|to|by)\b/;
+/** `In this regard` before the verb of a resolution. */
+const REGARD = /^(?:in this (?:regard|respect|connection|context)|to this end|also|further)$/i;
+
+/** The clause of a resolution's paragraph that stands before its second verb: `Commends the Commission and`. */
+function operative(before: string): string | null {
+  const clause = before.slice(before.lastIndexOf(';') + 1);
+  return OPERATIVE.exec(clause)?.groups?.object ?? null;
+}
+
+/** A verb in capitals is the resolution's own, whatever clauses stand before it. */
+function goesOnInResolution(before: string, verb: string): boolean {
+  const object = operative(before);
+  return object !== null && (/^\p{Lu}{3}/u.test(verb) || !/\b(?:that|which|who|whose)\b/i.test(object));
+}
+
+/** Whom a resolution speaks of before it asks: `it` in `Commends the Commission for its work and urges it to …`. */
+export function operativeObject(before: string): string | null {
+  return operative(before)?.split(PRAISE)[0]?.trim() || null;
+}
+
 /** Words of a subject such as `the organizations below`. */
 const LONGEST_OWN_SUBJECT = 12;
 
@@ -62,6 +88,7 @@ export function speaksForItself(before: string, verb: string): boolean {
   const said = spoken.trim();
   if (said.endsWith(',') && OWN_SUBJECT.test(said.slice(0, -1))) return true;
   const thirdPerson = /^\w+s\b/i.test(verb) && !/^(?:press|process)\b/i.test(verb);
+  if (thirdPerson && (REGARD.test(clause) || goesOnInResolution(before, verb))) return true;
   if (clause === '') return thirdPerson && /^[A-Z]/.test(before.trim() || verb);
   if (DETERMINERS.test(clause) || /'s?$/.test(clause)) return false;
   const subject = subjectOf(`${said} `);

@@ -23,6 +23,7 @@ describe('the first operative verb', () => {
     ['without delay free the keepers', 'free'],
     ['In consultation with keepers, rebuild the tower', 'rebuild'],
     ['be much more open', 'be'],
+    ['be judges', 'be'],
     ['be transparent', 'be'],
     ['be put in place', 'put'],
     ['take all necessary measures', 'take'],

@@ -12,6 +12,9 @@ describe('the text itself speaks', () => {
     ['Finally, we thank you and ', 'urge'],
     ['Blue Delta Network ', 'urges'],
     ['The undersigned organizations ', 'urge'],
+    ['Commends the Council for its work and ', 'urges'],
+    ['COMMENDS the Council, which met in May, and ', 'URGES'],
+    ['In this regard ', 'requests'],
   ])('%j %s', (before, verb) => expect(speaksForItself(before, verb)).toBe(true));
 });
 
@@ -21,6 +24,8 @@ describe('somebody else speaks, or nobody', () => {
     ['the ', 'request'],
     ["The Minister's ", 'request'],
     ['Ministers welcome the pledge, but ', 'urge'],
+    ['Commends the Council that the minister leads and ', 'urges'],
+    [`Commends ${'the Council and '.repeat(200)}`, 'urge'],
     ['those who ', 'demand'],
     [`${'surely also '.repeat(200)}those who `, 'demand'],
   ])('%j %s', (before, verb) => expect(speaksForItself(before, verb)).toBe(false));
