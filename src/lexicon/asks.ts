@@ -122,6 +122,13 @@ export const ownPeople = /\d|\b(?:we|our|these|undersigned|signed|dozens|hundred
 export const reasoning =
   /\b(?:(?:following|these|several|two|three|main) (?:\w+ )?(?:reasons?|grounds|facts|findings|examples|observations|concerns)(?: below)?|because|found that)\s*[:,-]?["']?$/i;
 
+/** A lead-in that only names what is asked: `We make the following recommendations:` */
+export const announcedDemands =
+  /\b(?<verb>(?:make|offer|present|submit|propose|issue)s?) (?:the following|these|our|its)(?: \w+){0,3} (?:recommendations|demands|requests|proposals)(?: (?:to|for) (?:the )?(?<to>[^:;]{2,90}))?:$/i;
+
+/** Below these a line may say whom the items under it ask. */
+export const opensAll = /\b(?:following|recommendations|demands|requests|proposals|below):$/i;
+
 /** Subjects whose present demand is their own affair and not the text's. */
 export const otherVoices =
   /\b(?:government|governments|minister|ministry|president|court|parliament|police|prosecutor|opposition|state media|critics|protesters|security council|general assembly|un|united nations|european union|commission of inquiry|law|act|constitution|convention|covenant|article|resolution|resolutions|treaty|china|beijing|moscow|washington)\b/i;

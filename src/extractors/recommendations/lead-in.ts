@@ -1,5 +1,11 @@
 import { actionCategories } from '../../lexicon/actions.js';
-import { addresseeHeading, reasoning, recommendationHeading } from '../../lexicon/asks.js';
+import {
+  addresseeHeading,
+  announcedDemands,
+  opensAll,
+  reasoning,
+  recommendationHeading,
+} from '../../lexicon/asks.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
@@ -7,6 +13,7 @@ import { folded, trimmed } from '../mention.js';
 import type { Ask } from './ask.js';
 import { askIn, LONGEST_SENTENCE } from './asks.js';
 import { reviewedIn } from './upr.js';
+import { speaksForItself } from './voice.js';
 
 /** Whom a lead-in asks. */
 export type Asked = Pick<Ask, 'addressee' | 'passive' | 'action'>;
@@ -18,6 +25,8 @@ export interface LeadIn {
   readonly ask: Asked | null;
   /** It ends with the asking verb: `We call on:` leaves it to the items whom they ask. */
   readonly perItem?: boolean;
+  /** It names nobody: a line below it may say whom the items under that ask. */
+  readonly opensAll?: boolean;
   /** Only numbered items belong to it, no lines between them. */
   readonly itemsOnly?: boolean;
   /** Only what begins with a verb belongs to it. */
@@ -60,7 +69,7 @@ function titled(block: Block, text: string): LeadIn | null {
   return { span: block, ask, isHeading: true, verbsOnly: own.other !== undefined };
 }
 
-function addressed(block: Block, text: string): LeadIn | null {
+export function addressed(block: Block, text: string): LeadIn | null {
   const to = addresseeHeading.exec(text)?.groups?.to;
   // `To close the old wing.` is an item.
   if (to === undefined || actionCategories.has(/^\p{L}+/u.exec(to)?.[0] ?? '')) return null;
@@ -88,7 +97,7 @@ export function leadInOf(document: Document, block: Block): LeadIn | null {
   if (reviewed !== null) return { span, ask: asking(reviewed), itemsOnly: true };
   const whole = completed(text);
   const ask = askIn(whole);
-  if (ask === null) return { span, ask: null };
+  if (ask === null) return { span, ...announced(text) };
   // `Calls upon States:` names whom it asks, the items begin with `to`.
   const named =
     ask.addressee === null && text.endsWith(':') ? askIn(`${withoutEnd(text, /[\s:]/)} to act`) : null;
@@ -98,8 +107,17 @@ export function leadInOf(document: Document, block: Block): LeadIn | null {
   return {
     span,
     ask: { addressee: ask.addressee ?? addressee ?? null, passive: ask.passive, action },
+    opensAll: ask.addressee === null && opensAll.test(text),
     perItem: ENDS_WITH_ASK.test(withoutEnd(text, OPEN_MARK)),
   };
+}
+
+/** `We make the following recommendations to the Government:` asks, as `we recommend the following` does. */
+function announced(text: string): Pick<LeadIn, 'ask' | 'opensAll'> {
+  const match = announcedDemands.exec(text);
+  const { verb = '', to = null } = match?.groups ?? {};
+  if (match === null || !speaksForItself(text.slice(0, match.index), verb)) return { ask: null };
+  return { ask: { ...asking(''), addressee: to }, opensAll: to === null };
 }
 
 const OPEN_MARK = /[\s,:-]/;

@@ -3,8 +3,9 @@ import { folded } from '../mention.js';
 import { actionOf } from './action.js';
 import { LONGEST_SENTENCE } from './asks.js';
 import { hasRowsOf, isCapitalizedVerb, isItemWithoutBullet, isParagraphOf, isTopic } from './bare-items.js';
+import { cutAtLeadIns, isAddresseeLine } from './cut-lines.js';
 import { dividedBy, type Headed, headedBy, headedByLine, isBelow } from './headed.js';
-import { type LeadIn, leadInOf, nestedLeadIn, paragraphLeadIn } from './lead-in.js';
+import { addressed, type LeadIn, leadInOf, nestedLeadIn, paragraphLeadIn } from './lead-in.js';
 
 /** A block of the body with what governs it. */
 export interface Placed {
@@ -24,7 +25,7 @@ export interface Placed {
 export function* placeBlocks(document: Document): Generator<Placed> {
   const walk = new Walk(document);
   for (const block of document.blocks) {
-    if (block.part === 'body') yield walk.place(block);
+    if (block.part === 'body') for (const part of cutAtLeadIns(document, block)) yield walk.place(part);
     else if (block.part === 'opening') walk.open(block);
   }
 }
@@ -91,6 +92,11 @@ class Walk {
 
   private paragraph(block: Block, text: string, continues: boolean): Placed {
     const { leadIn } = this;
+    const named = leadIn?.opensAll === true && isAddresseeLine(text) ? addressed(block, text) : null;
+    if (named !== null) {
+      this.enter({ ...named, opensAll: true });
+      return { block, text, leadIn: null, section: this.under };
+    }
     const isBare = this.isBareItem(text, continues);
     const isRows = hasRowsOf(leadIn, this.document, block);
     const isLast = isBare && leadIn !== null && !text.endsWith(':');

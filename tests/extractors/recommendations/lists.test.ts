@@ -228,3 +228,47 @@ describe('a short numbered line at the top that opens a list', () => {
     expect(entryOf(text.replace(/[«»]/g, '')).title).toBeNull();
   });
 });
+
+describe('a line below a lead-in says whom the items under it ask', () => {
+  const LINES = 'To the Government of Mali:\n- «Shut the tower».\n- «Free the keepers».';
+
+  it.each<[string, string[]]>([
+    ['of a noun', ['The Centre makes the following recommendations:', LINES]],
+    ['of a noun, in the first person', ['We therefore submit these urgent requests:', LINES]],
+    ['of a verb', ['The Centre recommends the following:', LINES]],
+    ['in the same paragraph', [`The Centre recommends the following:\n${LINES}`]],
+    ['over lines without bullets', ['The Centre recommends the following:', LINES.replaceAll('- ', '')]],
+  ])('%s', (_, body) => {
+    const rows = found([PROSE, ...body].join('\n\n'), 'recommendations');
+    expect(rows.map((row) => cells(row, ['addressee', 'action', 'lead_in']))).toEqual([
+      ['Government of Mali', 'shut', 'To the Government of Mali:'],
+      ['Government of Mali', 'free', 'To the Government of Mali:'],
+    ]);
+  });
+
+  it('one after the other', () => {
+    const text = `${PROSE}\n\nThe Centre recommends the following:\n\n${LINES}\nTo donors:\n- «Pay the guards».`;
+    expect(found(text, 'recommendations').map(({ addressee }) => addressee)).toEqual([
+      'Government of Mali',
+      'Government of Mali',
+      'donors',
+    ]);
+  });
+
+  it.each([
+    ['what others propose', 'The government makes the following proposals:'],
+    ['what was proposed', 'It rejected the following recommendations:'],
+    ['what is told', 'The tower was named in the following reports:'],
+  ])('but not below %s', (_, leadIn) => {
+    expect(asked([leadIn, 'To the keepers:\n- Shut the tower.'], 'a.txt')).toEqual([]);
+  });
+
+  it('and rows below `that:` are items without it', () => {
+    expect(
+      found(
+        `${PROSE}\n\nWe urge that:\n«The old tower be shut».\n«The keepers be free».`,
+        'recommendations',
+      ).map(({ lead_in }) => lead_in),
+    ).toEqual(['We urge that:', 'We urge that:']);
+  });
+});
