@@ -52,7 +52,7 @@ const TOLD = new RegExp(
 
 /**
  * `we urge X to do`, `Human Rights Watch calls on X to`, `would like to request that X`, `experts have called on X to`,
- * `X is requested to`, `…, calling on X to`. Not: what others ask, nouns such as `the request`.
+ * `X is requested to`, `Commends X and urges it to …`, `…, calling on X to`. Not: what others ask, nouns such as `the request`.
  */
 export function askByVerb(sentence: string): Ask | null {
   if (!ASKING_STEM.test(sentence)) return null;
