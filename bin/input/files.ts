@@ -30,11 +30,11 @@ export function findInputs(names: readonly string[], { cwd, out, extensions, wan
   };
   for (const name of names) {
     findings.attempt(name, () => {
-      const file = resolve(cwd, name);
       // An empty name would resolve to the current folder.
-      const stats = name === '' ? undefined : statSync(file, { throwIfNoEntry: false });
-      if (!stats) findings.fail(name || "''", 'no such file or folder');
-      else if (stats.isDirectory())
+      if (name === '') return findings.fail("''", 'no such file or folder');
+      const file = resolve(cwd, name);
+      const stats = statSync(file);
+      if (stats.isDirectory())
         walk({ path: '', file: realpathSync(file), shown: name.replace(/\/+$/, '') }, findings, bounds);
       else if (!findings.knows(file)) findings.fail(name, findings.whyUnknown(file));
       else if (!stats.isFile()) findings.fail(name, 'not a regular file');
