@@ -1,16 +1,9 @@
 import { anyWord } from '../../lexicon/alternatives.js';
-import {
-  askVerbs,
-  noActors,
-  otherPeople,
-  otherVoices,
-  ownPeople,
-  ownVoices,
-  softAskVerbs,
-} from '../../lexicon/asks.js';
+import { askVerbs, noActors, otherPeople, otherVoices, ownPeople, ownVoices } from '../../lexicon/asks.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
-import { askOfClause, infinitiveClause, subjectOf, thatClause } from './clauses.js';
+import { hasObject, objectOf } from './ask-object.js';
+import { infinitiveClause, subjectOf } from './clauses.js';
 import { operativeObject, speaksForItself } from './voice.js';
 
 const forms = askVerbs.map((verb) => {
@@ -94,33 +87,6 @@ export function beginsWithAsk(text: string): boolean {
   return ASKING_FIRST.test(text);
 }
 
-/** Who is asked and for what: `X to do`, `that X do`, `the release of …`. */
-function objectOf(rest: string, verb: string, rule: Ask['rule']): Ask | null {
-  const clause = thatClause(rest);
-  const soft = softAskVerbs.has(verb.toLowerCase().replace(/s$/, ''));
-  if (clause !== null) return askOfClause(clause, rule);
-  const infinitive = infinitiveClause(rest);
-  if (infinitive !== null) {
-    if (soft && (infinitive.object === '' || !/\byour?\b/i.test(infinitive.object))) return null;
-    return {
-      rule,
-      addressee: infinitive.object === '' ? null : infinitive.object,
-      action: infinitive.action,
-      passive: false,
-      isObject: true,
-    };
-  }
-  if (/^\s*(?:(?:our|my|your)selves|(?:whether|why|how)\b|you to (?:our|the|an?|this)\b)/i.test(rest))
-    return null;
-  if ((soft && !/^\s*your?\b/i.test(rest)) || /^[,.;)]?$/.test(rest.trim())) return null;
-  return {
-    rule,
-    addressee: /^\s*(you)\b/i.exec(rest)?.[1] ?? null,
-    action: rest.replace(/^\s*(?:you\b)?\s*/i, ''),
-    passive: false,
-  };
-}
-
 /** `experts have called on the minister to …`, where those are the text's own voices. */
 function perfect(sentence: string): Ask | null {
   const { subject = '', verb = '', rest = '' } = PERFECT.exec(sentence)?.groups ?? {};
@@ -135,9 +101,6 @@ function perfect(sentence: string): Ask | null {
     return null;
   return hasObject(rest) ? objectOf(rest, verb, 'ask-verb') : null;
 }
-
-/** `have urged X to do`, but not `have sought to do`. */
-const hasObject = (rest: string): boolean => (infinitiveClause(rest)?.object ?? '') !== '';
 
 /** `The experts urged the Government to …`: a release tells what its own voices asked. */
 function told(sentence: string): Ask | null {

@@ -1,0 +1,37 @@
+import { softAskVerbs } from '../../lexicon/asks.js';
+import type { Ask } from './ask.js';
+import { askOfClause, infinitiveClause, thatClause } from './clauses.js';
+
+/*
+ * What stands behind an asking verb.
+ */
+
+/** Who is asked and for what: `X to do`, `that X do`, `the release of …`. */
+export function objectOf(rest: string, verb: string, rule: Ask['rule']): Ask | null {
+  const clause = thatClause(rest);
+  const soft = softAskVerbs.has(verb.toLowerCase().replace(/s$/, ''));
+  if (clause !== null) return askOfClause(clause, rule);
+  const infinitive = infinitiveClause(rest);
+  if (infinitive !== null) {
+    if (soft && (infinitive.object === '' || !/\byour?\b/i.test(infinitive.object))) return null;
+    return {
+      rule,
+      addressee: infinitive.object === '' ? null : infinitive.object,
+      action: infinitive.action,
+      passive: false,
+      isObject: true,
+    };
+  }
+  if (/^\s*(?:(?:our|my|your)selves|(?:whether|why|how)\b|you to (?:our|the|an?|this)\b)/i.test(rest))
+    return null;
+  if ((soft && !/^\s*your?\b/i.test(rest)) || /^[,.;)]?$/.test(rest.trim())) return null;
+  return {
+    rule,
+    addressee: /^\s*(you)\b/i.exec(rest)?.[1] ?? null,
+    action: rest.replace(/^\s*(?:you\b)?\s*/i, ''),
+    passive: false,
+  };
+}
+
+/** `have urged X to do`, but not `have sought to do`. */
+export const hasObject = (rest: string): boolean => (infinitiveClause(rest)?.object ?? '') !== '';
