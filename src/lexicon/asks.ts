@@ -92,8 +92,10 @@ export const reports =
   /(?<!\bwe )\bbelieves?\b[^.;]{0,20}\bthat\b|\b(?:said|says|say|stated|states|told|tells|argued|argues|claimed|claims|found|finds|noted|notes|note|observed|observes|recall|recalls|recalled|recalling|remind|reminds|reminded|reiterated|stressed|stipulates?|stipulated|provides?|provided|establish(?:es|ed)|prescribes?|requires?|required|held|ruled|concluded|implies|implied|means|affirmed|affirms|confirmed|confirms|declared|declares|pointed out|points out|emphasi[sz]ed|suggested|insisted|added|explained|acknowledged|acknowledges|recogni[sz]ed|recogni[sz]es|pledged|promised|agreed|affirm|state|stress|provide|pronounced|announc(?:ed|es|ing)|decided|decreed|ordered|alleged|alleges|testified|wrote|replied|reads|stressing|emphasi[sz]ing|noting|reaffirming|affirming|underlining)\b[^.;]{0,60}?\bthat\b|\b(?:said|says|told|stated|added|argued|wrote|reads|provides)\b[^.;"]{0,40}?[,:]? ["'](?!.*["'] )/i;
 
 /** The same without `that`, where those who hold power speak: `the president said the law should be changed`. */
-export const officialReports =
-  /\b(?:government|minister|ministry|president|court|parliament|police|prosecutor|authorit(?:y|ies)|officials?|mayor|governor|senator|king|judge|he|she|they)\b[^.;,:"]{0,60}?\b(?:said|says|stated|announced|announces|claimed|claims|argued|argues|insisted|declared|explained|believes?|thinks?|suggested|agreed|promised)\b(?! (?:that|to)\b)(?= \p{L})[^.,;:"]{0,60}$/iu;
+export const officialReports = {
+  who: /\b(?:government|minister|ministry|president|court|parliament|police|prosecutor|authorit(?:y|ies)|officials?|mayor|governor|senator|king|judge|he|she|they)\b/i,
+  said: /\b(?:said|says|stated|announced|announces|claimed|claims|argued|argues|insisted|declared|explained|believes?|thinks?|suggested|agreed|promised)\b(?! (?:that|to)\b)(?= \p{L})/iu,
+} as const;
 
 /** Before a modal: a demand is only named: `Previous recommendations that the law should be …`. */
 export const namedDemands =

@@ -58,12 +58,23 @@ function asks(before: string, subject: string, modal: string, rest: string): boo
     !(DUTY.test(modal) && bearers.test(subject) && !isPassive(rest)) &&
     !/\b(?:that|which|who|whom)$/i.test(before.trimEnd().slice(-LONGEST_LAST)) &&
     !reports.test(before) &&
-    !officialReports.test(before) &&
+    !isOfficialReport(before) &&
     !namedDemands.test(before) &&
     !scheduled.test(rest) &&
     !(DUTY.test(modal) && legalDuties.test(before)) &&
     !ownJudgements.test(before)
   );
+}
+
+/** So near the modal stands who said it. */
+const REPORT_REACH = 160;
+
+/** `The president said the law` before the modal, in one clause. */
+function isOfficialReport(before: string): boolean {
+  const near = before.slice(-REPORT_REACH);
+  const clause = near.slice(Math.max(...['.', ';', ',', ':', '"'].map((mark) => near.lastIndexOf(mark))) + 1);
+  const said = clause.search(officialReports.said);
+  return said > 0 && officialReports.who.test(clause.slice(0, said));
 }
 
 /** Does a verb follow the modal that tells of something done? */
