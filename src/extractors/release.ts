@@ -34,6 +34,8 @@ export function isRelease(document: Document, prose: readonly string[]): boolean
   );
 }
 
+/** Without one of these a line is no label. */
+const LABEL_CUE = /release|contact|note/i;
 /** A label is no longer. */
 const LONGEST_LABEL = 80;
 
@@ -45,7 +47,8 @@ function isLabelled(document: Document): boolean {
     for (const line of block.lines) {
       if (block.part === 'opening' && DATED.test(folded(document, line).slice(0, LONGEST_DATELINE)))
         return true;
-      if (line.end - line.start > LONGEST_LABEL) continue;
+      if (line.end - line.start > LONGEST_LABEL || !LABEL_CUE.test(document.text.slice(line.start, line.end)))
+        continue;
       const text = folded(document, line).trim();
       if ((above > 0 && releaseLabel.test(text)) || mediaContact.test(text)) return true;
     }

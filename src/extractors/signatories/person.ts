@@ -12,6 +12,7 @@ import {
   isSureTitle,
   withoutPostNominals,
 } from '../people.js';
+import { wordsOf } from '../words.js';
 import { type Affiliation, isSuffix, readAffiliation } from './affiliation.js';
 
 /** What a line of a list says of a person. Offsets are relative to the line. */
@@ -39,6 +40,11 @@ export function readPerson(line: string): PersonEntry | null {
 function readHolder(line: string): PersonEntry | null {
   const comma = line.indexOf(',');
   const head = comma < 0 ? line : line.slice(0, comma);
+  const [first] = wordsOf(head);
+  // Most lines begin with a name: to look for an office takes long.
+  if (first?.areRoleNouns !== true && first?.isRoleQualifier !== true) return null;
+  // `Professor Ana Ek`: a title tells no position.
+  if (honorificLength(head) > 0) return null;
   const holder = officeBefore(head);
   if (holder === null || !beginsWithGivenName(head.slice(holder.from))) return null;
   const person = readNamed(line.slice(holder.from));
