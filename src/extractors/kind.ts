@@ -3,7 +3,7 @@ import { chairGreeting, jointTitle, severalWriters, spokenText } from '../lexico
 import type { Document } from '../schema/document.js';
 import type { DocumentRow, RecipientRow, SignatoryRow } from '../schema/rows.js';
 import { folded } from './mention.js';
-import { isGroup } from './recipients/address-block.js';
+import { isGroup } from './recipients/bodies.js';
 import { isRelease } from './release.js';
 import { countResolutionLines, isResolutionParagraph, resolvingBody } from './resolving.js';
 

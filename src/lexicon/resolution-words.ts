@@ -8,7 +8,7 @@ export const organWords =
   'Assembly Council Parliament Commission Committee Conference Congress Senate Board'.split(' ');
 
 const adverbs =
-  'strongly further also again once again deeply gravely seriously fully particularly firmly solemnly unanimously profoundly'.split(
+  'strongly further also once again deeply gravely seriously fully particularly firmly solemnly unanimously profoundly'.split(
     ' ',
   );
 

@@ -5,7 +5,7 @@ import { markClosing, markSignaturesAbove } from './closing.js';
 import { markCopies } from './copies.js';
 import { isFurniture, isHeaderLine, isSalutation } from './cues.js';
 import { splitAtCues, textOf } from './cut.js';
-import type { LaidBlock } from './layout.js';
+import { type LaidBlock, LONGEST_HEADING } from './layout.js';
 import type { Letter } from './letter.js';
 import { isProse } from './prose.js';
 
@@ -89,9 +89,6 @@ function demandsFrom(blocks: readonly LaidBlock[], contents: readonly string[], 
   const isTitle = at === 0 && recommendationHeading.exec(contents[0] ?? '')?.groups?.to !== undefined;
   return isTitle ? 1 : at;
 }
-
-/** No heading is longer. */
-const LONGEST_HEADING = 130;
 
 function opensDemands(block: LaidBlock, content: string): boolean {
   if (content.endsWith(':') && announcesDemands.test(content)) return true;

@@ -9,7 +9,7 @@ import { sentencesOf } from './sentences.js';
 export type LaidBlock = Omit<Block, 'part'> & { readonly furniture: boolean };
 
 /** Headings are short. */
-const LONGEST_HEADING = 130;
+export const LONGEST_HEADING = 130;
 
 /** Read the layout of the blocks that a format's parser found: lines, items, numbered headings, broken paragraphs. */
 export function layOut(raw: readonly RawBlock[], text: string): LaidBlock[] {

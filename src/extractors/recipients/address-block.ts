@@ -6,8 +6,6 @@ import { bodyAt } from './bodies.js';
 import { contactIn } from './contact.js';
 import { isNameOf, personAt } from './persons.js';
 
-export { isGroup } from './bodies.js';
-
 /**
  * Read the lines of one or several address blocks. A person, a group or, behind `To:`, anybody begins an addressee; the
  * lines below say what the person is, at which body, and where.

@@ -108,6 +108,7 @@ function passiveAddressee(bare: string, recipients: string | null, context: Addr
   return recipients ?? governmentOf(named?.code ?? context.country) ?? bare;
 }
 
+/** `Government of Kenya` of the country's code; null where there is none. */
 export function governmentOf(country: string | null): string | null {
   const name = country === null ? null : countryName(country);
   if (name === null) return null;

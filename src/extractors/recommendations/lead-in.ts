@@ -69,6 +69,7 @@ function titled(block: Block, text: string): LeadIn | null {
   return { span: block, ask, isHeading: true, verbsOnly: own.other !== undefined };
 }
 
+/** A line such as `To the Government:` says whom the items below it ask; null where it is none. */
 export function addressed(block: Block, text: string): LeadIn | null {
   const to = addresseeHeading.exec(text)?.groups?.to;
   // `To close the old wing.` is an item.

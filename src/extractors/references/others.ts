@@ -45,8 +45,9 @@ export function isDefinedAsOther(text: string, token: Token, block: Span): boole
   return false;
 }
 
-/** `Article 5 of the`, `party to`: what follows is law, whatever else its acronym may mean. */
+/** What follows is law, whatever else its acronym may mean. */
 const CITED =
   /\b(?:[Aa]rt(?:icles?|s?\.)?[\s\uFEFF]+\d[^.;()]{0,20}|ratif(?:y|ies|ied|ying|ication)|part(?:y|ies)[\s\uFEFF]+to)(?:[\s\uFEFF]+of)?(?:[\s\uFEFF]+the)?[\s\uFEFF]+$/u;
 
+/** Does what stands before an acronym cite law: `Article 5 of the`, `party to`? */
 export const isPlainlyCited = (before: string): boolean => CITED.test(before);

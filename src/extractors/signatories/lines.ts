@@ -17,6 +17,7 @@ const NUMBER_ALONE = /^\(?\d{1,3}[.)]?$/;
 
 const PLACE_HEADING = /^(.{2,40}?) ?:?(?: ?\(\d+\))?$/;
 
+/** A printed line of the closing, without its number or label. */
 export interface Line extends Span {
   readonly text: string;
   readonly block: Block;

@@ -41,6 +41,7 @@ function isLocation(text: string): boolean {
   return parts.length > 1 && parts.length <= 4 && parts.every((part) => part !== '' && isPlace(part));
 }
 
+/** The place that ends a line, and where the name before it ends: in brackets, behind a comma, a dash or a slash. */
 export function placeAtEnd(line: string): Cut | null {
   return inParentheses(line) ?? afterComma(line) ?? afterDash(line);
 }

@@ -9,6 +9,7 @@ import { readOrganization } from './organization.js';
 import type { PersonEntry } from './person.js';
 import { countryOfLocation } from './place.js';
 
+/** An entry with its text, and the person that it may be. */
 export interface Candidate {
   readonly entry: Entry;
   readonly text: string;
@@ -49,6 +50,7 @@ const whole = (line: string): { position: string; organization: null } => ({
   organization: null,
 });
 
+/** The row of a person, with what stands in the other cells of a table where the line says less. */
 export function personRow(
   document: Document,
   { entry }: Candidate,
@@ -82,6 +84,7 @@ export function personRow(
   };
 }
 
+/** The row of an organization; a place of its own goes before that of its heading. */
 export function organizationRow(document: Document, candidate: Candidate): Found<SignatoryRow> {
   const { entry } = candidate;
   const read = readOrganization(candidate.text);
