@@ -10,6 +10,11 @@ function through(text: string): string | undefined {
   return row?.[header?.indexOf('address') ?? -1];
 }
 
+/** The text with a space for its line breaks, which stand in a grapheme too. */
+function folded(text: string): string {
+  return text.replace(/[\n\v\f\r\u0085\u2028\u2029]+/g, ' ');
+}
+
 describe('columns', () => {
   it.each([
     ['documents.csv', 'id,path,sha256,encoding,kind,title,date,language,sender,about,warnings'],
@@ -115,9 +120,8 @@ describe('a text in a cell', () => {
   it('survives the way through CSV, whatever it is, but for folding and the guard', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
-        const folded = text.replace(/[\n\v\f\r\u0085\u2028\u2029]+/g, ' ');
         const back = through(text);
-        expect([folded, `'${folded}`]).toContain(back);
+        expect([folded(text), `'${folded(text)}`]).toContain(back);
         expect(back).not.toMatch(/^[=+\-@＝＋－＠\t\r]/);
       }),
       { numRuns: 500 },
@@ -128,7 +132,7 @@ describe('a text in a cell', () => {
     const safe = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => /^[\p{L}\p{N}]/u.test(text));
     fc.assert(
       fc.property(safe, (text) => {
-        expect(through(text)).toBe(text);
+        expect(through(text)).toBe(folded(text));
       }),
     );
   });

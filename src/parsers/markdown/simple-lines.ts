@@ -91,7 +91,7 @@ export function beginningOf(source: string, line: number, definitions: Definitio
     // Set in further, it may define something within an item, of which the text knows nothing.
     if (column > FURTHEST) return null;
     const line = source.slice(at, nextLine(source, at));
-    if (isDefinition(line.trimEnd())) return { ...text, sort: 'definition' };
+    if (isDefinition(line)) return { ...text, sort: 'definition' };
   }
   if (matchAt(MARKS, source, at) !== null) {
     const rule = matchAt(RULE, source, at);

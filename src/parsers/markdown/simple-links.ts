@@ -8,7 +8,8 @@ const LABEL = /\[([^[\]\\]*)\]/y;
 /** `[^1]` */
 const NOTE = /\[(\^[^[\]\\\s]+)\]/y;
 /** A definition whose reading is certain. */
-const DEFINITION = /^\[([^[\]\\\r\n]+)\]:[ \t]*[^\s()<>\\&\p{C}]+(?:[ \t]+"[^"\\\r\n]*")?[ \t]*\r?$/u;
+const DEFINITION =
+  /^\[([^[\]\\\r\n]+)\]:[ \t]*[^\s()<>\\&\p{C}]+(?:[ \t]+"[^"\\\r\n]*")?[ \t]*(?:\r?\n|\r)?$/u;
 
 /** What stands behind the text of a link: where it ends, or that there is none. */
 export type Target = { readonly end: number } | 'none' | 'unsure';
@@ -44,7 +45,7 @@ export function noteEnd(source: string, at: number, end: number, definitions: De
   return at + note.length;
 }
 
-/** Is a line a definition, and nothing else? */
+/** Is a line, with its end or without, a definition and nothing else? */
 export function isDefinition(line: string): boolean {
   const label = DEFINITION.exec(line)?.[1] ?? '^';
   return !label.startsWith('^') && label.trim() !== '';

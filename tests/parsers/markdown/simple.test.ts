@@ -126,6 +126,7 @@ describe('the simple reading of Markdown', () => {
     ['a link with spaces', '[a](b c)'],
     ['a definition on two lines', '[a]\n\n[a]:\nb'],
     ['the definition of a footnote', '[^1]: a'],
+    ['what would be a definition without its page break', '[a]: b\f'],
     ['an uncommon reference', 'a &Agrave; b'],
     ['more brackets than a text has', '['.repeat(40)],
     ['a tab at the beginning of a line', 'a\n\tb'],
