@@ -1,11 +1,12 @@
 import { isSignatureHeading } from '../lexicon/closing-lines.js';
+import { isResolutionParagraph } from '../lexicon/resolution-words.js';
 import { chairGreeting, jointTitle, severalWriters, spokenText } from '../lexicon/text-titles.js';
 import type { Document } from '../schema/document.js';
 import type { DocumentRow, RecipientRow, SignatoryRow } from '../schema/rows.js';
 import { folded } from './mention.js';
 import { isGroup } from './recipients/bodies.js';
 import { isRelease } from './release.js';
-import { countResolutionLines, isResolutionParagraph, resolvingBody } from './resolving.js';
+import { countResolutionLines, resolvingBody } from './resolving.js';
 
 /** A title that says so makes no list of those who took part signatures. */
 const REPORT = /\b(?:review|report)\b/i;

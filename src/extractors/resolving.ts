@@ -1,4 +1,4 @@
-import { organWords, resolutionParagraph } from '../lexicon/resolution-words.js';
+import { isResolutionParagraph, organWords } from '../lexicon/resolution-words.js';
 import type { Document } from '../schema/document.js';
 import { folded } from './mention.js';
 
@@ -11,9 +11,6 @@ const ORGAN = new RegExp(`\\b(?:${organWords.join('|')})\\b`, 'i');
 
 /** Among so many first blocks of the text. */
 const NEAR_THE_TOP = 5;
-
-/** Does a paragraph open as those of resolutions do: `Recalling …`, `3. Urges …`? */
-export const isResolutionParagraph = (text: string): boolean => resolutionParagraph.test(text);
 
 /**
  * Who resolves: `The Security Council,` stands on a line of its own above the first paragraph, which opens as those of

@@ -1,5 +1,5 @@
 /*
- * Words that open the paragraphs of resolutions, and the line above them. Sources: United Nations Editorial Manual, on
+ * How the paragraphs of resolutions open, and the line above them. Sources: United Nations Editorial Manual, on
  * preambular and operative paragraphs; the European Parliament's texts adopted.
  */
 
@@ -25,24 +25,26 @@ const operative = [
   'proclaims',
 ].join(' ');
 
-const phrases = [
-  'guided by',
-  'bearing in mind',
-  'having (?:regard to|considered|examined|heard|received|adopted)',
-  'taking (?:note|into account|into consideration)',
-  'acting under',
-  'calls (?:up)?on',
-  'takes note',
-];
+/** No phrase is longer. */
+const LONGEST = 40;
 
-/** A paragraph of a resolution, with or without its number or dash. */
-export const resolutionParagraph = new RegExp(
-  String.raw`^(?:[-–—•*]\s*)?(?:(?:\d{1,3}|[A-Z]{1,2})\.\s*)?(?:(?:${adverbs.join('|')}) ){0,2}(?:${[
-    preambular,
-    operative,
-  ]
-    .join(' ')
-    .split(' ')
-    .join('|')}|${phrases.join('|')})\b`,
+const words: ReadonlySet<string> = new Set([preambular, operative].join(' ').split(' '));
+
+const phrases =
+  /^(?:guided by|bearing in mind|having (?:regard to|considered|examined|heard|received|adopted)|taking (?:note|into account|into consideration)|acting under|calls (?:up)?on|takes note)\b/i;
+
+/** The number or the dash of a paragraph, and what stands before its verb. */
+const before = new RegExp(
+  String.raw`^(?:[-–—•*]\s*)?(?:(?:\d{1,3}|[A-Z]{1,2})\.\s*)?(?:(?:${adverbs.join('|')}) ){0,2}`,
   'i',
 );
+
+/**
+ * Does a paragraph open as those of resolutions do: `Recalling …`, `3. Strongly urges …`, `– Having regard to …`? The word
+ * is looked up: an expression with all of them takes the engine longer to make than a letter to read.
+ */
+export function isResolutionParagraph(text: string): boolean {
+  const from = before.exec(text)?.[0].length ?? 0;
+  const [word = ''] = /^\w+/.exec(text.slice(from, from + LONGEST)) ?? [];
+  return words.has(word.toLowerCase()) || phrases.test(text.slice(from, from + LONGEST));
+}

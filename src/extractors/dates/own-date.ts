@@ -1,8 +1,8 @@
 import { headerLabels } from '../../lexicon/letter-parts.js';
+import { isResolutionParagraph } from '../../lexicon/resolution-words.js';
 import type { Block, Document } from '../../schema/document.js';
 import { indexAt, type Span } from '../../schema/span.js';
 import { folded } from '../mention.js';
-import { isResolutionParagraph } from '../resolving.js';
 import { edtfOf } from './calendar.js';
 import type { DateMatch } from './scan.js';
 
