@@ -124,10 +124,19 @@ export const announcements = {
 /** What such a sentence does not say: it opens a list of demands. */
 export const announcesDemands = /\b(?:calls?|urges?|asks?|requests?|demands?|appeals?|recommends?|reads)\b/i;
 
+/** What those who sign are called together, and the words before it. */
+const signers =
+  '(?:organi[sz]ations|individuals|groups|ngos|networks|academics|experts|persons|people|coalitions|associations|institutions|unions|scholars|members|signatories|parliamentarians|leaders|companies|businesses|movements|congregations|churches|lawyers|journalists|writers|artists|officials)';
+const whichSigners =
+  "(?:national|regional|international|global|local|state|supporting|additional|further|other|endorsing|civil society|non-?governmental|member|partner|signatory|initial|human rights|women's|youth|student|academic|religious|faith|faith-based|community|grassroots|professional|trade|labou?r|elected)";
+
 /** Divides a list of signatures and is none itself. */
 export const signatureSubheadings: readonly RegExp[] = [
-  /^(?:(?:national|regional|international|global|local|supporting|additional|further|other|endorsing|civil society|non-?governmental|member|partner|signatory|initial) )*(?:and )?(?:organi[sz]ations|individuals|groups|ngos|networks|academics|experts|persons|people|coalitions|associations|institutions|unions|scholars|members|signatories|parliamentarians)(?: \(\d+\))?$/i,
-  /^(?:organi[sz]ations|individuals|academics|experts) and (?:organi[sz]ations|individuals|academics|experts|institutions)$/i,
+  new RegExp(
+    `^(?:${whichSigners}(?:,| and| &)? )*(?:and )?${signers}(?:(?:,| and|, and| &) (?:${whichSigners} )*${signers})*(?: \\(\\d+\\))?$`,
+    'i',
+  ),
+  /^civil society$/i,
   /^(?:affiliations? (?:are )?(?:listed|provided|given|shown|for) .*|\*? ?(?:for identification|titles and affiliations).*)$/i,
   /^(?:(?:name(?: of (?:the )?(?:organi[sz]ation|signatory))?|organi[sz]ation|country|affiliation|title|position|city|no|#)(?:(?:,| \/| \|| -) |$))+$/i,
 ];

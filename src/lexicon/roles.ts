@@ -165,9 +165,9 @@ export const honorifics: readonly string[] = [
   'MP',
 ];
 
-/** After a person's name. */
+/** After a person's name: orders, degrees, and the colleges of physicians and surgeons. */
 export const postNominals: ReadonlySet<string> = new Set(
-  'AO AM OAM AC QC KC SC MP MPP MLA MEP MHA OBE MBE CBE KBE DBE OM CH PhD Ph.D Ph.D. DPhil MD M.D. JD J.D. LLM LLB Esq Esq. OCSO SJ OP OFM FRS FBA RN MSc MA BA OC CM CPA MPH DrPH EdD Ed.D. PsyD MSW LCSW MBBS FRCP MPhil DDS DVM'.split(
+  'AO AM OAM AC QC KC SC MP MPP MLA MEP MHA OBE MBE CBE KBE DBE OM CH PhD Ph.D Ph.D. DPhil MD M.D. JD J.D. LLM LLB Esq Esq. OCSO SJ OP OFM FRS FBA RN MSc MA BA OC CM CPA MPH DrPH EdD Ed.D. PsyD MSW LCSW MBBS FRCP MPhil DDS DVM BSc BEng BEd MEd MRes MBChB ChB BChir BCh BM MB MS LLD DSc ScD ThD MDiv PGDip PGCE FRCS FRCA FRCR FRCGP FRCN FRCOG FRCPath FRCPCH FRCPsych MRCP MRCS MRCGP MRCOG MRCPCH MRCPsych FACP FACS FAAP FFPH FMedSci FREng FRSA FRSC FRSE'.split(
     ' ',
   ),
 );
@@ -184,6 +184,8 @@ export const roleNouns: ReadonlySet<string> = new Set(
     'artist actor actress musician singer composer filmmaker film-maker photographer painter muralist curator designer producer comedian dancer performer',
     'activist campaigner organizer organiser defender advocate adviser advisor consultant expert analyst specialist engineer developer programmer entrepreneur businessperson businessman businesswoman whistleblower psychiatrist',
     'physician doctor nurse surgeon pastor priest bishop archbishop patriarch abbot abbess chaplain cantor friar monk nun imam mufti rabbi reverend',
+    'pathologist biologist microbiologist immunologist virologist epidemiologist paediatrician pediatrician haematologist hematologist cardiologist neurologist oncologist radiologist gynaecologist gynecologist anaesthetist psychotherapist therapist practitioner pharmacist dentist midwife veterinarian',
+    'physicist chemist mathematician statistician geologist geographer ecologist botanist zoologist climatologist oceanographer archaeologist criminologist ethicist',
     'commander archivist postmaster librarian',
     'warden inspector superintendent provost consul registrar auditor comptroller undersecretary commandant sheriff',
     'ministro ministra ministre gobernador gobernadora gouverneur gouverneure procurador procuradora alcalde alcaldesa embajador embajadora ambassadeur ambassadrice diputado diputada senador senadora senateur depute maire prefet secretaire',

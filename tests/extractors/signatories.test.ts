@@ -64,6 +64,17 @@ describe('an organization of a list', () => {
       organization('House of Letters', { acronym: 'HOL', ...stated('Varanasi, India', 'IND') }),
     ],
     ['«House of Letters», Suva (Fiji)', organization('House of Letters', stated('Suva (Fiji)', 'FJI'))],
+    ['«House of Letters», Tirm, OH', organization('House of Letters', stated('Tirm, OH', 'USA'))],
+    [
+      '«House of Letters» (HOL), Washington, DC',
+      organization('House of Letters', { acronym: 'HOL', ...stated('Washington, DC', 'USA') }),
+    ],
+    ['«House of Letters», Boston, MA', organization('House of Letters', stated('Boston, MA', 'USA'))],
+    ['«House of Letters», Port Tirm, ON', organization('House of Letters', stated('Port Tirm, ON', 'CAN'))],
+    ['«House of Letters, Centre, OH»', organization('House of Letters, Centre, OH')],
+    ['«House of Letters, Tirm, QX»', organization('House of Letters, Tirm, QX')],
+    ['«House of Letters», in the framework of the Observatory for Readers', organization('House of Letters')],
+    ['«HOL», in the framework of the Observatory for Readers', organization('HOL')],
     ['«House of Letters» / France', organization('House of Letters', FRANCE)],
     ['«House of Letters» †, France', organization('House of Letters', FRANCE)],
     ['«House of Letters, Energy», France', organization('House of Letters, Energy', FRANCE)],
@@ -173,6 +184,34 @@ describe('a person of a list', () => {
       '«Ann Roe» | translator | Ankara',
       person('Ann Roe', { position: 'translator', ...stated('Ankara', 'TUR') }),
     ],
+    [
+      '«Ann Roe», Head of Office, House of Letters',
+      person('Ann Roe', { position: 'Head of Office', organization: 'House of Letters' }),
+    ],
+    [
+      '«Ann Roe», Director of Research in Net Making, House of Letters',
+      person('Ann Roe', { position: 'Director of Research in Net Making', organization: 'House of Letters' }),
+    ],
+    [
+      '«Ann Roe», Head of Safe and Fair AI, House of Letters',
+      person('Ann Roe', { position: 'Head of Safe and Fair AI', organization: 'House of Letters' }),
+    ],
+    ['«Ann Roe», Secretary TIDE', person('Ann Roe', { position: 'Secretary', organization: 'TIDE' })],
+    [
+      'Rev. «Ann Roe», House of Letters (France)',
+      person('Ann Roe', { organization: 'House of Letters', ...FRANCE }),
+    ],
+    [
+      'Rev. «Ann Roe», House of Letters, Oslo, Norway',
+      person('Ann Roe', { organization: 'House of Letters', ...stated('Oslo, Norway', 'NOR') }),
+    ],
+    [
+      'Rev. «Ann Roe», Tide Church, Tirm, OH',
+      person('Ann Roe', { organization: 'Tide Church', ...stated('Tirm, OH', 'USA') }),
+    ],
+    ['Rev. «Ann Roe», Oxfam, Kenya', person('Ann Roe', { organization: 'Oxfam', ...stated('Kenya', 'KEN') })],
+    ['Dr «Ann Roe», MB ChB, LLB (hons), FRCS(Orth), Surgeon', person('Ann Roe', { position: 'Surgeon' })],
+    ['Dr «Ann Roe», Paediatrician', person('Ann Roe', { position: 'Paediatrician' })],
     ['«Ann Roe», on behalf of House of Letters', person('Ann Roe', { organization: 'House of Letters' })],
     [
       'Dr. «Alma Berisha», Professor of History, University of Tirm',
@@ -515,6 +554,33 @@ describe('the layout of a list', () => {
     const table =
       '| No. | Name of Organization | Contact person | Country |\n| --- | --- | --- | --- |\n| 1 | «Tide Watch» | Ann Roe | France |';
     expect(signed(letter('## Signatories', table), 'a.md')).toEqual([organization('Tide Watch', FRANCE)]);
+  });
+
+  it.each([
+    'State and Local Organizations',
+    'Regional and international organisations (3)',
+    'Companies and trade associations',
+    'Civil society',
+    "Women's groups",
+  ])('may have the heading %j', (heading) => {
+    const names = ['Tide Watch', 'Quay Union'].map((name) => organization(name));
+    expect(signed(letter('Signed by:', heading, '«Tide Watch»\n«Quay Union»'))).toEqual(names);
+    expect(signed(letter('Signed by:', '«Tide Watch»', heading, '«Quay Union»'), 'a.md')).toEqual(names);
+  });
+
+  it('may have persons below the heading of organizations, and a heading of their own', () => {
+    const text = letter(
+      'Sincerely,',
+      'National Organizations\n«Tide Watch»\n«Quay Reed, Port Chapter»\nRev. «Ann Roe»',
+      'Religious Leaders\n«Ivo Brand», Shore Church\n«Xu Wen»',
+    );
+    expect(signed(text)).toEqual([
+      organization('Tide Watch'),
+      organization('Quay Reed, Port Chapter'),
+      person('Ann Roe'),
+      person('Ivo Brand', { organization: 'Shore Church' }),
+      person('Xu Wen'),
+    ]);
   });
 
   it('may divide organizations and individuals', () => {

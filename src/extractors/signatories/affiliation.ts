@@ -1,8 +1,10 @@
-import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
+import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import { functionWords } from '../../lexicon/function-words.js';
 import { postNominals } from '../../lexicon/roles.js';
+import { isOfLanguage } from '../../lexicon/vocabulary.js';
 import { hasOrganizationWord, isRole } from '../people.js';
+import { countryOfState } from './town.js';
 
 /** What stands behind the name of a person who signs. */
 export interface Affiliation {
@@ -12,9 +14,18 @@ export interface Affiliation {
   readonly countryCode: string | null;
 }
 
-/** `AO`, `Jr.`, `D-CA`: no more than letters behind a name. */
+/** `AO`, `Jr.`, `D-CA`, `MB ChB`, `LLB (hons)`: no more than letters behind a name. */
 export const isSuffix = (segment: string): boolean =>
-  postNominals.has(segment) || /^(?:[JS]r\.?|[DRI]-[A-Z]{2}(?:-\d+)?)$/.test(segment);
+  /^(?:[JS]r\.?|[DRI]-[A-Z]{2}(?:-\d+)?)$/.test(segment) ||
+  // A degree may say its field or rank in brackets.
+  withoutBrackets(segment)
+    .split(' ')
+    .every((letters) => postNominals.has(letters));
+
+function withoutBrackets(text: string): string {
+  const bracket = text.endsWith(')') ? text.indexOf('(') : -1;
+  return bracket < 0 ? text : text.slice(0, bracket).trimEnd();
+}
 
 /**
  * Read what follows the name: `Role`, `Role, Body`, `Role of Body`, `Body`, each also with a place at its end.
@@ -25,11 +36,10 @@ export function readAffiliation(rest: string, titles: string): Affiliation {
   const bare = withoutEnd(behind, /[\s,;|/*]/);
   const segments = (bare.endsWith(')') ? bare.replace(/^([^()]*)\)$/, '$1') : bare)
     .split(/ ?(?:[;|/]|,(?! ?(?:Inc|Ltd|LLC|Jr|Sr)\b)| - ) ?/)
-    .filter((segment) => segment !== '' && !isSuffix(segment));
-  const last = segments.at(-1) ?? '';
-  const isPlace = last !== '' && (placeCountry(last) !== null || isRegion(last));
-  const location = isPlace ? last : null;
-  const said = location === null ? segments : segments.slice(0, -1);
+    .filter((segment) => segment !== '');
+  // Before a state is known as one, `MA` could be a degree.
+  const { said: before, location, countryCode } = placeBehind(segments);
+  const said = before.filter((segment) => !isSuffix(segment));
   const positions: string[] = /^(?:MEP|MP|Senator)$/.test(titles) ? [titles] : [];
   const bodies: string[] = [];
   for (const segment of said) {
@@ -46,8 +56,41 @@ export function readAffiliation(rest: string, titles: string): Affiliation {
     position: positions.length > 0 ? positions.join(', ') : null,
     organization: bodies.length > 0 ? bodies.join(', ') : null,
     location,
-    countryCode: location === null ? null : placeCountry(location),
+    countryCode,
   };
+}
+
+/** What stands behind a name, and the place that ends it: a country, a town of it, a state behind its town, or all in brackets. */
+interface Placed {
+  readonly said: readonly string[];
+  readonly location: string | null;
+  readonly countryCode: string | null;
+}
+
+function placeBehind(segments: readonly string[]): Placed {
+  const last = segments.at(-1) ?? '';
+  const before = segments.at(-2) ?? '';
+  const inState = countryOfState(before, last);
+  const country = placeCountry(last);
+  const isTown =
+    country !== null && placeCountry(before) === country && countryOf(before) === null && before !== last;
+  if (inState !== null || isTown)
+    return {
+      said: segments.slice(0, -2),
+      location: `${before}, ${last}`,
+      countryCode: inState ?? country,
+    };
+  if (last !== '' && (country !== null || isRegion(last)))
+    return { said: segments.slice(0, -1), location: last, countryCode: country };
+  const bracket = last.endsWith(')') ? last.lastIndexOf(' (') : -1;
+  const within = bracket < 0 ? '' : last.slice(bracket + 2, -1);
+  return bracket > 0 && (placeCountry(within) !== null || isRegion(within))
+    ? {
+        said: [...segments.slice(0, -1), last.slice(0, bracket)],
+        location: within,
+        countryCode: placeCountry(within),
+      }
+    : { said: segments, location: null, countryCode: null };
 }
 
 const PREPOSITION = /\s(?:of|at|for|with|del?)\s/;
@@ -64,7 +107,7 @@ const LONGEST_SEGMENT = 60;
 function splitRole(segment: string): { position: string; body: string | null } {
   const roleAndBody = CHAIR.test(segment) ? CHAIR_AND_BODY : ROLE_AND_BODY;
   const [, role, body] = (PREPOSITION.test(segment) ? roleAndBody.exec(segment) : null) ?? [];
-  if (role !== undefined && body !== undefined && isRole(role) && hasOrganizationWord(body))
+  if (role !== undefined && body !== undefined && isRole(role) && isBody(body))
     return { position: role, body };
   const words = segment.split(/\s+/);
   if (CHAIR.test(segment)) return { position: segment, body: null };
@@ -74,9 +117,20 @@ function splitRole(segment: string): { position: string; body: string | null } {
     if (isOpen || !isCapitalized(words[count] ?? '')) continue;
     const head = words.slice(0, count).join(' ');
     const tail = words.slice(count).join(' ');
-    if (isRole(head) && !isRole(tail)) return { position: head, body: tail };
+    // `Head of Fair Trade` names no body in its last word, `Secretary CICD` and `Head of Reading Tirm Library` do.
+    const isNamed = !head.includes(' of ') || hasOrganizationWord(tail) || ACRONYM.test(tail);
+    if (isNamed && isRole(head) && !isRole(tail)) return { position: head, body: tail };
   }
   return { position: segment, body: null };
+}
+
+const ACRONYM = /^\p{Lu}[\p{Lu}\d]{2,}$/u;
+
+/** `Head of Office` and `Director of Research in Media` say what one does: no body is called by a word alone. */
+function isBody(text: string): boolean {
+  const [first = '', second] = text.replace(/^the /, '').split(' ');
+  const isWork = second === undefined ? isOfLanguage(first.toLowerCase()) : second === 'in';
+  return !isWork && hasOrganizationWord(text);
 }
 
 const isCapitalized = (word: string): boolean => /^\p{Lu}/u.test(word);

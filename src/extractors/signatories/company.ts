@@ -22,8 +22,10 @@ export function personsAmong(candidates: readonly Candidate[]): ReadonlySet<numb
   const alone = few && (candidates.length === 1 || candidates[0]?.person != null);
   return new Set(
     candidates.flatMap((c, i) => {
-      if (c.person === null || c.entry.group === 'organizations') return [];
+      if (c.person === null) return [];
       const bare = c.person.evidence === 'name';
+      // Below a heading of organizations only a title or a role tells a person.
+      if (c.entry.group === 'organizations' && bare) return [];
       const isPerson = !bare || c.entry.group === 'individuals' || keepsPersons || alone;
       return isPerson ? [i] : [];
     }),

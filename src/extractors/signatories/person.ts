@@ -1,5 +1,6 @@
 import { foldSpaces } from '../../lexicon/characters.js';
 import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
+import { functionWords } from '../../lexicon/function-words.js';
 import { countriesIn } from '../countries.js';
 import { officeBefore } from '../office.js';
 import {
@@ -74,7 +75,7 @@ function readNamed(line: string): PersonEntry | null {
   const represents =
     (divider !== null && /^on behalf of\b/.test(foldSpaces(divider[0]))) ||
     /^(?:on behalf of|for) /i.test(rest);
-  const says = represents ? !hasOrganizationWord(bare) : rest !== '' && isOnesRole(firstSegment(rest));
+  const says = represents ? !hasOrganizationWord(bare) : rest !== '' && isOffice(firstSegment(rest));
   // With a role behind it, a name is a person's whatever its words: `Archie Law, Chair`, `Zimoun / Artist`.
   const isName = says
     ? isShaped || !isRole(bare)
@@ -90,7 +91,14 @@ function readNamed(line: string): PersonEntry | null {
   };
 }
 
-const ONE_WORD = /^\p{Lu}[\p{L}'-]{2,}$/u;
+/** `Zimoun`; in capitals it is what a body is called for short. */
+const ONE_WORD = /^\p{Lu}(?=.*\p{Ll})[\p{L}'-]{2,}$/u;
+
+/** What somebody is; `in the framework of the Observatory` says how a body signs. */
+function isOffice(segment: string): boolean {
+  const [first = ''] = segment.split(' ', 1);
+  return !functionWords.has(first) && isOnesRole(segment);
+}
 
 /** `LLM, human rights lawyer` says the role behind the letters. */
 function firstSegment(rest: string): string {

@@ -4,7 +4,7 @@ import { legalForm } from '../../lexicon/organization-words.js';
 import type { Span } from '../../schema/span.js';
 import { matchesIn } from '../matches.js';
 import { remembered } from '../remembered.js';
-import { isTownOf } from './town.js';
+import { countryOfState, isTownOf } from './town.js';
 
 interface Cut {
   /** Where the name ends. */
@@ -25,6 +25,9 @@ export const countryOfLocation = remembered((location) => {
 
 function lastPartCountry(place: string): string | null {
   const last = lastOf(place);
+  const comma = place.indexOf(', ');
+  const inState = comma < 0 ? null : countryOfState(place.slice(0, comma), last);
+  if (inState !== null) return inState;
   return countryOf(last) ?? placeCountry(last) ?? countryOf(place.split(/\s+/).at(-1) ?? '');
 }
 
@@ -67,10 +70,11 @@ function afterComma(line: string): Cut | null {
   const last = commas.at(-1);
   if (last === undefined) return parentBody(line, commas);
   const place = line.slice(last.end);
-  if (!isLocation(place.replace(/^the /i, '')) || isLegalForm(foldSpaces(place)))
-    return parentBody(line, commas);
   const city = commas.at(-2);
   const before = city === undefined ? '' : foldSpaces(line.slice(city.end, last.start));
+  if (city !== undefined && countryOfState(before, place) !== null) return cityOf(line, commas, city);
+  if (!isLocation(place.replace(/^the /i, '')) || isLegalForm(foldSpaces(place)))
+    return parentBody(line, commas);
   const wider =
     city !== undefined && before !== '' && isTownOf(before, foldSpaces(place), line.slice(0, city.start));
   const end = wider ? city.start : last.start;
@@ -80,6 +84,13 @@ function afterComma(line: string): Cut | null {
     return { ...dashed, location: `${dashed.location}, ${location}` };
   }
   return { ...(parentBody(line.slice(0, end), commas) ?? { end }), location, rule: 'place-after-comma' };
+}
+
+/** `Reef Collective (RC), Cleveland, OH`: the place begins behind the comma before the town. */
+function cityOf(line: string, commas: readonly Span[], city: Span): Cut {
+  const location = foldSpaces(line.slice(city.end));
+  const cut = parentBody(line.slice(0, city.start), commas) ?? { end: city.start };
+  return { ...cut, location, rule: 'place-after-comma' };
 }
 
 const COMMA = /,\s*/g;
@@ -101,8 +112,14 @@ const isLegalForm = (text: string): boolean => legalForm.test(text) && countryOf
 /** As long as an acronym in its brackets is. */
 const LONGEST_IN_BRACKETS = 17;
 
+/** How a body signs: `FIDH, in the framework of the Observatory`. */
+const CAPACITY =
+  /,\s+(?:(?:with)?in the framework of|as (?:a )?part of|(?:as )?(?:a )?(?:member|partner) of|on behalf of)\s/;
+
 /** What follows `(ACRO),` is the parent body, what follows `(ACRO) -` in lower case a description; neither is the name. */
 function parentBody(line: string, commas: readonly Span[]): Cut | null {
+  const capacity = commas.length > 0 ? CAPACITY.exec(line)?.index : undefined;
+  if (capacity !== undefined) return { end: capacity, location: '', rule: 'capacity-after-comma' };
   if (!line.includes(')')) return null;
   const comma = commas.find(
     ({ start }) =>

@@ -1,7 +1,8 @@
 import { countryOf, placeCountry } from '../../lexicon/countries/index.js';
 import { legalForm } from '../../lexicon/organization-words.js';
+import { postalStates, unsureStates } from '../../lexicon/postal-states.js';
 import { isOfLanguage } from '../../lexicon/vocabulary.js';
-import { hasOrganizationWord } from '../people.js';
+import { hasOrganizationWord, isRole } from '../people.js';
 
 const TOWN = /^\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?$/u;
 
@@ -25,4 +26,15 @@ export function isTownOf(town: string, place: string, name: string): boolean {
 /** `Centre for Water, Energy, Kenya`: a word of the language is one of the name. */
 function isOfName(text: string): boolean {
   return hasOrganizationWord(text) || text.toLowerCase().split(' ').some(isOfLanguage);
+}
+
+const TOWN_OF_STATE = /^(?:\p{Lu}[\p{L}'.-]*\p{Ll} ){0,2}\p{Lu}[\p{L}'-]*\p{Ll}$/u;
+
+/** The country of `Cleveland, OH`, given town and postal code; null where they are none. */
+export function countryOfState(town: string, state: string): string | null {
+  const country = postalStates.get(state);
+  if (country === undefined || !TOWN_OF_STATE.test(town)) return null;
+  const known = placeCountry(town);
+  if (known !== null || unsureStates.has(state)) return known === country ? country : null;
+  return hasOrganizationWord(town) || isRole(town) || legalForm.test(town) ? null : country;
 }
