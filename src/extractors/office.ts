@@ -69,7 +69,8 @@ export function titlesBefore(text: string): number {
 
 /** Two to five words of which the first can be no other than a given name, and none says a body, a field or a place. */
 export function isFullName(name: string): boolean {
-  if (!hasPersonShape(name) || placeCountry(name) !== null || isRegion(name)) return false;
+  if (/^\p{Ll}/u.test(name) || !hasPersonShape(name) || placeCountry(name) !== null || isRegion(name))
+    return false;
   const words = wordsOf(name);
   const first = name.split(/\s/, 1)[0] ?? '';
   return (

@@ -147,7 +147,7 @@ export const copyLabel =
 
 /** Stands before an addressee, a subject or a sender in the head of a letter. */
 export const headerLabels = {
-  to: /^(?:to,?$|(?:to|recipients?|addressees?|attn|attention|for the attention of|addressed to|an|à|para|a)\s*:\s*)/i,
+  to: /^(?:to,?$|(?:to|for) the attention of:? (?=\S)|(?:to|recipients?|addressees?|attn|attention|for the attention of|addressed to|an|à|para|a)\s*:\s*)/i,
   from: /^(?:from|sender|de|von)\s*:\s*/i,
   subject:
     /^(?:re|sub|subject|object|ref|reference|matter|concerning|regarding|objet|asunto|betreff|assunto)\s*:\s*/i,

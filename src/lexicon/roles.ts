@@ -81,6 +81,8 @@ export const honorifics: readonly string[] = [
   'Hon.',
   'Hon',
   'H.E.',
+  'H. E.',
+  'H.E',
   'HE',
   'S.E.',
   'H.R.H.',

@@ -61,13 +61,21 @@ function markOpening({ blocks, contents, parts, text }: Letter, salutation: numb
     listAbove(blocks, contents, Math.max(firstProse, 0)),
     demandsFrom(blocks, contents, firstProse),
   );
-  const end = salutation >= 0 ? salutation + 1 : Math.min(first, SALUTATION_REACH);
+  const end = salutation >= 0 ? greetedUntil(contents, salutation) : Math.min(first, SALUTATION_REACH);
   for (let i = 0; i < end; i++) {
     const block = blocks[i];
     if (block === undefined || parts[i] !== 'body') continue;
     const isHeader = block.lines.some((line) => isHeaderLine(textOf(line, text)));
-    if (i === salutation || isHeader || isList(block) || !isProse(block, text)) parts[i] = 'opening';
+    if ((salutation >= 0 && i >= salutation) || isHeader || isList(block) || !isProse(block, text))
+      parts[i] = 'opening';
   }
+  return end;
+}
+
+/** `Dear President,` and `Dear Ministers,` below it greet one after the other. */
+function greetedUntil(contents: readonly string[], salutation: number): number {
+  let end = salutation + 1;
+  while (isSalutation(contents[end] ?? '')) end++;
   return end;
 }
 

@@ -24,18 +24,21 @@ function isUneven({ start, end }: Span, text: string): boolean {
   return false;
 }
 
+/** `3 May 2016` and nothing else. */
+const DATE = /^(?:\d{1,2}\.? \p{L}{3,10}|\p{Lu}\p{Ll}{2,9}\.? \d{1,2},?) \d{4}$/u;
+
 /** A line that opens a part of the letter begins a block of its own, so that a part is made of whole blocks. */
 export function splitAtCues(block: LaidBlock, text: string): LaidBlock[] {
   if (block.lines.length < 2) return [block];
   const cuts = new Set<number>();
-  let above = '';
+  let copying = false;
   for (const [i, line] of block.lines.entries()) {
     const content = textOf(line, text);
     if (isSalutation(content) || isSignatureHeading(content) || isFurniture(content)) cuts.add(i).add(i + 1);
     else if (isValediction(content) || isCopyLabel(content) || isAddressLabel(content)) cuts.add(i);
-    // In the head of a mail the next label ends the copies.
-    else if (isCopyLabel(above) && isHeaderLine(content)) cuts.add(i);
-    above = content;
+    // In the head of a letter the next label or the date ends the copies.
+    else if (copying && (isHeaderLine(content) || DATE.test(content))) cuts.add(i);
+    if (cuts.has(i)) copying = isCopyLabel(content);
   }
   if (cuts.size === 0) return [block];
   const edges = [

@@ -65,7 +65,9 @@ export function make(
     rule,
     lines: [line],
   };
-  const said = withoutEnd(rest, /[)>\s;.,]/);
+  const behind = rest.replace(/^[JS]r\.?(?:,\s*|$)/, '');
+  const end = behind.includes('(') ? /[>\s;.,]/ : /[)>\s;.,]/;
+  const said = withoutEnd(behind, end);
   if (said !== '' && contactIn(said) === null) divide(made, said);
   return made;
 }

@@ -6,6 +6,12 @@ import { type Addressee, type AddressLine, make } from './addressee.js';
 const GROUP =
   /^(?:the |all )?(?:(?:honou?rable|distinguished) )?(?:members?|member states|heads|permanent missions?|delegations?|governments?|ministers|ambassadors|representatives|states|parties|leaders)\b/i;
 
+/** `Governments of: Kenya, Peru`: the places are theirs. */
+const GOVERNMENTS = /^governments of\b/i;
+
+/** `Over 50 groups oppose the bill`: a headline. */
+const COUNTED = /^(?:(?:over|more than|nearly|almost) )?\d[\d,]* \p{L}/iu;
+
 /** `Members of the Council`: several persons, none of them named. */
 export function isGroup(name: string): boolean {
   return GROUP.test(name);
@@ -19,7 +25,7 @@ export function bodyAt(line: AddressLine, current: Addressee | undefined): Addre
     current === undefined &&
     (group ||
       role ||
-      (hasOrganizationWord(line.text) && (line.hasMore || line.copied)) ||
+      (hasOrganizationWord(line.text) && (line.hasMore || line.copied) && !COUNTED.test(line.text)) ||
       (line.copied && bodyBeginning.test(line.text)));
   const listed = line.copied && (current?.isWhole ?? true);
   const another =
@@ -29,7 +35,7 @@ export function bodyAt(line: AddressLine, current: Addressee | undefined): Addre
   if (!line.labelled && !nothingYet && !another) return null;
   const lead = /^(?:the|all) (?=\p{Lu})/iu.exec(line.text)?.[0].length ?? 0;
   const bare = withoutLink(line.text.slice(lead).replace(/[.;,]$/, ''));
-  const named = bare.slice(0, placesFrom(bare));
+  const named = bare.slice(0, GOVERNMENTS.test(bare) ? bare.length : placesFrom(bare));
   const place = bare.slice(named.length).replace(/^, ?/, '');
   const end = lead + named.replace(/ ?\([A-Z]{2,8}\)$/, '').length;
   const made = make(

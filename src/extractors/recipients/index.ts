@@ -31,7 +31,11 @@ export function findRecipients(document: Document, dates: readonly Span[]): Reci
   const addressed = isLetterhead(document, blocks, salutations, dates) ? [] : blocks;
   const to =
     addressed.length > 0
-      ? addressed.map((a) => addressedRow(document, a, 'to', salutationFor(a, salutations)))
+      ? addressed.map((a) =>
+          a.line.copied
+            ? addressedRow(document, a, 'cc', null)
+            : addressedRow(document, a, 'to', salutationFor(a, salutations)),
+        )
       : salutations.flatMap((s) => s.greeted.map((g) => greetedRow(document, g, s)));
   const copied = readAddressees(copyLines(document)).map((a) => addressedRow(document, a, 'cc', null));
   return { rows: [...to, ...copied], spans: addressed.flatMap(({ lines }) => lines) };

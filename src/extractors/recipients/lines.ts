@@ -5,12 +5,12 @@ import { officialTitles } from '../../lexicon/official-titles.js';
 import type { Block, Document } from '../../schema/document.js';
 import { contains, overlapping, type Span } from '../../schema/span.js';
 import { folded } from '../mention.js';
-import { honorificLength, isRole } from '../people.js';
+import { beginsWithGivenName, honorificLength, isRole, looksLikePerson } from '../people.js';
 import { readAddressees } from './address-block.js';
 import type { AddressLine } from './addressee.js';
 import { isGroup } from './bodies.js';
 import { contactIn } from './contact.js';
-import { rowsOf, skip, splitGroups } from './rows.js';
+import { before, rowsOf, skip, splitGroups } from './rows.js';
 
 const NO_ADDRESS =
   /\b(?:letter|statement|appeal|release|declaration|report|submission|embargo\w*|immediate|urgent action|index|reference)\b/i;
@@ -21,7 +21,7 @@ const LONGEST_SALUTATION = 160;
 export function isSalutation(document: Document, block: Block): boolean {
   if (block.part !== 'opening') return false;
   const text = folded(document, block);
-  if (text.length > LONGEST_SALUTATION) return false;
+  if (text.length > LONGEST_SALUTATION || (text.endsWith(')') && /^(?:His|Her) /.test(text))) return false;
   return salutationBeginning.test(text) ? /[,:!)]$|^Dear/.test(text) : officeGreeting.test(text);
 }
 
@@ -39,11 +39,17 @@ export function addressLines(document: Document, dates: readonly Span[], greets:
     lines.filter((line) => !dated.has(line)),
   );
   const to = labels.findIndex((line) => line.labelled);
-  if (to >= 0) return labels.slice(to);
+  if (to >= 0) return untilSubject(labels.slice(to));
   if (!greets) return sureBlocks(labels);
   const usable = labels.filter((line) => !NO_ADDRESS.test(line.text));
   const below = usable.filter((line) => dateAt < 0 || line.start > (lines[dateAt]?.start ?? 0));
   return startingAtName(below.length > 0 ? below : usable);
+}
+
+/** Below `To:` neither the title of the letter is one more addressee nor what follows it. */
+function untilSubject(lines: readonly AddressLine[]): AddressLine[] {
+  const end = lines.findIndex((line) => !line.labelled && line.opensBlock && NO_ADDRESS.test(line.text));
+  return end < 0 ? [...lines] : lines.filter((line, i) => i < end || line.labelled);
 }
 
 /** Without a salutation, `Mr. Moe` over his office and his address is written to, where nobody speaks. */
@@ -70,22 +76,42 @@ function holdsOne(dates: readonly Span[], line: Span): boolean {
 
 /** What stands above the first name is letterhead. */
 function startingAtName(lines: readonly AddressLine[]): AddressLine[] {
-  const first = lines.findIndex((line) => readAddressees([line]).length > 0);
+  const areTitled = lines.some(({ text }) => honorificLength(text) > 0);
+  const first = lines.findIndex(
+    (line) => readAddressees([line]).length > 0 && !(areTitled && isUnknown(line)),
+  );
   return first < 0 ? [] : lines.slice(first);
 }
+
+/** Above persons with titles a line alone that no given name begins is the page's: `Original Link Here`. */
+const isUnknown = ({ text, opensBlock, hasMore }: AddressLine): boolean =>
+  opensBlock &&
+  !hasMore &&
+  looksLikePerson(text) &&
+  honorificLength(text) === 0 &&
+  !beginsWithGivenName(text);
 
 /** Strip `To:`, stop at other labels; a label alone on its line belongs to the next. */
 function labelled(document: Document, lines: readonly AddressLine[]): AddressLine[] {
   const kept: AddressLine[] = [];
   let pending = false;
-  for (const line of lines) {
+  let isAddressed = false;
+  let isClosed = false;
+  for (const line of lines.flatMap((one) => apartFromCopies(document, one))) {
     const to = headerLabels.to.exec(line.text)?.[0].length ?? bareTo(line);
     if (to > 0) {
       const rest = skip(document, line, to);
       pending = rest === null;
+      isAddressed = true;
       if (rest !== null) kept.push(...splitGroups(document, { ...rest, labelled: true, opensBlock: true }));
+    } else if (line.copied)
+      kept.push(...splitGroups(document, { ...line, labelled: true, opensBlock: true }));
+    else if (isAddressed && headerLabels.subject.test(line.text)) {
+      // What the letter is about ends its head, but for another label.
+      pending = false;
+      isClosed = true;
     } else if (isOtherHeader(line.text)) pending = false;
-    else {
+    else if (!isClosed) {
       kept.push({ ...line, labelled: pending, opensBlock: line.opensBlock || pending });
       pending = false;
     }
@@ -93,12 +119,21 @@ function labelled(document: Document, lines: readonly AddressLine[]): AddressLin
   return kept;
 }
 
+/** `To: Ana Ek, Chair Cc: Ivo Moe`: who gets a copy stands on the same line. */
+function apartFromCopies(document: Document, line: AddressLine): AddressLine[] {
+  const label = / C\.?c\.?: /i.exec(line.text);
+  if (label === null || !headerLabels.to.test(line.text)) return [line];
+  const rest = skip(document, line, label.index + label[0].length);
+  const head = before(document, line, label.index);
+  return rest === null ? [head] : [head, { ...rest, copied: true }];
+}
+
 /** `To the Minister of Justice`, `To Mr. Ek` without a colon, at the beginning of a block: how long the word is. */
 function bareTo({ text, opensBlock }: AddressLine): number {
   const to = /^To (?:the )?/.exec(text)?.[0].length ?? 0;
   if (!opensBlock || to === 0 || /[.?!:]$/.test(text)) return 0;
   const rest = text.slice(to);
-  return isRole(rest) || isGroup(rest) || honorificLength(rest) > 0 ? 'To '.length : 0;
+  return isRole(rest) || isGroup(rest) || honorificLength(rest) > 0 ? to : 0;
 }
 
 function isOtherHeader(text: string): boolean {

@@ -1,4 +1,5 @@
 import { functionWords } from '../../lexicon/function-words.js';
+import { copyLabel } from '../../lexicon/letter-parts.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { countriesIn } from '../countries.js';
@@ -26,6 +27,11 @@ export function rowsOf(document: Document, block: Block): AddressLine[] {
 export function skip(document: Document, line: AddressLine, count: number): AddressLine | null {
   if (count >= line.text.length) return null;
   return within(document, line, subspan(document, line, count, line.text.length));
+}
+
+/** The first `count` folded characters of the line. */
+export function before(document: Document, line: AddressLine, count: number): AddressLine {
+  return within(document, line, subspan(document, line, 0, count));
 }
 
 /** `CC: Ministers; Delegations; Press` and `To: Ana Ek, Chair, and Ivo Moe, Secretary` name each of several. */
@@ -64,9 +70,10 @@ const FULL_LINE = 80;
 const REACH = 200;
 
 function runsOver(document: Document, above: Span, below: Span): boolean {
+  const second = folded(document, { start: below.start, end: Math.min(below.end, below.start + REACH) });
+  if (copyLabel.test(second)) return false;
   if (above.end - above.start >= FULL_LINE) return true;
   const first = folded(document, { start: Math.max(above.start, above.end - REACH), end: above.end });
-  const second = folded(document, { start: below.start, end: Math.min(below.end, below.start + REACH) });
   const lastWord = /(?<!\p{L})\p{L}+$/u.exec(first)?.[0] ?? '';
   if (/^\p{Ll}/u.test(second) || functionWords.has(lastWord)) return true;
   return countriesIn(`${first} ${second}`).some(

@@ -61,7 +61,8 @@ function piecesOf(text: string, listed: boolean): Piece[] {
 }
 
 function sortOf(text: string, listed: boolean): Piece['sort'] {
-  const first = text.split(/, ?/, 1)[0] ?? '';
+  const [head = ''] = text.split(/, ?/, 1);
+  const first = head.endsWith(')') ? head.slice(0, Math.max(0, head.lastIndexOf(' ('))) : head;
   const title = honorificLength(first);
   const name = first.slice(title);
   const isTitled = title > 0 && (isSurname(name) || looksLikePerson(name) || isRole(name));
@@ -91,13 +92,18 @@ function isTheGroup(text: string): boolean {
  * line of nothing but names tells that it is not.
  */
 function isAnother(piece: Piece, pieces: readonly Piece[]): boolean {
-  if (piece.sort === 'group') return !piece.isRunOn || pieces.some(({ sort }) => sort === 'person');
   const at = pieces.indexOf(piece);
+  // `Ambassador Ek, Embassy of Kenya`
+  const isTheirs = at === pieces.length - 1 && !piece.isJoined && pieces[at - 1]?.sort === 'person';
+  if (isTheirs && bodyBeginning.test(piece.text)) return false;
+  if (piece.sort === 'group') return !piece.isRunOn || pieces.some(({ sort }) => sort === 'person');
   // `Mayor Ek and City Council`
   if (piece.sort === 'rest')
     return piece.isJoined && pieces[at - 1]?.sort === 'person' && hasOrganizationWord(piece.text);
   if (piece.sort === 'person') return true;
   const next = pieces[at + 1];
+  // `Ana Ek, Facebook CEO`
+  if (!piece.isJoined && /\s\p{Lu}{2,}$/u.test(piece.text) && isRole(piece.text)) return false;
   return (
     piece.isJoined || (next !== undefined && isRole(next.text)) || pieces.every(({ sort }) => sort !== 'rest')
   );

@@ -47,13 +47,14 @@ export function addressedRow(
 
 /** The country of the address, else the one whose office the addressee holds. */
 function countryFor(addressee: Addressee): string | null {
-  const { address, positions, organizations } = addressee;
+  const { address, positions, organizations, rule } = addressee;
   const last = address.at(-1)?.split(/,\s*/).at(-1) ?? '';
   const fromAddress = countryOf(last) ?? countryOf(withoutEnd(last.replace(/^[\d\s-]+/, ''), /[\d\s-]/));
   if (fromAddress !== null) return fromAddress;
   for (const held of [...positions, ...organizations, nameOf(addressee)]) {
-    const [first] = countriesIn(held.replace(/[’‘]/g, "'")).filter((hit) => hit.sort !== 'capital');
-    if (first !== undefined) return first.code;
+    const [first, ...more] = countriesIn(held.replace(/[’‘]/g, "'")).filter((hit) => hit.sort !== 'capital');
+    const areSeveral = rule === 'address-group' && more.some(({ code }) => code !== first?.code);
+    if (first !== undefined) return areSeveral ? null : first.code;
   }
   return address.length > 0 ? placeCountry(last) : null;
 }

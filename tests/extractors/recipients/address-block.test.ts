@@ -115,6 +115,71 @@ describe('an address block', () => {
     expect(rows).toEqual([]);
   });
 
+  it.each<[string, ...Known[]]>([
+    [
+      'His Excellency, Mr «Ivo Brand», Secretary-General of the Council / Her Excellency, Ms «Ana Ek», Director of the Office at Geneva (OG)',
+      ['Ivo Brand', 'His Excellency, Mr', 'Secretary-General of the Council', null, null],
+      ['Ana Ek', 'Her Excellency, Ms', 'Director of the Office at Geneva (OG)', null, null],
+    ],
+    [
+      'To the new President of the Council, His Excellency Mr «Ivo Brand», Permanent Representative of Kenya',
+      [
+        'Ivo Brand',
+        'His Excellency Mr',
+        'new President of the Council; Permanent Representative of Kenya',
+        null,
+        null,
+      ],
+    ],
+    [
+      'To the attention of H.E «Ivo Brand» / Prime Minister of Kenya',
+      ['Ivo Brand', 'H.E', 'Prime Minister of Kenya', null, null],
+    ],
+    ['H. E. Mr «Ivo Brand» / President / Oslo', ['Ivo Brand', 'H. E. Mr', 'President', null, 'Oslo']],
+    [
+      'Hon. «Ivo Brand», Jr., President of the Senate',
+      ['Ivo Brand', 'Hon.', 'President of the Senate', null, null],
+    ],
+    [
+      'Original Tidings // Mr «Ivo Brand», Prime Minister // Ms «Ana Ek», First Minister',
+      ['Ivo Brand', 'Mr', 'Prime Minister', null, null],
+      ['Ana Ek', 'Ms', 'First Minister', null, null],
+    ],
+    [
+      'Over 50 Groups Oppose the Bill / Mr «Ivo Brand» / Prime Minister / Oslo',
+      ['Ivo Brand', 'Mr', 'Prime Minister', null, 'Oslo'],
+    ],
+    [
+      'To: «Member States» // Open Letter to the Council of the Tides',
+      ['Member States', null, null, null, null],
+    ],
+    [
+      'To: «Governments of: Kenya, Peru and Spain» // Re: The tower / Tide Council',
+      ['Governments of: Kenya, Peru and Spain', null, null, null, null],
+    ],
+    [
+      'To: «Ana Ek», Chair of the Fund Cc: «Ivo Brand», Tide CEO',
+      ['Ana Ek', null, 'Chair of the Fund', null, null],
+      ['Ivo Brand', null, 'Tide CEO', null, null],
+    ],
+  ])('holds all of its lines, and no other: %j', (marked, ...expected) => {
+    expect(blocks(marked)).toEqual(expected);
+  });
+
+  it('stands above a long salutation that nothing ends', () => {
+    const rows = blocks(
+      'Mr «Ivo Brand» / Prime Minister / Oslo',
+      'Dear Mr Ivo Brand, the Prime Minister of Norway and President of the Council of the Tides',
+    );
+    expect(rows).toEqual([['Ivo Brand', 'Mr', 'Prime Minister', null, 'Oslo']]);
+  });
+
+  it('of governments lies in no one of their countries', () => {
+    const codes = (marked: string) => readers(letter([marked, 'Excellencies,']), 'country_code');
+    expect(codes('To: «Governments of: Kenya, Peru and Spain»')).toEqual([[null]]);
+    expect(codes('To: «Government of Kenya»')).toEqual([['KEN']]);
+  });
+
   it('is the letterhead where it stands above the date and another is greeted', () => {
     const head = 'Dana Ruelle / Member of Parliament for Tirm // 3 May 2020';
     expect(blocks(head, 'Dear «Paul Orban»,')).toEqual([['Paul Orban', null, null, null, null]]);

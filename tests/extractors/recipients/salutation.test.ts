@@ -102,6 +102,11 @@ describe('a salutation', () => {
     expect(rows).toEqual([]);
   });
 
+  it('may be one of several, each on a line of its own', () => {
+    const text = letter(['Dear «Council President»,', 'Dear «Foreign Ministers»,']);
+    expect(readers(text, 'name')).toEqual([['Council President'], ['Foreign Ministers']]);
+  });
+
   it('is no title', () => {
     const { title } = entryOf(letter(['To Chairman Berg, the Trustees, and the Friends of the Tower:']));
     expect(title).toBeNull();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { eachNamed } from '../../../src/extractors/recipients/several.js';
+import { entryOf } from '../marked.js';
 import { letter, readers } from './readers.js';
 
 const named = (text: string, listed: boolean) =>
@@ -73,6 +74,14 @@ describe('copies', () => {
     ['cc: «Ministry of Justice»', ['Ministry of Justice', null, null, null]],
     ['cc: «Embassy of Kenya», Paris, France', ['Embassy of Kenya', null, null, 'Paris, France']],
     ['cc: «Jon Hale», Oslo', ['Jon Hale', null, null, 'Oslo']],
+    ['cc: Ambassador «Jon Hale», Embassy of Kenya', ['Jon Hale', null, 'Embassy of Kenya', null]],
+    ['cc: «Jon Hale», Tide CEO', ['Jon Hale', 'Tide CEO', null, null]],
+    [
+      'cc: Mr «Jon Hale» (Kenya), Ms «Anna Moe» (Peru), and Mr «Paul Orban» (Spain)',
+      ['Jon Hale', null, null, 'Kenya'],
+      ['Anna Moe', null, null, 'Peru'],
+      ['Paul Orban', null, null, 'Spain'],
+    ],
     ['CC: Vice-President «Anna Moe»', ['Anna Moe', 'Vice-President', null, null]],
     [
       'cc: / «Ministry of Justice» / «Embassy of Kenya»',
@@ -90,6 +99,25 @@ describe('copies', () => {
     ],
   ])('%j', (marked, ...expected) => {
     expect(copied(marked)).toEqual(expected);
+  });
+
+  it('end with the date or the next label of the head', () => {
+    const head = 'To: «Tide Council» / cc: «Jon Hale», Chair / 3 May 2020 / Re: The tower';
+    const rows = readers(letter([head, 'Excellency,']), 'role', 'name', 'position');
+    expect(rows).toEqual([
+      ['to', 'Tide Council', null],
+      ['cc', 'Jon Hale', 'Chair'],
+    ]);
+    expect(entryOf(letter([head.replace(/[«»]/g, ''), 'Excellency,']))).toMatchObject({
+      date: '2020-05-03',
+      title: 'The tower',
+    });
+  });
+
+  it('have a label each, however long the line above is', () => {
+    const long = `Ministers of Justice of the Member States of the ${'Union of '.repeat(5)}the Tides`;
+    const rows = readers(letter(['Dear Madam,'], [`Cc. «${long}» / Cc. «Members of the Council»`]), 'name');
+    expect(rows).toEqual([[long], ['Members of the Council']]);
   });
 
   it.each(['cc: File', 'cc: / 12 Palace Road / Nairobi, Kenya'])('nobody in %j', (text) => {
