@@ -60,9 +60,9 @@ export function isRole(segment: string): boolean {
   );
 }
 
-/** What one person is: `Lawyers for Peace` and `Doctors without Borders` are bodies of several. */
+/** What one person is: `Lawyers for Peace`, `Doctors without Borders` and `Friends of Writers` are bodies of several. */
 export function isOnesRole(segment: string): boolean {
-  return isRole(segment) && !/^\p{Lu}\p{L}+s (?:for|against|without)\b/u.test(segment);
+  return isRole(segment) && !/^(?:\p{Lu}\p{L}+s (?:for|against|without)|Friends of)\b/u.test(segment);
 }
 
 /** Does a name hold a word that only organizations bear? */
@@ -82,7 +82,7 @@ const PARTICLES = new Set(
 );
 const NOT_IN_NAMES = /^(?:for|of|the|and|in|to|on|with|from|against|by|at)$/i;
 const NAME_PART =
-  /^(?:(?:el|al|ad|as|an|ar|ash|ul)-\p{Lu}\p{L}+|\p{Lu}[\p{L}\p{M}'-]*|\p{Lu}\.?|(?:\p{Lu}\.)+|[a-z]?'\p{Lu}\p{L}+|(?:Jr|Sr|JR|SR)\.?|I{2,3}|IV)$/u;
+  /^(?:(?:el|al|ad|as|an|ar|ash|ul|ud|ed)-(?:\p{Lu}\p{L}+|d[iu]n)|\p{Lu}[\p{L}\p{M}'-]*|\p{Lu}\.?|(?:\p{Lu}\.)+|[a-z]?'\p{Lu}\p{L}+|(?:Jr|Sr|JR|SR)\.?|I{2,3}|IV)$/u;
 
 const placeInName = remembered((word) =>
   PARTICLES.has(word) ? 'particle' : NAME_PART.test(word) && !NOT_IN_NAMES.test(word) ? 'part' : 'none',

@@ -3,7 +3,7 @@ import { isAddressLabel, isCopyLabel, isLabelledSignatures, isSignatureLeadIn } 
 import { textOf } from './cut.js';
 import type { Letter } from './letter.js';
 import { isCapitalized, isProse } from './prose.js';
-import { endsSignatures, isListed, isSignatureLike } from './signature-lines.js';
+import { endsSignatures, isListed, isSignatureLike, namesRunIn } from './signature-lines.js';
 import { markSilentClosing } from './silent-closing.js';
 
 /** From a valediction, a heading over signatures or a sentence that announces them, as long as no running text interrupts. */
@@ -32,7 +32,7 @@ export function markClosing(letter: Letter, from: number, isLetter: boolean): vo
     else if (state !== 'body' && endsSignatures(content, block)) state = 'body';
     else if (
       state !== 'body' &&
-      (isSignatureLike(block, text) || isListed(block, text)) &&
+      (isSignatureLike(block, text) || isListed(block, text) || namesRunIn(block, text) > 0) &&
       (state === 'closing' || isCapitalized(block, text))
     )
       parts[i] = 'closing';

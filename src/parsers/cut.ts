@@ -1,8 +1,10 @@
 import { isSpace } from '../lexicon/characters.js';
 import { isSignatureHeading, isValediction } from '../lexicon/closing-lines.js';
+import { legalForm } from '../lexicon/organization-words.js';
 import type { Span } from '../schema/span.js';
 import { isAddressLabel, isCopyLabel, isFurniture, isHeaderLine, isSalutation } from './cues.js';
 import type { LaidBlock } from './layout.js';
+import { isCapitalized, isNameLike, isProse } from './prose.js';
 
 /** What a reader sees of a span, on one line. */
 export function textOf(span: Span, text: string): string {
@@ -40,6 +42,8 @@ export function splitAtCues(block: LaidBlock, text: string): LaidBlock[] {
     else if (copying && (isHeaderLine(content) || DATE.test(content))) cuts.add(i);
     if (cuts.has(i)) copying = isCopyLabel(content);
   }
+  const names = namesFrom(block, text);
+  if (names > 0) cuts.add(names);
   if (cuts.size === 0) return [block];
   const edges = [
     0,
@@ -54,6 +58,26 @@ export function splitAtCues(block: LaidBlock, text: string): LaidBlock[] {
     const span = { start: first.start, end: last.end };
     return [{ ...block, ...span, lines, sentences: sentences.within(span) }];
   });
+}
+
+/** So many lines of names below running text are a list, though no blank line stands between. */
+const LEAST_NAMES = 4;
+
+/** The first of the lines of names that end a paragraph of running text; 0 where none do. */
+function namesFrom({ kind, lines }: LaidBlock, text: string): number {
+  if (kind !== 'paragraph' || lines.length <= LEAST_NAMES) return 0;
+  let from = lines.length;
+  while (from > 0 && isEntry(lines[from - 1], text)) from--;
+  const above = lines[from - 1];
+  const isBelowProse =
+    above !== undefined && isProse(above, text) && /[.!?]["')]*$/.test(textOf(above, text));
+  return isBelowProse && lines.length - from >= LEAST_NAMES ? from : 0;
+}
+
+function isEntry(line: Span | undefined, text: string): boolean {
+  if (line === undefined || !isNameLike(line, text) || !isCapitalized(line, text)) return false;
+  const last = textOf(line, text).split(' ').at(-1) ?? '';
+  return !last.endsWith('.') || legalForm.test(last);
 }
 
 /** Spans in order, of which ever later stretches ask for their share. */

@@ -8,6 +8,9 @@ const SHORT_LINE = 45;
 /** `Ana Ek, Director`: where each line begins so, each is an entry, however wide. */
 const BEGINS_AS_ENTRY = /^(?:\p{Lu}[\p{L}'.-]{0,30} ){1,3}\p{Lu}[\p{L}'-]{1,30}, \S/u;
 
+/** Cells side by side. */
+const COLUMNS = /\S[ \t]{4,}\S/;
+
 /**
  * The lines that the author of a block made on purpose.
  *
@@ -59,6 +62,7 @@ function joinAtBreaks(block: Pick<RawBlock, 'start' | 'end' | 'breaks'>, rows: r
 
 function isWrapped(rows: readonly Span[], text: string): boolean {
   const width = rows.reduce((widest, row) => Math.max(widest, row.end - row.start), 0);
+  if (rows.every((row) => COLUMNS.test(text.slice(row.start, row.end)))) return false;
   if (width <= SHORT_LINE || rows.every((row) => BEGINS_AS_ENTRY.test(text.slice(row.start, row.end))))
     return false;
   let fitting = 0;

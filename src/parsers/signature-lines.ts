@@ -1,3 +1,5 @@
+import { actionCategories } from '../lexicon/actions.js';
+import type { Span } from '../schema/span.js';
 import type { LaidBlock } from './layout.js';
 import { isNameLike } from './prose.js';
 
@@ -9,6 +11,29 @@ import { isNameLike } from './prose.js';
 export function isSignatureLike(block: LaidBlock, text: string): boolean {
   const lines = block.lines.filter((line) => isNameLike(line, text));
   return lines.length * 2 > block.lines.length || (block.kind === 'cell' && isNameLike(block, text));
+}
+
+/** So many that semicolons divide are a list, whatever their line's length. */
+const LEAST_RUN_IN = 4;
+
+/** `Ana Ek, Director; Ivo Moe; Mia Lund, Chair; Sam Reed`: how many names semicolons divide in a block of one line; 0 where they are none. */
+export function namesRunIn({ lines, start, end }: LaidBlock, text: string): number {
+  if (lines.length > 1) return 0;
+  const names: Span[] = [];
+  for (let from = start; from < end; ) {
+    const semicolon = text.indexOf(';', from);
+    const to = semicolon < 0 || semicolon > end ? end : semicolon;
+    names.push({ start: from, end: to });
+    from = to + 1;
+  }
+  const areNames = names.length >= LEAST_RUN_IN && names.every((name) => isName(name, text));
+  return areNames ? names.length : 0;
+}
+
+/** It begins with a capitalized word that asks for nothing. */
+function isName(span: Span, text: string): boolean {
+  const first = /^\s*(\p{Lu}\p{L}*)/u.exec(text.slice(span.start, span.end))?.[1];
+  return first !== undefined && !actionCategories.has(first.toLowerCase()) && isNameLike(span, text);
 }
 
 /** Names that semicolons divide, one a line, or that stand below a place and its colon. */

@@ -5,7 +5,7 @@ import { isSalutation } from './cues.js';
 import type { LaidBlock } from './layout.js';
 import type { Letter } from './letter.js';
 import { isCapitalized } from './prose.js';
-import { endsSignatures, isSignatureLike } from './signature-lines.js';
+import { endsSignatures, isSignatureLike, namesRunIn } from './signature-lines.js';
 
 /** As many name-like blocks at the end of a text without any cue are signatures. */
 const SILENT_SIGNATURES = 3;
@@ -65,16 +65,17 @@ export function markSilentClosing(
       if (found > 0) return;
       continue;
     }
+    const runIn = namesRunIn(block, text);
     const isOther =
       block.kind === 'heading' || isSalutation(content) || isSentence(content) || isDemand(block, content);
-    if (isOther || !isSignatureLike(block, text) || !isCapitalized(block, text)) {
+    if (isOther || (runIn === 0 && !(isSignatureLike(block, text) && isCapitalized(block, text)))) {
       // Footnotes and credits may stand below the signatures.
       if (found === 0 && blocks.length - i <= FOOTNOTES && isFootnote(content)) continue;
       break;
     }
     if (found === 0) end = i + 1;
     first = i;
-    found++;
+    found += Math.max(1, runIn);
   }
   // What follows a colon is the list that it opens.
   if (blocks[first]?.kind !== 'cell' && /:["']?$/.test(contents[first - 1] ?? '')) return;

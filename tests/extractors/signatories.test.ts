@@ -364,6 +364,71 @@ describe('a list of names that no office tells', () => {
     ]);
   });
 
+  it('holds persons side by side in two lines as wide as each other', () => {
+    const columns = [
+      'Anna Hale               Tom Moe               Badr el-din Ek',
+      'Tide President          Quay Secretary        Reef Director',
+    ];
+    expect(entryOf(letter('Sincerely,', columns.join('\n'))).signatories.map(known)).toEqual([
+      person('Anna Hale', { position: 'Tide President' }),
+      person('Tom Moe', { position: 'Quay Secretary' }),
+      person('Badr el-din Ek', { position: 'Reef Director' }),
+    ]);
+  });
+
+  it('holds persons behind the bodies that they sign for', () => {
+    const lines = ['Tide Watch - «Anna Hale», Director', 'Quay Union: «Tom Moe», President and Founder'];
+    expect(signed(letter('Sincerely,', lines.join('\n')))).toEqual([
+      person('Anna Hale', { position: 'Director', organization: 'Tide Watch' }),
+      person('Tom Moe', { position: 'President and Founder', organization: 'Quay Union' }),
+    ]);
+    const names = ['Tide Watch - Friends of Readers, Kenya', 'Quay Union: Readers, Writers'];
+    const rows = entryOf(letter('Signed by:', [...BEFORE, ...names].join('\n'))).signatories;
+    expect(rows.filter(({ kind }) => kind === 'person')).toEqual([]);
+  });
+
+  it('holds one person whose body goes on below a comma', () => {
+    expect(signed(letter('Sincerely,', '«Anna Hale», Chair, Tide Council,\nLeague of Quays'))).toEqual([
+      person('Anna Hale', { position: 'Chair', organization: 'Tide Council, League of Quays' }),
+    ]);
+  });
+
+  it('may be run in with semicolons, however long it is', () => {
+    const names = ['Anna Hale', 'Tom Moe', 'Ana Ek', 'Xu Wen', 'Mia Lund', 'Ros Brand', 'Paul Orban'];
+    const line = names.map((name) => `Dr «${name}», Consultant surgeon and writer on tides`).join('; ');
+    const rows = signed([PROSE, PROSE, line].join('\n\n'));
+    expect(rows).toEqual(
+      names.map((name) => person(name, { position: 'Consultant surgeon and writer on tides' })),
+    );
+  });
+
+  it('may be run in with commas where each of many names is one word', () => {
+    const names = ['Appel', 'Goole', 'Mikros', 'Yaho', 'TOL', 'Twotter'];
+    expect(signed(letter('Sincerely,', names.map((name) => `«${name}»`).join(', ')))).toEqual(
+      names.map((name) => organization(name)),
+    );
+    expect(signed(letter('Sincerely,', '«Tide, Reef and Quay»'))).toEqual([
+      organization('Tide, Reef and Quay'),
+    ]);
+  });
+
+  it('may stand right below the running text', () => {
+    const names = ['Tide Watch', 'Quay Union, Inc.', 'Reef Forum', 'Mozille'];
+    const text = `Dear Ombudsman,\n${PROSE}\n${names.map((name) => `«${name}»`).join('\n')}`;
+    expect(signed(text)).toEqual(names.map((name) => organization(name)));
+    expect(signed(`Dear Ombudsman,\n${PROSE}\nTide Watch\nQuay Union`)).toEqual([]);
+    expect(signed(`Dear Ombudsman,\n${PROSE}\nTide Watch\nQuay Union\nReef Forum\nIt burned.`)).toEqual([]);
+  });
+
+  it.each([
+    'Firman esta campaña los siguientes organismos:',
+    'Carta suscrita por:',
+    'Cette lettre est signée par les organisations suivantes :',
+  ])('may stand below %j', (lead) => {
+    const text = [PROSE, lead, '«Red del Mar»', '«Liga de Lectores»'].join('\n\n');
+    expect(signed(text)).toEqual([organization('Red del Mar'), organization('Liga de Lectores')]);
+  });
+
   it('holds one person who signs for the bodies below', () => {
     expect(signed(letter('Sincerely,', '«Anna Hale», on behalf of:\n«Tide Watch»\n«Quay Union»'))).toEqual([
       HALE,
@@ -640,6 +705,10 @@ describe('nobody signs', () => {
     [
       'an annex',
       `${PROSE}\n\n${PROSE}\n\nAnnex 1: Places Visited\n\nOld Harbour Prison\n\nNew Gate Prison\n\nCentral Station`,
+    ],
+    [
+      'demands that semicolons divide',
+      `${PROSE}\n\n${PROSE}\n\nOpen the Tower; Name the Dead; Pay the Families; Free the Keepers`,
     ],
     ['a footnote', `${PROSE}\n\n${PROSE}\n\n1. See the Tower Report, page 4.`],
     ['a report that names organizations', `# Towers\n\n${PROSE}\n\n## House of Letters\n\n${PROSE}`],

@@ -36,8 +36,11 @@ export function findSignatories(document: Document, sender: string | null): Sign
     const previous = rows.at(-1);
     if (previous?.kind === 'person' && lastPerson === i - 1 && person === null) {
       const plain = folded(document, entry);
-      if (stacked || belongsTo(previous, plain, persons)) {
-        rows[rows.length - 1] = withLine(previous, plain, verbatim(document, entry));
+      // `Ana Ek, Chair, Tide Council,` goes on below.
+      const goesOn =
+        persons.size === 1 && i === candidates.length - 1 && candidates[i - 1]?.text.endsWith(',') === true;
+      if (stacked || goesOn || belongsTo(previous, plain, persons)) {
+        rows[rows.length - 1] = withLine(previous, plain, verbatim(document, entry), goesOn);
         lastPerson = i;
         return;
       }

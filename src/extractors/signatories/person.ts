@@ -30,11 +30,25 @@ const DIVIDER = /[,;|/]|-(?<=\s-)(?=\s)|\bon\s+behalf\s+of\b|\((?=\p{L}{3}|[DRI]
 /**
  * Read a line as a person who signs.
  * Reads: `Name`, `Dr Name AO`, `Name, Role`, `Name, Role, Body`, `Name / Role Body`, `Name | Body`, `Name, on behalf of
- * Body (ACRO)`, `MEP First SURNAME Group`, `Mayor Name`, each also with a place at its end.
+ * Body (ACRO)`, `MEP First SURNAME Group`, `Mayor Name`, `Body - Name, Role`, each also with a place at its end.
  * @returns null where the line does not begin with what could be a person's name
  */
 export function readPerson(line: string): PersonEntry | null {
-  return readHolder(line) ?? readNamed(line);
+  return readHolder(line) ?? readNamed(line) ?? readBehindBody(line);
+}
+
+const BEHIND_BODY = /\s-\s+|:\s+/;
+
+/** `Harbour Union - Ana Ek, Director`: the body stands before the person who signs for it. */
+function readBehindBody(line: string): PersonEntry | null {
+  const divider = BEHIND_BODY.exec(line);
+  if (divider === null || !line.includes(',', divider.index)) return null;
+  const body = foldSpaces(line.slice(0, divider.index));
+  const from = divider.index + divider[0].length;
+  const person = readNamed(line.slice(from));
+  if (person?.evidence !== 'role' || person.organization !== null || !hasOrganizationWord(body)) return null;
+  const { start, end } = person.name;
+  return { ...person, name: { start: from + start, end: from + end }, organization: body };
 }
 
 /** `Mayor Ana Ek, Tirm`: an office before a name that begins with a given one. */

@@ -16,10 +16,18 @@ export interface Candidate {
   readonly person: PersonEntry | null;
 }
 
-/** The person with what the line below says: a role, a role and a body, or the body alone. */
-export function withLine(person: Found<SignatoryRow>, plain: string, printed: string): Found<SignatoryRow> {
+/**
+ * The person with what the line below says: a role, a role and a body, or the body alone.
+ * @param goesOn whether the line above ends within what it says of the body
+ */
+export function withLine(
+  person: Found<SignatoryRow>,
+  plain: string,
+  printed: string,
+  goesOn: boolean,
+): Found<SignatoryRow> {
   const line = withoutEnd(printed, /[\s,;]/).replace(/^(?:on behalf of|for)\b(?: the )? ?/i, '');
-  if (person.organization !== null && isFacultyOf(person.organization, plain))
+  if (person.organization !== null && (goesOn || isFacultyOf(person.organization, plain)))
     return { ...person, organization: `${person.organization}, ${line}` };
   if (person.position !== null || !isRole(plain)) return { ...person, organization: line };
   const { position, organization } = roleAndBody(line);

@@ -36,6 +36,7 @@ function betweenCommas(document: Document, line: Line): Span[] | null {
   const names = parts.map((part) => folded(document, part));
   // `Ana Ek, Director, Centre for Press and Media` is one person.
   if (hasPersonShape(names[0] ?? '') && isRole(names[1] ?? '')) return null;
+  if (!isClosed && areShort(names)) return parts;
   const areSure = isClosed && parts.length >= 4;
   return areNames(names) && (areSure || areAlike(names)) ? parts : null;
 }
@@ -48,6 +49,13 @@ function areNames(names: readonly string[]): boolean {
     long.length * 2 > names.length
   );
 }
+
+/** So many single words are names of companies. */
+const LEAST_SHORT = 6;
+
+const areShort = (names: readonly string[]): boolean =>
+  names.length >= LEAST_SHORT &&
+  names.every((name) => /^\p{Lu}[\p{L}\d.!-]+$/u.test(name) && placeCountry(name) === null);
 
 /** Where no `and` closes the list, all of it must be persons or most of it organizations. */
 const areAlike = (names: readonly string[]): boolean =>
