@@ -12,7 +12,11 @@ import { partsOf, wordsOf } from './words.js';
 /** A role that is told by any of its words has no more. */
 const LONGEST_ROLE = 8;
 
-const HONORIFIC = new RegExp(`^${anyWord(honorifics)}(?=[\\s,]|$)[\\s,]*`, 'i');
+/** In `Mr.Ruiz` the space is forgotten; `M.K. Ruiz` has initials. */
+const HONORIFIC = new RegExp(
+  `^${anyWord(honorifics)}(?:(?=[\\s,]|$)[\\s,]*|(?<=\\p{L}{2}\\.)(?=\\p{L}{2}))`,
+  'iu',
+);
 /** Most names begin as no honorific does. */
 const beginnings = new Glances(honorifics, 'first');
 

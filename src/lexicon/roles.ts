@@ -177,7 +177,7 @@ export const postNominals: ReadonlySet<string> = new Set(
 /** Heads of offices and callings, lower case, singular. */
 export const roleNouns: ReadonlySet<string> = new Set(
   [
-    'director president vice-president chair chairman chairwoman chairperson chairlady secretary treasurer coordinator co-ordinator convenor convener',
+    'director director-general president vice-president chair chairman chairwoman chairperson chairlady secretary secretary-general treasurer coordinator co-ordinator convenor convener',
     'founder co-founder cofounder ceo cto cfo coo head chief manager officer administrator executive leader spokesperson spokesman spokeswoman',
     'member representative delegate ambassador minister senator deputy parliamentarian mp mep congressman congresswoman mayor councillor commissioner governor speaker premier chancellor',
     'professor lecturer reader dean rector fellow researcher scholar academic historian teacher educator student candidate laureate recipient economist sociologist anthropologist psychologist philosopher theologian scientist technologist linguist',
@@ -201,7 +201,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
 
 /** Offices that stand before a surname alone: `Minister Perera`. */
 export const offices: ReadonlySet<string> = new Set(
-  'minister president vice-president secretary chairman chairwoman chairperson chair commissioner ambassador senator governor premier chancellor director judge mayor speaker rector professor provost leader inspector superintendent warden dean'.split(
+  'minister president vice-president secretary secretary-general chairman chairwoman chairperson chair commissioner ambassador senator governor premier chancellor director director-general judge mayor speaker rector professor provost leader inspector superintendent warden dean'.split(
     ' ',
   ),
 );

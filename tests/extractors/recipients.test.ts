@@ -150,6 +150,18 @@ describe('an address block', () => {
     );
     expect(readers(letter([above])).map(({ name }) => name)).toEqual(['Mayor of Tirm']);
   });
+
+  it('is not what stands below `From:`', () => {
+    const to = block('To:', '«Mayor of Tirm»', '12 Palace Road', 'Oslo, Norway');
+    const rows = readers(letter([to, block('From:', 'House of Letters'), 'Dear Mayor,']));
+    expect(rows).toMatchObject([{ name: 'Mayor of Tirm', address: '12 Palace Road, Oslo, Norway' }]);
+  });
+
+  it('is no list of links, and no summary in bullets', () => {
+    const list = '- [Read the letter](#letter)\n- [Members of the Society](#who)\n- Members must stop';
+    const rows = readers(letter([list, 'Dear «Parliament»,']), 'a.md');
+    expect(rows.map(({ name, address }) => [name, address])).toEqual([['Parliament', undefined]]);
+  });
 });
 
 describe('a salutation alone', () => {

@@ -41,7 +41,12 @@ export function addressLines(document: Document, dates: readonly Span[], greets:
   const to = labels.findIndex((line) => line.labelled);
   if (to >= 0) return untilSubject(labels.slice(to));
   if (!greets) return sureBlocks(labels);
-  const usable = labels.filter((line) => !NO_ADDRESS.test(line.text));
+  const bullets = opening.filter(({ kind, marker }) => kind === 'item' && marker === null);
+  const usable = labels.filter(
+    (line) =>
+      !NO_ADDRESS.test(line.text) &&
+      (honorificLength(line.text) > 0 || overlapping(bullets, line).length === 0),
+  );
   const below = usable.filter((line) => dateAt < 0 || line.start > (lines[dateAt]?.start ?? 0));
   return startingAtName(below.length > 0 ? below : usable);
 }
@@ -97,9 +102,13 @@ function labelled(document: Document, lines: readonly AddressLine[]): AddressLin
   let pending = false;
   let isAddressed = false;
   let isClosed = false;
+  // Below `From:` alone on its line stands who writes, where `To:` says who is written to.
+  const isTold = lines.some((line) => toLabel(line) > 0);
+  let isTheirs = false;
   for (const line of lines.flatMap((one) => apartFromCopies(document, one))) {
-    const to = headerLabels.to.exec(line.text)?.[0].length ?? bareTo(line);
+    const to = toLabel(line);
     if (to > 0) {
+      isTheirs = false;
       const rest = skip(document, line, to);
       pending = rest === null;
       isAddressed = true;
@@ -110,9 +119,12 @@ function labelled(document: Document, lines: readonly AddressLine[]): AddressLin
       // What the letter is about ends its head, but for another label.
       pending = false;
       isClosed = true;
-    } else if (isOtherHeader(line.text)) pending = false;
-    else if (!isClosed) {
-      kept.push({ ...line, labelled: pending, opensBlock: line.opensBlock || pending });
+    } else if (isOtherHeader(line.text)) {
+      pending = false;
+      isTheirs = isTold && headerLabels.from.exec(line.text)?.[0].length === line.text.length;
+    } else {
+      if (!isClosed && !isTheirs)
+        kept.push({ ...line, labelled: pending, opensBlock: line.opensBlock || pending });
       pending = false;
     }
   }
@@ -127,6 +139,9 @@ function apartFromCopies(document: Document, line: AddressLine): AddressLine[] {
   const head = before(document, line, label.index);
   return rest === null ? [head] : [head, { ...rest, copied: true }];
 }
+
+/** How long the word is that says who is written to; 0 where there is none. */
+const toLabel = (line: AddressLine): number => headerLabels.to.exec(line.text)?.[0].length ?? bareTo(line);
 
 /** `To the Minister of Justice`, `To Mr. Ek` without a colon, at the beginning of a block: how long the word is. */
 function bareTo({ text, opensBlock }: AddressLine): number {

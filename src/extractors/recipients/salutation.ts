@@ -24,8 +24,9 @@ const LEAD =
   /^[("'\s,]*(?:and )?(?:Dear|Dearest|To the|To|Chers?|Chères?|Estimad[oa]s?|Sehr geehrter?|Liebe|Prezad[oa]s?|Honou?rable|Distinguished|Esteemed|Respected)\s+(?:the\s+)?(?=\S)/i;
 const END_MARK = /[\s,:;.!)]/;
 
-/** `Dear President (Dear Speaker)` and `Dear President, dear Commissioners` have two parts. */
-const PARTS = /(?:(?!, (?:and )?dear )[^:(])+/gi;
+/** `Dear President (Dear Speaker)` and `Dear President, dear Commissioners` have two parts; `(COE)` belongs to a name. */
+const PARTS = /(?:(?!, (?:and )?dear )[^:(]|\((?=[A-Z]{2,8}\)))+/gi;
+const ACRONYM_AT_END = / ?\([A-Z]{2,8}\)?$/;
 
 /** Read the salutation lines of the opening. `Dear Madam Speaker: (Dear Madam President:)` greets two. */
 export function readSalutations(document: Document, lines: readonly Span[]): Salutation[] {
@@ -40,7 +41,7 @@ export function readSalutations(document: Document, lines: readonly Span[]): Sal
     );
     return {
       ...span,
-      text: folded(document, span).replace(/[:,]? ?\(.*/s, ''),
+      text: folded(document, span).replace(/[:,]? ?\((?![A-Z]{2,8}\) ).*/s, ''),
       greeted: greeted.map((g) => ({ ...g, start: g.start + line.start, end: g.end + line.start })),
     };
   });
@@ -64,8 +65,8 @@ const NAMES = /^(?:Mr|Mrs|Ms|Madam|Prime|President|Members?|Your|His|Her|Excelle
 
 /** One of those greeted: `the Trustees` without its article. */
 function greetedAt(rest: string, { start, end }: Span, at: number): Greeted[] {
-  const article = /^ *(?:and )?(?:the )?/.exec(rest.slice(start, end))?.[0].length ?? 0;
-  const text = withoutEnd(rest.slice(start + article, end), END_MARK);
+  const article = /^ *(?:and )?(?:(?:the|all) (?=\p{Lu}))?/u.exec(rest.slice(start, end))?.[0].length ?? 0;
+  const text = withoutEnd(rest.slice(start + article, end), END_MARK).replace(ACRONYM_AT_END, '');
   const company = WITH_OTHERS.exec(text)?.index ?? text.length;
   return nameOf(text.slice(0, company), at + start + article);
 }
@@ -91,13 +92,32 @@ function nameOf(rest: string, at: number): Greeted[] {
     ];
   const comma = said.indexOf(',');
   const name = comma < 0 ? said : said.slice(0, comma);
-  const behind = comma < 0 ? '' : said.slice(comma + 1).trim();
+  const behind =
+    comma < 0
+      ? ''
+      : said
+          .slice(comma + 1)
+          .trim()
+          .replace(/^the /, '');
+  const behindTitle = honorificLength(behind);
+  if (before === null && behindTitle > 0 && isRole(name)) return [titledBehind(rest, name, behindTitle, at)];
   // `Your Excellency, I write to you:` is no more than a sentence.
   const isName = looksLikePerson(name) || isRole(said) || !/^(?:Your|His|Her|Excellency)\b/.test(rest);
   if (!isName) return [];
   const isHolder = looksLikePerson(name) && isRole(behind) && !/^(?:and|&) /.test(behind);
   const end = at + (isHolder ? title + name.length : rest.length);
   return [{ start: at + title, end, honorific: before, position: isHolder ? behind : null }];
+}
+
+/** `Commissioner, Ms. Moe`: the name stands behind the office. */
+function titledBehind(rest: string, position: string, title: number, at: number): Greeted {
+  const from = rest.length - rest.slice(position.length + 1).trimStart().length;
+  return {
+    start: at + from + title,
+    end: at + rest.length,
+    honorific: honorific(rest.slice(from), title),
+    position,
+  };
 }
 
 /** `Mr. and Mrs.` are two before one name. */

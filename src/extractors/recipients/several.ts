@@ -16,7 +16,7 @@ interface Piece extends Span {
   readonly isJoined: boolean;
   /** No comma stands before it. */
   readonly isRunOn: boolean;
-  readonly sort: 'person' | 'name' | 'group' | 'rest';
+  readonly sort: 'person' | 'name' | 'body' | 'group' | 'rest';
 }
 
 /**
@@ -30,8 +30,8 @@ export function eachNamed(text: string, listed: boolean): Span[] {
   if (!/, ?| (?:and|&|et|y|und|e) /.test(text)) return whole;
   const pieces = piecesOf(text, listed);
   const firsts = pieces.filter((piece, i) => i === 0 || isAnother(piece, pieces));
-  if (firsts.length < 2 || (!listed && !firsts.some(({ sort }) => sort === 'person' || sort === 'name')))
-    return whole;
+  const isSure = listed || firsts.some(isNamed) || pieces.some(({ sort }) => sort === 'body');
+  if (firsts.length < 2 || !isSure) return whole;
   const spans = firsts.map(({ start }, i) => {
     const next = firsts[i + 1];
     const before = next === undefined ? undefined : pieces[pieces.indexOf(next) - 1];
@@ -40,6 +40,8 @@ export function eachNamed(text: string, listed: boolean): Span[] {
   const [head] = spans;
   return head !== undefined && sortOf(text.slice(head.start, head.end), listed) !== 'rest' ? spans : whole;
 }
+
+const isNamed = ({ sort }: Piece): boolean => sort === 'person' || sort === 'name';
 
 function piecesOf(text: string, listed: boolean): Piece[] {
   const pieces: Piece[] = [];
@@ -69,13 +71,18 @@ function sortOf(text: string, listed: boolean): Piece['sort'] {
   if (isTitled || officeBefore(name) !== null) return 'person';
   if (isFullName(first) && !hasPlainWord(first) && !legalForm.test(first.split(' ').at(-1) ?? ''))
     return 'name';
+  if (NAMED_SHORT.test(text)) return 'body';
   return isGroup(first) || SEVERAL.test(first) || isTheGroup(first) || (listed && bodyBeginning.test(first))
     ? 'group'
     : 'rest';
 }
 
-/** `Board Members` */
-const SEVERAL = /^(?:\p{Lu}\p{L}+ ){1,3}(?:Members|Trustees|Senators|Commissioners|Delegates|Councillors)$/u;
+/** `Ministry of Rivers (MR)`: what ends with its short name may be one of two, `Ministry of Justice and the Board` may not. */
+const NAMED_SHORT = /\p{Ll} \([A-Z]{2,8}\)$/u;
+
+/** `Board Members`, `all WTO Members` */
+const SEVERAL =
+  /^(?:all )?(?:\p{Lu}\p{L}+ ){1,3}(?:Members|Trustees|Senators|Commissioners|Delegates|Councillors)$/u;
 
 /** `the Life Trustees`, `the Friends of the Tower`, `the Board` */
 function isTheGroup(text: string): boolean {
@@ -93,13 +100,20 @@ function isTheGroup(text: string): boolean {
  */
 function isAnother(piece: Piece, pieces: readonly Piece[]): boolean {
   const at = pieces.indexOf(piece);
+  const before = pieces[at - 1]?.sort;
+  const isAfterBody = before === 'body';
   // `Ambassador Ek, Embassy of Kenya`
-  const isTheirs = at === pieces.length - 1 && !piece.isJoined && pieces[at - 1]?.sort === 'person';
+  const isTheirs = at === pieces.length - 1 && !piece.isJoined && before === 'person';
   if (isTheirs && bodyBeginning.test(piece.text)) return false;
-  if (piece.sort === 'group') return !piece.isRunOn || pieces.some(({ sort }) => sort === 'person');
-  // `Mayor Ek and City Council`
+  if (piece.sort === 'group')
+    return !piece.isRunOn || isAfterBody || pieces.some(({ sort }) => sort === 'person');
+  // `Mayor Ek and City Council`, `Ministry of Rivers (MR) and the Harbour Board`
   if (piece.sort === 'rest')
-    return piece.isJoined && pieces[at - 1]?.sort === 'person' && hasOrganizationWord(piece.text);
+    return (
+      piece.isJoined &&
+      ((isAfterBody && piece.text.startsWith('the ')) ||
+        (before === 'person' && hasOrganizationWord(piece.text)))
+    );
   if (piece.sort === 'person') return true;
   const next = pieces[at + 1];
   // `Ana Ek, Facebook CEO`

@@ -47,6 +47,16 @@ describe('a salutation', () => {
       ['Life Trustees', null, null],
       ['Friends of the Tower', null, null],
     ],
+    [
+      'Dear Director-General «Ann Moe» and all «WTO Members»,',
+      ['Ann Moe', null, 'Director-General'],
+      ['WTO Members', null, null],
+    ],
+    [
+      'Dear «Ministry of Rivers» (MR) and the «Harbour Board»,',
+      ['Ministry of Rivers', null, null],
+      ['Harbour Board', null, null],
+    ],
   ])('names each of several: %j', (marked, ...expected) => {
     const rows = greeted(marked);
     expect(rows).toEqual(expected);
@@ -54,6 +64,22 @@ describe('a salutation', () => {
 
   it.each<[string, ...Greeted]>([
     ['Dear Mr. and Mrs. «Reed»,', 'Reed', 'Mr. and Mrs.', null],
+    ['Dear Mr.«Okello»,', 'Okello', 'Mr.', null],
+    ['Dear «M.K. Okello»,', 'M.K. Okello', null, null],
+    ['Dear High Commissioner, Ms. «Moe»:', 'Moe', 'Ms.', 'High Commissioner'],
+    [
+      'Dear Mr. «Li Moe», the Norwegian Ambassador to Chile,',
+      'Li Moe',
+      'Mr.',
+      'Norwegian Ambassador to Chile',
+    ],
+    ['Dear «Members of the Council» (COE),', 'Members of the Council', null, null],
+    [
+      'Dear «Ministry of Justice and the Board of Rivers»,',
+      'Ministry of Justice and the Board of Rivers',
+      null,
+      null,
+    ],
     ['Dear «Minister of Justice and Home Affairs»,', 'Minister of Justice and Home Affairs', null, null],
     ['Dear «Members of Parliament and Senators»,', 'Members of Parliament and Senators', null, null],
     [
