@@ -2,7 +2,13 @@ import { bodyBeginning } from '../../lexicon/address-words.js';
 import { legalForm } from '../../lexicon/organization-words.js';
 import type { Span } from '../../schema/span.js';
 import { hasPlainWord, isFullName, isSurname, officeBefore } from '../office.js';
-import { hasOrganizationWord, honorificLength, isRole, looksLikePerson } from '../people.js';
+import {
+  beginsWithGivenName,
+  hasOrganizationWord,
+  honorificLength,
+  isRole,
+  looksLikePerson,
+} from '../people.js';
 import { wordsOf } from '../words.js';
 import { isGroup } from './bodies.js';
 
@@ -69,9 +75,9 @@ function sortOf(text: string, listed: boolean): Piece['sort'] {
   const name = first.slice(title);
   const isTitled = title > 0 && (isSurname(name) || looksLikePerson(name) || isRole(name));
   if (isTitled || officeBefore(name) !== null) return 'person';
+  if (NAMED_SHORT.test(text) && !beginsWithGivenName(first)) return 'body';
   if (isFullName(first) && !hasPlainWord(first) && !legalForm.test(first.split(' ').at(-1) ?? ''))
     return 'name';
-  if (NAMED_SHORT.test(text)) return 'body';
   return isGroup(first) || SEVERAL.test(first) || isTheGroup(first) || (listed && bodyBeginning.test(first))
     ? 'group'
     : 'rest';
@@ -105,6 +111,8 @@ function isAnother(piece: Piece, pieces: readonly Piece[]): boolean {
   // `Ambassador Ek, Embassy of Kenya`
   const isTheirs = at === pieces.length - 1 && !piece.isJoined && before === 'person';
   if (isTheirs && bodyBeginning.test(piece.text)) return false;
+  // `Rivers and Lakes Office (RLO)` is one.
+  if (piece.sort === 'body') return isAfterBody;
   if (piece.sort === 'group')
     return !piece.isRunOn || isAfterBody || pieces.some(({ sort }) => sort === 'person');
   // `Mayor Ek and City Council`, `Ministry of Rivers (MR) and the Harbour Board`

@@ -13,6 +13,11 @@ describe('a line that names several', () => {
     ['Ana Ek, Coordinator & Ivo Moe, Chair', 'Ana Ek, Coordinator', 'Ivo Moe, Chair'],
     ['Jon Hale, Ana Varga', 'Jon Hale', 'Ana Varga'],
     [
+      'Rivers, Lakes and Fish Office (RLFO) and the Boat Race team',
+      'Rivers, Lakes and Fish Office (RLFO)',
+      'the Boat Race team',
+    ],
+    [
       'Minister for Women and Children Ana Ek and Chairman Ivo Moe',
       'Minister for Women and Children Ana Ek',
       'Chairman Ivo Moe',
