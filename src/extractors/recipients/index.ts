@@ -5,7 +5,8 @@ import { folded } from '../mention.js';
 import { isRole, looksLikePerson } from '../people.js';
 import { readAddressees } from './address-block.js';
 import type { Addressee } from './addressee.js';
-import { addressLines, copyLines, isSalutation } from './lines.js';
+import { copyLines } from './copies.js';
+import { addressLines, isSalutation } from './lines.js';
 import { readSalutations, type Salutation } from './salutation.js';
 import { addressedRow, greetedRow, nameOf } from './to-row.js';
 

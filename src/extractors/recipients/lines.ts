@@ -1,16 +1,16 @@
 import { addressTitle, addressWords, bodyBeginning, spoken } from '../../lexicon/address-words.js';
 import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
-import { copyLabel, headerLabels, officeGreeting, salutationBeginning } from '../../lexicon/letter-parts.js';
+import { officeGreeting, salutationBeginning } from '../../lexicon/letter-parts.js';
 import { officialTitles } from '../../lexicon/official-titles.js';
 import type { Block, Document } from '../../schema/document.js';
 import { contains, overlapping, type Span } from '../../schema/span.js';
 import { folded } from '../mention.js';
-import { beginsWithGivenName, honorificLength, isRole, looksLikePerson } from '../people.js';
+import { beginsWithGivenName, honorificLength, looksLikePerson } from '../people.js';
 import { readAddressees } from './address-block.js';
 import type { AddressLine } from './addressee.js';
-import { isGroup } from './bodies.js';
 import { contactIn } from './contact.js';
-import { before, rowsOf, skip, splitGroups } from './rows.js';
+import { labelled } from './labels.js';
+import { rowsOf } from './rows.js';
 
 const NO_ADDRESS =
   /\b(?:letter|statement|appeal|release|declaration|report|submission|embargo\w*|immediate|urgent action|index|reference)\b/i;
@@ -96,97 +96,8 @@ const isUnknown = ({ text, opensBlock, hasMore }: AddressLine): boolean =>
   honorificLength(text) === 0 &&
   !beginsWithGivenName(text);
 
-/** Strip `To:`, stop at other labels; a label alone on its line belongs to the next. */
-function labelled(document: Document, lines: readonly AddressLine[]): AddressLine[] {
-  const kept: AddressLine[] = [];
-  let pending = false;
-  let isAddressed = false;
-  let isClosed = false;
-  // Below `From:` alone on its line stands who writes, where `To:` says who is written to.
-  const isTold = lines.some((line) => toLabel(line) > 0);
-  let isTheirs = false;
-  for (const line of lines.flatMap((one) => apartFromCopies(document, one))) {
-    const to = toLabel(line);
-    if (to > 0) {
-      isTheirs = false;
-      const rest = skip(document, line, to);
-      pending = rest === null;
-      isAddressed = true;
-      if (rest !== null) kept.push(...splitGroups(document, { ...rest, labelled: true, opensBlock: true }));
-    } else if (line.copied)
-      kept.push(...splitGroups(document, { ...line, labelled: true, opensBlock: true }));
-    else if (isAddressed && headerLabels.subject.test(line.text)) {
-      // What the letter is about ends its head, but for another label.
-      pending = false;
-      isClosed = true;
-    } else if (isOtherHeader(line.text)) {
-      pending = false;
-      isTheirs = isTold && headerLabels.from.exec(line.text)?.[0].length === line.text.length;
-    } else {
-      if (!isClosed && !isTheirs)
-        kept.push({ ...line, labelled: pending, opensBlock: line.opensBlock || pending });
-      pending = false;
-    }
-  }
-  return kept;
-}
-
-/** `To: Ana Ek, Chair Cc: Ivo Moe`: who gets a copy stands on the same line. */
-function apartFromCopies(document: Document, line: AddressLine): AddressLine[] {
-  const label = / C\.?c\.?: /i.exec(line.text);
-  if (label === null || !headerLabels.to.test(line.text)) return [line];
-  const rest = skip(document, line, label.index + label[0].length);
-  const head = before(document, line, label.index);
-  return rest === null ? [head] : [head, { ...rest, copied: true }];
-}
-
-/** How long the word is that says who is written to; 0 where there is none. */
-const toLabel = (line: AddressLine): number => headerLabels.to.exec(line.text)?.[0].length ?? bareTo(line);
-
-/** `To the Minister of Justice`, `To Mr. Ek` without a colon, at the beginning of a block: how long the word is. */
-function bareTo({ text, opensBlock }: AddressLine): number {
-  const to = /^To (?:the )?/.exec(text)?.[0].length ?? 0;
-  if (!opensBlock || to === 0 || /[.?!:]$/.test(text)) return 0;
-  const rest = text.slice(to);
-  return isRole(rest) || isGroup(rest) || honorificLength(rest) > 0 ? to : 0;
-}
-
-function isOtherHeader(text: string): boolean {
-  const { from, subject, date, via } = headerLabels;
-  return (
-    from.test(text) ||
-    subject.test(text) ||
-    date.test(text) ||
-    (text.includes(':') && copyLabel.test(text)) ||
-    /^(?:via|by|sent by)\b.{0,40}(?:e-?mail|fax|post)/i.test(text) ||
-    (via.test(text) && text.length < 30 && contactIn(text) === null)
-  );
-}
-
-/** The lines of those who get a copy. */
-export function copyLines(document: Document): AddressLine[] {
-  return document.blocks
-    .filter((block) => block.part === 'copies')
-    .flatMap((block) => copiesIn(document, rowsOf(document, block)));
-}
-
-/** Each line names somebody, but where some are lines of an address, only those that begin a block or a person do. */
-function copiesIn(document: Document, lines: readonly AddressLine[]): AddressLine[] {
-  const unlabelled = lines.flatMap((line) => {
-    const label = copyLabel.exec(line.text)?.[0].length ?? 0;
-    const rest = label === 0 ? line : skip(document, line, label);
-    return rest === null ? [] : [{ ...rest, copied: true }];
-  });
-  const addressed = unlabelled.some(isAddress);
-  return unlabelled.flatMap((line, i) =>
-    addressed
-      ? [{ ...line, opensBlock: i === 0 && !isAddress(line) }]
-      : splitGroups(document, { ...line, opensBlock: true }),
-  );
-}
-
 /** `12 Palace Road` `Nairobi, Kenya`: a line that says only where. */
-function isAddress({ text }: AddressLine): boolean {
+export function isAddress({ text }: AddressLine): boolean {
   const places = text.split(/, ?/);
   return (
     places.every((place) => placeCountry(place) !== null || isRegion(place)) ||
