@@ -1,5 +1,6 @@
 import { dayOfMonth } from '../lexicon/months.js';
 import type { Span } from '../schema/span.js';
+import { hangingNumber } from './hanging-numbers.js';
 import { endsItem } from './item-ends.js';
 import { rowsOf, trim } from './lines.js';
 import { partOf, type RawBlock } from './outline.js';
@@ -25,9 +26,22 @@ export function splitItems(block: RawBlock, text: string): RawBlock[] {
   if (block.kind !== 'paragraph' && block.kind !== 'item') return [trimmed];
   const starts = rowStarts(trimmed, text);
   const cuts: Cut[] = [];
+  const widest = starts.reduce((width, row) => Math.max(width, row.end - row.start), 0);
   let above = '';
-  for (const { start, end } of starts) {
+  for (const [i, { start, end }] of starts.entries()) {
     const line = text.slice(start, end);
+    const below = starts[i + 1];
+    const lone = hangingNumber(line, above, below && text.slice(below.start, below.end), widest);
+    if (lone !== null) {
+      // The last one numbers the paragraph below.
+      cuts.push(
+        below === undefined
+          ? { at: start, marker: null, width: 0 }
+          : { at: start, marker: lone, width: line.length },
+      );
+      above = '';
+      continue;
+    }
     const item = itemAt(start, line, trimmed, text);
     if (item !== null && (start > trimmed.start || block.kind === 'paragraph')) cuts.push(item);
     else if (above !== '' && (cuts.length > 0 || block.kind === 'item') && endsItem(above, line))

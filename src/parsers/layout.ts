@@ -1,4 +1,5 @@
 import type { Block } from '../schema/document.js';
+import { joinHanging } from './hanging-numbers.js';
 import { splitItems } from './items.js';
 import { linesOf } from './lines.js';
 import type { RawBlock } from './outline.js';
@@ -14,7 +15,10 @@ export const LONGEST_HEADING = 130;
 /** Read the layout of the blocks that a format's parser found: lines, items, numbered headings, broken paragraphs. */
 export function layOut(raw: readonly RawBlock[], text: string): LaidBlock[] {
   const pieces = withoutPageMarks(
-    raw.flatMap((block) => splitItems(block, text)),
+    joinHanging(
+      raw.flatMap((block) => splitItems(block, text)),
+      text,
+    ),
     text,
   );
   const joined = joinBroken(pieces, text);
