@@ -5,6 +5,7 @@ import { linesOf } from './lines.js';
 import type { RawBlock } from './outline.js';
 import { joinBroken, withoutPageMarks } from './pages.js';
 import { sentencesOf } from './sentences.js';
+import { splitWideRows } from './wide-rows.js';
 
 /** A block whose part of the letter is not decided yet. */
 export type LaidBlock = Omit<Block, 'part'> & { readonly furniture: boolean };
@@ -16,7 +17,7 @@ export const LONGEST_HEADING = 130;
 export function layOut(raw: readonly RawBlock[], text: string): LaidBlock[] {
   const pieces = withoutPageMarks(
     joinHanging(
-      raw.flatMap((block) => splitItems(block, text)),
+      raw.flatMap((block) => splitWideRows(block, text)).flatMap((block) => splitItems(block, text)),
       text,
     ),
     text,

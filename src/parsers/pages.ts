@@ -2,6 +2,7 @@ import { ZERO_WIDTH } from '../lexicon/characters.js';
 import type { Span } from '../schema/span.js';
 import { endsItem } from './item-ends.js';
 import { partOf, type RawBlock } from './outline.js';
+import { isWide } from './wide-rows.js';
 
 /** A paragraph shorter than this does not run over a page break. */
 const SHORTEST_BROKEN_PARAGRAPH = 80;
@@ -85,16 +86,21 @@ function continues(above: RawBlock, below: RawBlock, text: string): boolean {
   if (/^[^\S\n]*\r?\n[^\S\n]*$/.test(text.slice(above.end, below.start)))
     return above.kind === 'item'
       ? !endsItem(lastLine(above, text), firstLine(below, text))
-      : above.end - above.start >= SHORTEST_HANGING_LINE;
+      : above.end - above.start >= SHORTEST_HANGING_LINE && !isWide(firstRow(below, text), text);
   return (
     above.end - above.start >= SHORTEST_BROKEN_PARAGRAPH &&
     /^\p{Ll}/u.test(text.slice(below.start, below.end))
   );
 }
 
-function firstLine({ start, end }: Span, text: string): string {
+function firstRow({ start, end }: Span, text: string): Span {
   const feed = text.indexOf('\n', start);
-  return text.slice(start, feed < 0 || feed > end ? end : feed).trim();
+  return { start, end: feed < 0 || feed > end ? end : feed };
+}
+
+function firstLine(block: Span, text: string): string {
+  const { start, end } = firstRow(block, text);
+  return text.slice(start, end).trim();
 }
 
 function lastLine({ start, end }: Span, text: string): string {
