@@ -105,7 +105,7 @@ function isThing(bare: string): boolean {
 /** What must be done to somebody is asked of the recipient, else of the government that has it in its hands. */
 function passiveAddressee(bare: string, recipients: string | null, context: AddressContext): string | null {
   const [named] = countriesIn(bare).filter((hit) => hit.sort === 'name');
-  return recipients ?? governmentOf(named?.code ?? context.country) ?? bare;
+  return recipients ?? governmentOf(named?.code ?? context.country) ?? context.asked ?? bare;
 }
 
 /** `Government of Kenya` of the country's code; null where there is none. */

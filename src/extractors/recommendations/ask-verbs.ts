@@ -1,27 +1,13 @@
-import { anyWord } from '../../lexicon/alternatives.js';
-import { askVerbs, noActors, otherPeople, otherVoices, ownPeople, ownVoices } from '../../lexicon/asks.js';
+import { askVerbs, noActors } from '../../lexicon/asks.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
-import { hasObject, objectOf } from './ask-object.js';
+import { askingStems, PARTICIPLE, PRESENT } from './ask-forms.js';
+import { objectOf } from './ask-object.js';
 import { infinitiveClause, subjectOf } from './clauses.js';
-import { operativeObject, speaksForItself } from './voice.js';
+import { askTold } from './told.js';
+import { asksReader, operativeObject, speaksForItself } from './voice.js';
 
-const forms = askVerbs.map((verb) => {
-  const [head = '', ...tail] = verb.split(' ');
-  const rest = tail.length > 0 ? ` ${tail.join(' ')}` : '';
-  const stem = head.replace(/e$/, '');
-  return {
-    stems: head === 'seek' ? ['seek', 'sought'] : [stem],
-    present: `${head}(?:s|es)?${rest}`,
-    participle: `${head === 'seek' ? 'sought' : `${stem}ed`}${rest}`,
-  };
-});
-/** As alternatives: the beginnings of words without which no form of an asking verb stands in a sentence. */
-export const askingStems = anyWord(forms.flatMap((form) => form.stems));
 const ASKING_STEM = new RegExp(String.raw`\b(?:${askingStems})`, 'i');
-const PRESENT = forms.map((form) => form.present).join('|');
-const PARTICIPLE = forms.map((form) => form.participle).join('|');
-
 /** Without one of these the verb stands in the present, and nowhere else. */
 const NO_PRESENT = new RegExp(
   String.raw`\b(?:${PARTICIPLE}|joined|(?:urg|call|ask|request|demand|appeal)ing)`,
@@ -30,18 +16,10 @@ const NO_PRESENT = new RegExp(
 
 /** Each place where an asking verb of the present stands. */
 const VERB = new RegExp(String.raw`\b(?<verb>${PRESENT})\b`, 'gi');
-const PERFECT = new RegExp(
-  String.raw`^(?<subject>.{0,160}?)\b(?:have|has)\s+(?:\w+\s+){0,3}?(?<verb>${PARTICIPLE}|joined \w+ calls for)\b(?<rest>[\s\S]*)$`,
-  'i',
-);
 const ASKING =
   /(?:, ?|\b(?:by|and) )(?:urging|calling (?:on|upon|for)|asking|requesting|demanding|appealing to)\b(?<rest>.*)/is;
 const PASSIVE =
   /\b(?:is|are)\s+(?:hereby\s+|strongly\s+|respectfully\s+|also\s+|therefore\s+|further\s+)*(?:urged|requested|asked|called upon|called on|encouraged|invited|recommended|advised)\s+to\s+/i;
-
-const TOLD = new RegExp(
-  String.raw`^(?:.{0,80}?[,-]\s*)?(?:(?:The|These|the|these|UN|U\.N\.|United Nations|Independent)\s+)(?:\w+\s+){0,3}(?:experts|organi[sz]ations|groups|signatories|ngos|coalition|rapporteurs)\*?\s+(?:\w+ly\s+|also\s+|further\s+|today\s+){0,2}(?:${PARTICIPLE})\b(?<rest>[\s\S]*)$`,
-);
 
 /**
  * `we urge X to do`, `Human Rights Watch calls on X to`, `would like to request that X`, `experts have called on X to`,
@@ -52,14 +30,13 @@ export function askByVerb(sentence: string): Ask | null {
   for (const match of matchesIn(sentence, VERB)) {
     const verb = match[0];
     const before = sentence.slice(0, match.index);
-    if (!speaksForItself(before, verb)) continue;
-    const ask = objectOf(sentence.slice(match.index + verb.length), verb, 'ask-verb');
+    const rest = sentence.slice(match.index + verb.length);
+    if (!speaksForItself(before, verb) && !asksReader(before, rest)) continue;
+    const ask = objectOf(rest, verb, 'ask-verb');
     if (ask !== null) return withPraised(ask, before);
   }
   if (!NO_PRESENT.test(sentence)) return null;
-  return (
-    progressive(sentence) ?? perfect(sentence) ?? told(sentence) ?? passive(sentence) ?? participle(sentence)
-  );
+  return progressive(sentence) ?? askTold(sentence) ?? passive(sentence) ?? participle(sentence);
 }
 
 /** `Commends the Commission and urges it to …` asks the Commission. */
@@ -87,32 +64,14 @@ export function beginsWithAsk(text: string): boolean {
   return ASKING_FIRST.test(text);
 }
 
-/** `experts have called on the minister to …`, where those are the text's own voices. */
-function perfect(sentence: string): Ask | null {
-  const { subject = '', verb = '', rest = '' } = PERFECT.exec(sentence)?.groups ?? {};
-  const isOther = otherPeople.test(subject) && !ownPeople.test(subject);
-  const own = (ownVoices.test(subject) && !isOther) || /^joined/i.test(verb);
-  if (
-    verb === '' ||
-    !own ||
-    otherVoices.test(subject) ||
-    /\b(?:that|which|who|when|after|since|as)\b/i.test(subject)
-  )
-    return null;
-  return hasObject(rest) ? objectOf(rest, verb, 'ask-verb') : null;
-}
-
-/** `The experts urged the Government to …`: a release tells what its own voices asked. */
-function told(sentence: string): Ask | null {
-  const { rest = '' } = TOLD.exec(sentence)?.groups ?? {};
-  return hasObject(rest) ? objectOf(rest, '', 'ask-verb') : null;
-}
-
 /** `X is requested to investigate`. */
 function passive(sentence: string): Ask | null {
   const match = PASSIVE.exec(sentence);
   if (match === null) return null;
-  const subject = subjectOf(sentence.slice(0, match.index)).replace(/^.*\band (?=the )/i, '');
+  const subject = subjectOf(sentence.slice(0, match.index)).replace(
+    /^.*\b(?:and|(?:said|added|stressed|stated|noted) that) (?=the )/i,
+    '',
+  );
   if (subject === '' || noActors.has(subject.toLowerCase())) return null;
   return {
     rule: 'ask-passive',

@@ -2,7 +2,8 @@ import { actionCategories } from '../../lexicon/actions.js';
 import { actors, necessity, noActors, obligations, readerAppeals } from '../../lexicon/asks.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import type { Ask } from './ask.js';
-import { askByVerb, askingStems, beginsWithAsk } from './ask-verbs.js';
+import { askingStems } from './ask-forms.js';
+import { askByVerb, beginsWithAsk } from './ask-verbs.js';
 import { askOfClause, DETERMINER, infinitiveClause } from './clauses.js';
 import { withBlankInsertions } from './insertions.js';
 import { askByModal } from './modals.js';
@@ -12,7 +13,7 @@ const NECESSARY = new RegExp(
   'is',
 );
 const PLEASE =
-  /^(?:please|kindly) (?!be (?:informed|advised|aware|assured)|note|find|see|contact|accept|do not hesitate|feel free|rest assured|click|visit)(?<rest>[a-z].*)/is;
+  /^(?:(?:so|and|but|therefore|thus|again|finally|once again|in closing|in conclusion),? )?(?:please|kindly) (?!be (?:informed|advised|aware|assured)|note|find|see|contact|accept|do not hesitate|feel free|rest assured|click|visit)(?<rest>[a-z].*)/is;
 const SOFT =
   /\b(?:we|i) (?:would|should) (?:\w+ly |also )?(?:be (?:very |most )?(?:grateful|thankful)|appreciate|welcome) (?:it )?(?<rest>(?:if you|for (?:a|your|any)|receiving|a (?:response|reply|meeting)|your (?:response|reply|cooperation)|the opportunity|any).*)/is;
 
@@ -41,13 +42,18 @@ const isQuestion = (sentence: string): boolean => withoutEnd(sentence, /["')]/).
  */
 export function askIn(sentence: string): Ask | null {
   if (sentence.length > LONGEST_SENTENCE || !mayAsk(sentence)) return null;
-  const ask =
-    askByVerb(sentence) ??
-    askByNecessity(sentence) ??
-    askByModal(sentence) ??
-    please(sentence) ??
-    soft(sentence);
+  const whole = withoutRunIn(sentence);
+  const ask = askByVerb(whole) ?? askByNecessity(whole) ?? askByModal(whole) ?? please(whole) ?? soft(whole);
   return ask === null || isQuestion(sentence) || readerAppeals.test(sentence) ? null : ask;
+}
+
+/** The first mark of a list that is run into its sentence, and what opens the list. */
+const RUN_IN = /:\s*["']?\s*\((?:a|i|1)\)\s*(?<first>\p{L})/u;
+
+/** `The ministry should: (a) Mend the bridge; (b) pay` asks as `The ministry should mend the bridge` does. */
+function withoutRunIn(sentence: string): string {
+  if (!sentence.includes(':')) return sentence;
+  return sentence.replace(RUN_IN, (_, first: string) => ` ${first.toLowerCase()}`);
 }
 
 /** An item that begins with the asking verb itself: `Call upon all States to …` below `The participants:`. */
@@ -96,7 +102,9 @@ function bareOf(verb: string): string | null {
 /** `Please provide any information …` */
 function please(sentence: string): Ask | null {
   const rest = PLEASE.exec(sentence)?.groups?.rest;
-  return rest === undefined ? null : { rule: 'please', addressee: 'you', action: rest, passive: false };
+  return rest === undefined
+    ? null
+    : { rule: 'please', addressee: 'you', action: rest.replace(/^do (?=not )/, ''), passive: false };
 }
 
 /** `We would appreciate a response within 60 days.` */

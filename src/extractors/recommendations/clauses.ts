@@ -89,7 +89,7 @@ const VERB_REACH = 24;
 
 /** Behind a noun that looks like a verb: `that the next periodic report be made public`. */
 const BE_FOLLOWS =
-  /^(?:\s+(?!(?:that|which|whom?|whether|if|to|will|would|should|could|can|cannot|may|might|must|shall|when|where|as|so|be)\b)[\p{L}\p{N}'-]+){0,12}\s+be\b/u;
+  /^(?:\s+\(?(?!(?:that|which|whom?|whether|if|to|will|would|should|could|can|cannot|may|might|must|shall|when|where|as|so|be)\b)[\p{L}\p{N}'-]+\)?){0,20}\s+be\b/u;
 
 /** In `that the State party amend …` the first word that is a known verb in its bare form, and no noun, is the action. */
 function splitAtVerb(text: string): { subject: string; action: string } | null {

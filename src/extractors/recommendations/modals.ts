@@ -53,6 +53,8 @@ function asks(before: string, subject: string, modal: string, rest: string): boo
     !/\b(?:the|a|an|no|any|his|her|their|its)$/i.test(subject.slice(-LONGEST_LAST)) &&
     !/\b(?:which|whom|whose|where|when|why|how)\b/i.test(subject) &&
     !/^(?:no|nobody|nothing|none|neither)\b/i.test(subject) &&
+    // Within a sentence only a headline has it with a capital: `Minister Should Mend the Bridge`.
+    !(/^\p{Lu}\p{Ll}/u.test(modal) && /^\s*\p{Lu}/u.test(rest)) &&
     saysAction(rest) &&
     !(WEAK_MODAL.test(modal) && !OFFICES.test(subject)) &&
     !(DUTY.test(modal) && bearers.test(subject) && !isPassive(rest)) &&

@@ -1,3 +1,4 @@
+import { isRegion } from '../../lexicon/countries/index.js';
 import { looksLikePerson } from '../people.js';
 
 const NAME = /\p{Lu}[\p{Ll}'-]+(?: \p{Lu}[\p{Ll}'-]+){1,3}/uy;
@@ -44,7 +45,7 @@ export class Persons {
 
   private catchUp(): void {
     for (const name of this.unread.flatMap(namesIn)) {
-      if (!looksLikePerson(name)) continue;
+      if (!looksLikePerson(name) || isRegion(name)) continue;
       this.latest = name;
       for (const word of name.split(' ')) this.byWord.set(word, name);
     }

@@ -11,6 +11,8 @@ const ADVERB =
   /\b(?:\w+ly|also|again|further|therefore|thus|hereby|now|once more|once again|all|jointly|and|in conclusion|in particular|to|would|will|wish|want|like|are|am|writing|write|today|can only|must|here|you|in closing|both|hope that|together|do|similarly|likewise|however|nevertheless|nonetheless|moreover|furthermore|still|instead)$/i;
 const FIRST_PERSON = /(?:^|[\s,;:"'(-])(?:we|i)$/i;
 const OWN_SUBJECT = /(?:^|[\s,;"'(])(?:we|i),/i;
+/** `We - forty friends of the valley - urge` */
+const OWN_SUBJECT_APART = /(?:^|[.;:]["']? )(?:we|i) - [^;:]{2,200} -$/i;
 const DETERMINERS =
   /\b(?:to|the|a|an|of|their|its|his|her|our|your|my|this|that|these|those|any|no|some|such|each|every|will|would|can|may|not|should|must|and|or|who|which|by|for|in|on|with|from|at|as)$/i;
 
@@ -55,6 +57,14 @@ const OPERATIVE = new RegExp(
 );
 /** Behind the one who is praised, and for what. */
 const PRAISE = /,| (?:for|on|in|that|which|who|with|to|by)\b/;
+/** Not whom the text speaks for: what it supposes, or tells of somebody in a clause. */
+const TELLS = /\b(?:if|when|whenever|whether|that|which|who|whom|as|because|while)\b/i;
+
+/** `Groups from all over the valley urge you to`: whoever asks the reader of a letter speaks in it. */
+export function asksReader(before: string, rest: string): boolean {
+  return /^ you\b/i.test(rest) && ownVoices.test(before) && !otherVoices.test(before) && !TELLS.test(before);
+}
+
 /** `In this regard` before the verb of a resolution. */
 const REGARD = /^(?:in this (?:regard|respect|connection|context)|to this end|also|further)$/i;
 
@@ -87,6 +97,7 @@ export function speaksForItself(before: string, verb: string): boolean {
   // `We, the undersigned, urge`
   const said = spoken.trim();
   if (said.endsWith(',') && OWN_SUBJECT.test(said.slice(0, -1))) return true;
+  if (said.endsWith('-') && OWN_SUBJECT_APART.test(said)) return true;
   const thirdPerson = /^\w+s\b/i.test(verb) && !/^(?:press|process)\b/i.test(verb);
   if (thirdPerson && (REGARD.test(clause) || goesOnInResolution(before, verb))) return true;
   if (clause === '') return thirdPerson && /^[A-Z]/.test(before.trim() || verb);
@@ -95,7 +106,8 @@ export function speaksForItself(before: string, verb: string): boolean {
   if (/\b(?:which|who|whom|that)\b/i.test(subject) && !/\b(?:we|i)\b/i.test(subject)) return false;
   if (otherVoices.test(subject) && !/\b(?:special|working group|committee)\b/i.test(subject)) return false;
   if (thirdPerson) return ownVoices.test(subject) || endsInName(subject);
-  if (clause.split(/\s+/).length > LONGEST_OWN_SUBJECT) return false;
+  if (clause.split(/\s+/).length > LONGEST_OWN_SUBJECT || /^(?:if|when|whether)\b/i.test(clause))
+    return false;
   return (
     /(?:\bundersigned|\p{L}s|\bbelow|\bfamily)$/u.test(clause) && (ownVoices.test(clause) || /,/.test(clause))
   );

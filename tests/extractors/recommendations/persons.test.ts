@@ -19,6 +19,7 @@ it.each<[text: string, last: string | null]>([
   ['Then Ólafur Ek came.', 'Then Ólafur Ek'],
   ['The 🕊 flew over Ann Roe.', 'Ann Roe'],
   ['She saw Ann, Kim and a Tower.', null],
+  ['She saw Ann Roe in West Africa.', 'Ann Roe'],
   ['ANN Roe Ek and A. B. Roe', 'Roe Ek'],
 ])('of %j the last one is %j', (text, last) => {
   const persons = new Persons();

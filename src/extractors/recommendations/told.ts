@@ -1,0 +1,61 @@
+import { otherPeople, otherVoices, ownPeople, ownVoices } from '../../lexicon/asks.js';
+import type { Ask } from './ask.js';
+import { PARTICIPLE } from './ask-forms.js';
+import { hasObject, objectOf } from './ask-object.js';
+
+/*
+ * What has been asked, as the release of those who asked it tells: `the groups have called on`, `the League today urged`.
+ */
+
+const PERFECT = new RegExp(
+  String.raw`^(?<subject>.{0,160}?)\b(?:have|has)\s+(?:\w+\s+){0,3}?(?<verb>${PARTICIPLE}|joined \w+ calls for)\b(?<rest>[\s\S]*)$`,
+  'i',
+);
+const FIRST_PARTICIPLE = new RegExp(`^(?:${PARTICIPLE})\\b`);
+/** Behind these somebody else is told of. */
+const TELLS = /\b(?:that|which|who|when|after|since|as|and)\b/i;
+
+const TOLD = new RegExp(
+  String.raw`^(?:.{0,80}?[,-]\s*)?(?:(?:The|These|the|these|UN|U\.N\.|United Nations|Independent)\s+)(?:\w+\s+){0,3}(?:experts|organi[sz]ations?|mandate[- ]holders|groups|signatories|ngos|coalition|rapporteurs)\*?\s+(?:\w+ly\s+|also\s+|further\s+|today\s+){0,2}(?:${PARTICIPLE})\b(?<rest>[\s\S]*)$`,
+);
+
+/** `Harbour Rights Watch today urged`: a release of the day tells what its own organization asks. */
+const TODAY = new RegExp(
+  String.raw`^(?:[^,.;:"]{0,80}?[-)]\s+)?(?:Today, )?(?:the )?(?<who>\p{Lu}[\p{L}&'.-]*(?: [\p{L}&'.-]+){0,8}?)(?: \(\p{Lu}[\p{L}\d]{1,11}\))?(?<day> today)? (?:\w+ly |also |again )?(?<rest>(?:${PARTICIPLE})\b[\s\S]*)$`,
+  'u',
+);
+
+/** Does a sentence tell what its own voices have asked? */
+export const askTold = (sentence: string): Ask | null =>
+  perfect(sentence) ?? told(sentence) ?? today(sentence);
+
+/** `experts have called on the minister to …`, where those are the text's own voices. */
+function perfect(sentence: string): Ask | null {
+  const { subject = '', verb = '', rest = '' } = PERFECT.exec(sentence)?.groups ?? {};
+  const isOther = otherPeople.test(subject) && !ownPeople.test(subject);
+  const own = (ownVoices.test(subject) && !isOther) || /^joined/i.test(verb);
+  if (
+    verb === '' ||
+    !own ||
+    otherVoices.test(subject) ||
+    /\b(?:that|which|who|when|after|since|as)\b/i.test(subject)
+  )
+    return null;
+  return hasObject(rest) ? objectOf(rest, verb, 'ask-verb') : null;
+}
+
+/** `The experts urged the Government to …`: a release tells what its own voices asked. */
+function told(sentence: string): Ask | null {
+  const { rest = '' } = TOLD.exec(sentence)?.groups ?? {};
+  return hasObject(rest) ? objectOf(rest, '', 'ask-verb') : null;
+}
+
+/** `Today, the League called on the ministry to …` */
+function today(sentence: string): Ask | null {
+  if (!/\btoday\b/i.test(sentence)) return null;
+  const { who = '', day, rest = '' } = TODAY.exec(sentence)?.groups ?? {};
+  const isOfDay = day !== undefined || /\bToday, (?:the )?$/.test(sentence.slice(0, sentence.indexOf(who)));
+  if (who === '' || !isOfDay || otherVoices.test(who) || TELLS.test(who)) return null;
+  const object = rest.replace(FIRST_PARTICIPLE, '');
+  return hasObject(object) ? objectOf(object, '', 'ask-verb') : null;
+}
