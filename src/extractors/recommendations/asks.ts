@@ -48,7 +48,7 @@ export function askIn(sentence: string): Ask | null {
 }
 
 /** The first mark of a list that is run into its sentence, and what opens the list. */
-const RUN_IN = /:\s*["']?\s*\((?:a|i|1)\)\s*(?<first>\p{L})/u;
+const RUN_IN = /: ?["']?\((?:a|i|1)\) ?(?<first>\p{L})/u;
 
 /** `The ministry should: (a) Mend the bridge; (b) pay` asks as `The ministry should mend the bridge` does. */
 function withoutRunIn(sentence: string): string {

@@ -1,5 +1,5 @@
 import { actionCategories } from '../../lexicon/actions.js';
-import { actors, obligations } from '../../lexicon/asks.js';
+import { actors, insertions, obligations } from '../../lexicon/asks.js';
 import { bareVerbs, commonVerbs } from '../../lexicon/common-verbs.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import { matchesIn } from '../matches.js';
@@ -16,13 +16,22 @@ const LEADING =
 /** `, for its part,` and any other insertion between a subject and its verb. */
 const INSERTION = /,\s(?:[^,]|,(?=\d)){2,140},\s*$/;
 
+/** `All governments, the council, and the banks` at the beginning of a sentence: several bodies, each named shortly. */
+const BODIES =
+  '(?:governments?|authorities|states|countries|councils?|commissions?|committees?|agencies|team|ministry|ministries|parliaments?|police|courts?|unions?|banks|companies|donors)';
+const LISTED = new RegExp(
+  String.raw`^["']?(?:(?!${insertions}\b)(?:[\p{L}'-]+ ){0,6}${BODIES}, ){1,3}(?:[\p{L}'-]+ ){0,6}${BODIES},? and (?:[\p{L}'-]+ ?){1,7}$`,
+  'iu',
+);
+
 /** The subject of a verb: what stands between the last break of the sentence and the verb, without insertions. */
 export function subjectOf(before: string): string {
   let clause = before.includes('(') ? before.replace(/\([^()]*\)/g, ' ') : before;
   for (let i = 0; i < 3 && endsInComma(clause) && INSERTION.test(clause); i++)
     clause = clause.replace(INSERTION, ' ');
   const whole = clause.trim();
-  const last = (withoutEnd(whole, /[,\s]/).split(BREAK).at(-1) ?? '').trim();
+  const listed = whole.includes(', ') ? LISTED.exec(whole)?.[0] : undefined;
+  const last = listed ?? (withoutEnd(whole, /[,\s]/).split(BREAK).at(-1) ?? '').trim();
   const subject = (last === '' ? whole : last).replace(CONNECTIVES, '').replace(LEADING, '');
   return withoutEnd(subject.replace(/^["'\s-]+/, ''), /[,"'\s]/);
 }
