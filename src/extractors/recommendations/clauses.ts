@@ -20,7 +20,7 @@ const INSERTION = /,\s(?:[^,]|,(?=\d)){2,140},\s*$/;
 const BODIES =
   '(?:governments?|authorities|states|countries|councils?|commissions?|committees?|agencies|team|ministry|ministries|parliaments?|police|courts?|unions?|banks|companies|donors)';
 const LISTED = new RegExp(
-  String.raw`^["']?(?:(?!${insertions}\b)(?:[\p{L}'-]+ ){0,6}${BODIES}, ){1,3}(?:[\p{L}'-]+ ){0,6}${BODIES},? and (?:[\p{L}'-]+ ?){1,7}$`,
+  String.raw`^["']?(?:(?!${insertions}\b)(?:[\p{L}'-]+ ){0,6}${BODIES}, ){1,3}(?:[\p{L}'-]+ ){0,6}${BODIES},? and (?:[\p{L}'-]+ ){0,6}[\p{L}'-]+$`,
   'iu',
 );
 
