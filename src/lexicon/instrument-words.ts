@@ -41,6 +41,10 @@ export const instrumentGroups: readonly {
     ids: ['ICCPR', 'ICESCR'],
   },
   {
+    names: ['International Bill of Human Rights', 'International Bill of Rights'],
+    ids: ['UDHR', 'ICCPR', 'ICESCR'],
+  },
+  {
     names: [
       'Optional Protocols to the International Covenant on Civil and Political Rights',
       'Optional Protocols to the ICCPR',

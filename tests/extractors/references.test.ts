@@ -23,6 +23,16 @@ describe('a name', () => {
     ['It signed the «UN Charter», the «Charter of the United Nations».', 'UN-CHARTER', 'UN-CHARTER'],
     ['It signed the «Rome Statute» late.', 'ROME-STATUTE'],
     ['It signed the «Rome Statute of the International Criminal Court» late.', 'ROME-STATUTE'],
+    ['It signed the «European Convention» late.', 'ECHR'],
+    ['It signed the «African Charter» for all.', 'ACHPR'],
+    ['It signed the «African Charter on River Harbours» late.', 'AFRICAN-CHARTER-ON-RIVER-HARBOURS'],
+    ['It signed the «Convention of Belém do Pará» late.', 'BELEM-DO-PARA'],
+    ['Firmó la «Convención de Belém do Pará» demasiado tarde.', 'BELEM-DO-PARA'],
+    [
+      'It signed the «Luanda Guidelines» and the «European Prison Rules».',
+      ...['LUANDA-GUIDELINES', 'EUROPEAN-PRISON-RULES'],
+    ],
+    ['It cites the «International Bill of Human Rights» a lot.', ...['UDHR', 'ICCPR', 'ICESCR']],
     ['It signed the «1951 Refugee Convention» late.', 'REFUGEE-1951'],
     ['It signed the «Refugee Convention of 1951» late.', 'REFUGEE-1951'],
     ['It signed the «Convention relating to the Status of Refugees» late.', 'REFUGEE-1951'],
@@ -215,6 +225,25 @@ describe('a protocol', () => {
       'CRC-OP-SC',
     ],
     ['It signed «Additional Protocol I» late.', 'GC-AP-I'],
+    ['It signed «Additional Protocol 1 to the Geneva Conventions» late.', 'GC-AP-I'],
+    ['It signed «Additional Protocols I and II to the Geneva Conventions» late.', 'GC-AP-I', 'GC-AP-II'],
+    ['It signed the «1977 Additional Protocols to the Geneva Conventions» late.', 'GC-AP-I', 'GC-AP-II'],
+    ['It signed the «ECHR», then «Protocol No. 1» and «Protocol 12», late.', 'ECHR', 'ECHR-P01', 'ECHR-P12'],
+    [
+      'It signed the «ECHR» and «Protocols Nos. 4» and «7 to the Convention».',
+      'ECHR',
+      'ECHR-P04',
+      'ECHR-P07',
+    ],
+    ['It signed the «ECHR» and «Protocol no. 13 to the European Convention».', 'ECHR', 'ECHR-P13'],
+    ['It signed «Protocol 13 to the ECHR» late.', 'ECHR-P13'],
+    ['It signed the «ECHR». The choir has Protocol 99 and Protocol 1/2.', 'ECHR'],
+    [
+      'It signed the «ECHR». The Optional Protocol No. 1 and «XYZ Protocol» No. 4 were read.',
+      'ECHR',
+      'XYZ-PROTOCOL',
+    ],
+    ['It read Protocol No. 1 of the choir.'],
     ['It signed the «Optional Protocols to the CRC» late.', 'CRC-OP-AC', 'CRC-OP-SC', 'CRC-OP-IC'],
     [
       'It signed the «Optional Protocols to the CRC» on the involvement of children in armed conflict and on the sale of children.',
@@ -327,6 +356,18 @@ describe('articles', () => {
     ['See the «ICCPR» (in particular, articles 9 and 14) for that.', '9; 14'],
     ['See the «ICCPR» and its article 9 for that.', '9'],
     ['See the «International Covenant on Civil and Political Rights» (ICCPR), article 9.', '9'],
+    ['See article 9 (right to liberty) of the «ICCPR» for that.', '9'],
+    [
+      'See Articles 6 (life), 9(1) (liberty) and 14, paragraph 3 (fair trial), of the «ICCPR».',
+      '6; 9(1); 14',
+    ],
+    ['See article 9, read in conjunction with article 2, paragraph 3, of the «ICCPR».', '9; 2'],
+    ['See article 9, read alone and together with article 2 (3), of the «ICCPR».', '9; 2(3)'],
+    ['See articles 9 and 14, all of the «ICCPR», for that.', '9; 14'],
+    ['It broke liberty (article 9, «ICCPR») often.', '9'],
+    ['See articles II and IX(a) of the «ICCPR» for that.', 'II; IX(a)'],
+    ['See article 1F of the «ICCPR» for that.', '1F'],
+    ['See the «ICCPR» (article 9 (liberty) and article 14) for that.', '9; 14'],
     ['Voir l’article 19 du «Pacte international relatif aux droits civils et politiques».', '19'],
   ])('%j', (sentence, article) => {
     expect(articles(sentence)).toEqual([['ICCPR', article]]);
@@ -348,6 +389,14 @@ describe('articles', () => {
     expect(articles('See the «ICCPR», article 9, and article 10 of the «ECHR».')).toEqual([
       ['ICCPR', '9'],
       ['ECHR', '10'],
+    ]);
+    expect(articles('See the «UDHR», article 9, «ICCPR», article 10.')).toEqual([
+      ['UDHR', '9'],
+      ['ICCPR', '10'],
+    ]);
+    expect(articles('It broke both (article 7, «ICCPR»; article 1, «CRPD»).')).toEqual([
+      ['ICCPR', '7'],
+      ['CRPD', '1'],
     ]);
     expect(articles('It signed the «CRPD», and article 10 of the «ECHR» binds it.')).toEqual([
       ['CRPD', null],
@@ -373,6 +422,8 @@ describe('articles', () => {
     'It broke the «ICCPR», including article 9 of the Harbour Rules.',
     'It broke the «ICCPR», and article 9 fell.',
     'In 19 of 20 cases the «ICCPR» was cited.',
+    'See (section 9, «ICCPR») for that.',
+    'It is a Mix of the «ICCPR» for that.',
   ])('are none in %j', (sentence) => {
     expect(articles(sentence)).toEqual([['ICCPR', null]]);
   });

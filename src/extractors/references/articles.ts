@@ -2,16 +2,23 @@ import type { Span } from '../../schema/span.js';
 
 const S = '[\\s\\uFEFF]';
 const ARTICLE = `(?:[Aa]rticles?|[Aa]rts?\\.?|ARTICLES?|[Aa]rt[íi]culos?)(?:${S}+[Nn]os?\\.?)?`;
-const ONE = `\\d{1,3}(?:\\.\\d{1,2})*(?:${S}?\\([\\da-z]{1,3}\\))*(?:${S}?(?:bis|ter))?`;
+const ONE = `\\d{1,3}(?:[A-H](?![\\p{L}\\p{N}]))?(?:\\.\\d{1,2})*(?:${S}?\\([\\da-z]{1,3}\\))*(?:${S}?(?:bis|ter))?`;
+/** `II`, `IX(a)`. */
+const ROMAN = `(?<![\\p{L}\\p{N}])[IVX]{1,5}(?![\\p{L}\\p{N}])(?:${S}?\\([a-z]\\))?`;
+/** ` (right to life)`: what an article is about is read over. */
+const LABEL = `${S}?\\((?![\\da-z]{1,3}\\))[^()]{2,90}\\)`;
 /** `and (5)` after `12(4)`: of the same article. */
 const POINT = `(?<=\\)[^()]{1,9})\\([\\da-z]{1,3}\\)`;
 /** `, paragraph 3 (a)`, `, paras. 1 and 2`: is read over. */
 const PARAGRAPH = `,?${S}*(?:(?:paragraph|para\\.?|§)${S}*\\(?\\d+\\)?|(?:paragraphs|paras\\.?|§§)${S}*\\(?\\d+\\)?(?:(?:,|,?${S}+(?:and|to)|${S}*[-–])${S}*\\(?\\d+\\)?)*)(?:${S}?\\([\\da-z]{1,3}\\))*`;
 /** `18 to 20`, `18-20`. */
 const UNTIL = `(?:${S}+(?:to|through|à|au|a|al)${S}+|${S}*[-–]${S}*)`;
-const NEXT = `(?:(?:,|;|,?${S}+(?:and|or|&|et|y))${S}*|${UNTIL})(?:${ARTICLE}${S}+)?`;
-const LIST = `${ONE}(?:${PARAGRAPH})?(?:${NEXT}(?:${ONE}|${POINT})(?:${PARAGRAPH})?)*`;
-const OF = `(?:,?${S}+(?:of|in|under|to|du|de|del))?${S}+(?:the|la|le|el)?${S}*(?:(?:UN|United${S}+Nations)${S}+)?["']?$`;
+/** `, read in conjunction with`, ` read alone and together with`. */
+const WITH = `,?${S}+(?:(?:and${S}+)?(?:(?:when|as)${S}+)?(?:read|taken)${S}+)?(?:(?:alone|separately)${S}+and${S}+)?(?:in${S}+(?:conjunction|connection)|together)${S}+with${S}+`;
+const NEXT = `(?:(?:,|;|,?${S}+(?:and|or|&|et|y))${S}*|${UNTIL}|${WITH})(?:${ARTICLE}${S}+)?`;
+const ITEM = `(?:${ONE}|${ROMAN})(?:${PARAGRAPH})?(?:${LABEL})?`;
+const LIST = `${ITEM}(?:${NEXT}(?:${ITEM}|${POINT}(?:${PARAGRAPH})?))*`;
+const OF = `(?:,?${S}+(?:(?:all|both)${S}+)?(?:of|in|under|to|du|de|del))?${S}+(?:the|la|le|el)?${S}*(?:(?:UN|United${S}+Nations)${S}+)?["']?$`;
 const BEFORE = new RegExp(
   `(?:\\b${ARTICLE}${S}+(?<list>${LIST})|\\b(?:and|or|,)${S}+(?<bare>${ONE})(?:${PARAGRAPH})?)${OF}`,
   'u',
@@ -26,12 +33,17 @@ const AFTER = new RegExp(
 );
 /** The articles are of what is named here: `ICCPR, including article 9 of the Constitution`. */
 const OF_OTHER = new RegExp(`^,?${S}+of${S}+(?:the|its|their)${S}+\\p{Lu}`, 'u');
-const CITED = new RegExp(`(?<range>${UNTIL})?(?<one>${ONE}|${POINT})`, 'gu');
+/** `(article 7, ICCPR`: with a comma only, behind what parts it from the name before. */
+const PARTED = new RegExp(`(?:^|[(;:]${S}*)${ARTICLE}${S}+(?<list>${LIST}),${S}+["']?$`, 'u');
+const CITED = new RegExp(`(?<range>${UNTIL})?(?<one>${ONE}|${ROMAN}|${POINT})`, 'gu');
+const LABELS = new RegExp(LABEL, 'gu');
 const PARAGRAPHS = new RegExp(`(?<!${S})${PARAGRAPH}`, 'gu');
 const ARTICLES = new RegExp(ARTICLE, 'u');
 const ARTICLE_NUMBER = new RegExp(`\\b${ARTICLE}${S}+\\d`, 'u');
 const LAST_NUMBER = /^(?<head>\d+\(|)(?<number>\d+)\)?$/;
 const REACH = 90;
+/** A list in which each article bears its label runs on as far. */
+const REACH_OF_LISTS = 500;
 /** Two names that lie further apart share no list of articles. */
 const LONGEST_LIST = 1_000;
 /** A range longer than this is no range of articles. */
@@ -40,7 +52,8 @@ const LONGEST_RANGE = 60;
 /**
  * The articles cited beside a name, as the contract writes them: `19(2)`, `7; 10`. Reads: `article 9(2) of the X`,
  * `article 2, paragraph 3 (a), of the X`, `arts. 7 and 10 of the X`, `articles 18 to 20 of the X` (each of them),
- * `articles 12(4) and (5) of the X`, `articles 9 of the X and 7(4) of the Y`, `X, article 19`,
+ * `articles 4 (right to life) and 5 (humane treatment) of the X`, `article 9, read in conjunction with article 2, of the X`,
+ * `article II of the X`, `(article 7, X)`, `articles 12(4) and (5) of the X`, `articles 9 of the X and 7(4) of the Y`, `X, article 19`,
  * `X articles 9 and 19`, `the X's article 5`, `X, and in particular its article 19`, `X art 19; Art 10 Y` (19 is of X, 10 of Y).
  * @param between from the end of the reference before (else of the block's start) to the start of the one after
  * @returns null where none is cited
@@ -51,7 +64,7 @@ export function articlesOf(name: Span, between: Span, block: Span, text: string)
     listAfter(text.slice(name.end, between.end), between.end < block.end);
   if (list === null) return null;
   const articles: string[] = [];
-  for (const { groups } of list.replace(PARAGRAPHS, '').matchAll(CITED)) {
+  for (const { groups } of list.replace(LABELS, '').replace(PARAGRAPHS, '').matchAll(CITED)) {
     const one = (groups?.one ?? '').replace(/[\s\uFEFF]/g, '');
     const last = articles.at(-1) ?? '';
     const article = one.startsWith('(') ? beside(last, one) : one;
@@ -63,12 +76,18 @@ export function articlesOf(name: Span, between: Span, block: Span, text: string)
 
 function listBefore(name: Span, between: Span, block: Span, text: string): string | null {
   const stretch = text.slice(between.start, name.start);
-  const match = BEFORE.exec(stretch.slice(-REACH));
+  const match = BEFORE.exec(stretch.slice(-REACH_OF_LISTS)) ?? PARTED.exec(parted(stretch, between, block));
   const { list, bare: last } = match?.groups ?? {};
   if (list === undefined) return last !== undefined && followsArticle(text, block, name) ? last : null;
   const parts = list.split(ARTICLES);
   const isShared = between.start > block.start && AFTER.test(stretch);
   return isShared ? (parts.at(-1) ?? null) : list;
+}
+
+/** The stretch from the start of the block; behind another name, or cut, it begins with no start. */
+function parted(stretch: string, between: Span, block: Span): string {
+  const isWhole = between.start === block.start && stretch.length <= REACH;
+  return isWhole ? stretch : ` ${stretch.slice(-REACH)}`;
 }
 
 /** What the name after this one claims is not this one's. */

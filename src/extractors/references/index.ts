@@ -9,7 +9,9 @@ import { articlesOf } from './articles.js';
 import { History } from './history.js';
 import { type Hit, withoutOverlaps } from './hit.js';
 import { findIlo, type Labour, labourIn, mergeNumbers } from './ilo.js';
+import { joinedToTreaties } from './joined-protocols.js';
 import { findNames } from './names.js';
+import { numberedProtocols } from './numbered-protocols.js';
 import { datedProtocols, possessiveProtocols, protocolsBeforeNames, speaksOfProtocols } from './protocols.js';
 import { findProtocolsAgain } from './protocols-again.js';
 import { ShortNames } from './short-names.js';
@@ -62,18 +64,24 @@ function hitsOf(
   { defined, history, labour }: Context,
 ): Hit[] {
   const stretch = text.slice(block.start, block.end);
-  const names = protocolsBeforeNames(findNames(block, text, openings, defined), block, text);
+  const named = joinedToTreaties(findNames(block, text, openings, defined), text);
+  const names = protocolsBeforeNames(named, block, text);
   const cited = mergeNumbers(names, findIlo(block, text, labour), text);
   const protocols = speaksOfProtocols(stretch);
   const possessive = protocols ? possessiveProtocols(cited, block.sentences, text) : [];
-  const dated = protocols ? datedProtocols(block, text, history, cited) : [];
+  const dated = protocols
+    ? withoutOverlaps([
+        ...datedProtocols(block, text, history, cited),
+        ...numberedProtocols(block, text, history, cited),
+      ])
+    : [];
   const taken = joined(dated);
   const registered = [...[...cited, ...possessive].filter((hit) => !isAmong(taken, hit)), ...dated];
-  const named = withoutOverlaps([
+  const all = withoutOverlaps([
     ...registered,
     ...withoutTails(findUnregistered(block, text, holdsHead), registered, text),
   ]);
-  const known = withYears(named, block, text);
+  const known = withYears(all, block, text);
   return withoutOverlaps([
     ...known,
     ...findAnaphora(block, text, known, history),

@@ -5,7 +5,7 @@ import type { Found, Hit } from './hit.js';
 import { openingsIn } from './openings.js';
 import { longestName, mayOpen } from './registry.js';
 import type { ShortNames } from './short-names.js';
-import { type Token, Words } from './tokens.js';
+import { isSkipped, type Token, Words } from './tokens.js';
 
 const CONTEXT = 60;
 /** ` (CEDAW)`, ` ("the Convention", CAT)` right after a name defines it. */
@@ -13,6 +13,11 @@ const DEFINITION =
   /^[\s\uFEFF]*\(\s*(?:(?:hereinafter|hereafter|henceforth|also|known|called|referred to|as|or)[\s,:]+)*["']?(?:the\s+)?["']?(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|Convention|Covenant|Protocol|Charter|Statute|Declaration|Treaty)["']?\s*(?:[,;][^()]{0,60})?\)/u;
 /** A year or number in apposition belongs to the name: `of 1949`, `, 1930`, `1952`. */
 const YEAR_AFTER = /^,?[\s\uFEFF]+(?:of[\s\uFEFF]+)?(?:1[89]|20)\d\d(?![\p{N}/-])/u;
+
+/** A short name that others of the region begin with. */
+const SHORT = /^(?:American|African|European|Arab)[\s\uFEFF]+(?:Convention|Charter)$/;
+const LONGER =
+  /^[\s\uFEFF]+(?:on|for|of|against|concerning|relating[\s\uFEFF]+to)[\s\uFEFF]+(?:the[\s\uFEFF]+)?\p{Lu}/u;
 
 /**
  * Names and acronyms of registered instruments in a block. A name begins with a capital or a year; an acronym stands in
@@ -84,6 +89,7 @@ function nameAt(words: Words, text: string, block: Span): Found | null {
   const last = name === null ? undefined : words.at(name.count - 1);
   if (first === undefined || name === null || last === undefined || !hasCapital(words.slice(0, name.count)))
     return null;
+  if (goesOn(text.slice(first.start, last.end), text.slice(last.end, last.end + CONTEXT))) return null;
   const year = YEAR_AFTER.exec(text.slice(last.end, Math.min(block.end, last.end + 14)));
   return {
     hit: { start: first.start, end: last.end + (year?.[0].length ?? 0), ids: name.ids, rule: 'name' },
@@ -91,9 +97,16 @@ function nameAt(words: Words, text: string, block: Span): Found | null {
   };
 }
 
+/** `African Charter on Harbours` is not the `African Charter`. */
+function goesOn(name: string, after: string): boolean {
+  return SHORT.test(name) && LONGER.test(after);
+}
+
+/** Do half of the words have one, those that join them and numbers aside: `Protocol 13 to the ECHR`? */
 function hasCapital(tokens: readonly Token[]): boolean {
+  const own = tokens.filter((token) => !isSkipped(token) && !/^\d/.test(token.raw));
   return (
-    tokens.filter((token) => /^\p{Lu}/u.test(token.raw)).length * 2 >= tokens.length ||
+    own.filter((token) => /^\p{Lu}/u.test(token.raw)).length * 2 >= own.length ||
     tokens.length > 6 ||
     /^\d{4}$/.test(tokens[0]?.raw ?? '')
   );

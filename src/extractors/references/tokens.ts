@@ -99,9 +99,9 @@ export class Words {
   }
 }
 
-/** Does the scanner step over the word? */
+/** Does the scanner step over the word? `para` it does, `Belém do Pará` is a place. */
 export function isSkipped(token: Token): boolean {
-  return SKIPPED.has(token.word);
+  return SKIPPED.has(token.word) && !/^Par[aá]$/.test(token.raw);
 }
 
 /** The words of a name that the scanner compares, in order. */
