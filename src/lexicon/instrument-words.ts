@@ -125,10 +125,13 @@ export const instrumentHeads: Readonly<
 
 /** Words that make no name by themselves: `Human Rights Act` is one, `National Convention` is none. */
 export const genericQualifiers: ReadonlySet<string> = new Set(
-  'International National Regional New Draft Optional Additional Core Human Rights Right Free Trade Final Joint Federal State States First Second Third Fourth Revised Framework Global General Bilateral Multilateral Proposed Political Republican Democratic Annual Constitutional Criminal Civil Penal Party The A An This That These Our Their Its Your His Her Each Any No Said Under In On Of And For To Such'.split(
+  'International National Regional New Draft Optional Additional Core Human Rights Right Free Trade Final Joint Federal State States First Second Third Fourth Revised Framework Global General Bilateral Multilateral Proposed Political Republican Democratic Annual Constitutional Presidential Royal Executive Ministerial Cabinet Legislative Supreme Government Criminal Civil Penal Party The A An This That These Our Their Its Your His Her Each Any No Said Under In On Of And For To Such'.split(
     ' ',
   ),
 );
+
+/** Who makes the acts of the European Union: by themselves they name none. */
+export const unionWords: ReadonlySet<string> = new Set('EU EC Council Commission European Union'.split(' '));
 
 /** Words that begin a sentence or a demand, and no name: `If the Harbour Act`, `Repeal the Harbour Act`. */
 export const leadingWords: ReadonlySet<string> = new Set(

@@ -11,8 +11,9 @@ const CONTEXT = 60;
 /** ` (CEDAW)`, ` ("the Convention", CAT)` right after a name defines it. */
 const DEFINITION =
   /^[\s\uFEFF]*\(\s*(?:(?:hereinafter|hereafter|henceforth|also|known|called|referred to|as|or)[\s,:]+)*["']?(?:the\s+)?["']?(\p{Lu}[\p{L}\p{N}-]*\p{Lu}[\p{L}\p{N}-]*|Convention|Covenant|Protocol|Charter|Statute|Declaration|Treaty)["']?\s*(?:[,;][^()]{0,60})?\)/u;
-/** A year or number in apposition belongs to the name: `of 1949`, `, 1930`, `1952`. */
-const YEAR_AFTER = /^,?[\s\uFEFF]+(?:of[\s\uFEFF]+)?(?:1[89]|20)\d\d(?![\p{N}/-])/u;
+/** A year or number in apposition belongs to the name: `of 1949`, `, 1930`, `1952`, `(1989)`. */
+const YEAR_AFTER =
+  /^(?:,?[\s\uFEFF]+(?:of[\s\uFEFF]+)?(?:1[89]|20)\d\d(?![\p{N}/-])|[\s\uFEFF]+\((?:1[89]|20)\d\d\))/u;
 
 /** A short name that others of the region begin with. */
 const SHORT = /^(?:American|African|European|Arab)[\s\uFEFF]+(?:Convention|Charter)$/;

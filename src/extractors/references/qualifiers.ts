@@ -4,6 +4,7 @@ import {
   instrumentHeads,
   lawSubjects,
   leadingWords,
+  unionWords,
 } from '../../lexicon/instrument-words.js';
 
 /** A word that names more than a sort of instrument. */
@@ -56,4 +57,17 @@ function behindVerb(words: readonly string[]): number {
     return (isBare && words[i - 1] === 'to') || (isHeadline && (isThirdPerson || (isBare && i > 1)));
   });
   return at + 1;
+}
+
+/**
+ * `Articles of the Covenant`, `the EU Directive`, a `Code of Conduct` name no instrument.
+ * @param own the words before the head that name more than a sort of instrument
+ * @param last the word right before it
+ */
+export function isUnnamed(own: readonly string[], last: string, head: string, tail: string): boolean {
+  if (/^\p{Ll}/u.test(last)) return true;
+  if (head === 'Directive' || head === 'Regulation') return own.every((word) => unionWords.has(word));
+  return (
+    head === 'Code' && own.length === 0 && /^[\s\uFEFF]+of[\s\uFEFF]+(?:Conduct|Ethics|Practice)$/.test(tail)
+  );
 }

@@ -2,7 +2,8 @@ import { bodyAfterName, instrumentHeads } from '../../lexicon/instrument-words.j
 import type { Span } from '../../schema/span.js';
 import { datedLaws } from './dated-laws.js';
 import type { Hit } from './hit.js';
-import { isOwn, nameStart } from './qualifiers.js';
+import { numberedLaws } from './numbered-laws.js';
+import { isOwn, isUnnamed, nameStart } from './qualifiers.js';
 import { findResolutions } from './resolutions.js';
 import { slugOf } from './slug.js';
 
@@ -14,20 +15,20 @@ const HEADS = Object.keys(instrumentHeads).join('|');
 const QUALIFIER = `(?:${CAP}(?:,${S}+(?:and${S}+)?(?!the\\b)|${S}+(?:${JOIN}${S}+){0,2})){1,9}?`;
 /** `on Fundamental Principles and Rights at Work`, `of the Republic of Ecuador`. */
 const TAIL = `(?:${S}+(?:on|for|of|against|concerning|relating${S}+to|regarding|between|to)${S}+(?:the${S}+)?${CAP}(?:(?:,?${S}+(?:${JOIN}|at|between)){0,3},?${S}+${CAP}){0,14})?`;
-const YEAR = `(?:,?${S}+(?:of${S}+)?(?:1[89]|20)\\d\\d(?![\\p{N}/-]))?`;
+const YEAR = `(?:,?${S}+(?:of${S}+)?(?:1[89]|20)\\d\\d(?![\\p{N}/-])|${S}+\\((?:1[89]|20)\\d\\d\\))?`;
 const NAMED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<qualifier>${QUALIFIER})(?<head>${HEADS})(?![\\p{L}])(?<tail>${TAIL})${YEAR}`,
+  `(?<![\\p{L}\\p{N}/])(?<qualifier>${QUALIFIER})(?<head>${HEADS})(?![\\p{L}])(?<tail>${TAIL})${YEAR}`,
   'gu',
 );
 const HEADED = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?<head>Convention|Covenant|Treaty|Agreement|Declaration|Protocol|Charter|Constitution|Law|Directive|Compact)(?<tail>${S}+(?:on|for|against|concerning|of)${S}+(?:the${S}+)?${CAP}(?:(?:,?${S}+(?:${JOIN}|at|between)){0,3},?${S}+${CAP}){1,14})${YEAR}`,
+  `(?<![\\p{L}\\p{N}/])(?<head>Convention|Covenant|Treaty|Agreement|Declaration|Protocol|Charter|Constitution|Law|Directive|Compact)(?<tail>${S}+(?:on|for|against|concerning|of)${S}+(?:the${S}+)?${CAP}(?:(?:,?${S}+(?:${JOIN}|at|between)){0,3},?${S}+${CAP}){1,14})${YEAR}`,
   'gu',
 );
 const NUMBERED_ORDER = /\bExecutive Order(?: No\.)? \d{3,5}\b/g;
 
 /** Where another name begins in the tail. */
 const NEXT_NAME = new RegExp(
-  `(?:,?${S}+and${S}+(?:the${S}+)?|,${S}+the${S}+)(?=.*(?:${HEADS})(?![\\p{L}]))`,
+  `(?:,?${S}+and${S}+(?:the${S}+)?|,${S}+the${S}+)(?=.*(?:${HEADS})(?![\\p{L}]))|,${S}+(?=(?:${CAP}${S}+){0,2}(?:${HEADS})(?![\\p{L}]))`,
   'u',
 );
 
@@ -53,6 +54,8 @@ export function findUnregistered(block: Span, text: string, isNamed: boolean): H
     const name = beforeNext(match[0], head.length);
     const after = stretch.slice(match.index + name.length);
     if (name.length > LONGEST || bodyAfterName.test(after)) continue;
+    // `Law of Armed Conflict` is no act.
+    if (head === 'Law' && /^[\s\uFEFF]+of\b/.test(match.groups?.tail ?? '')) continue;
     hits.push(
       make(name, match.index, block, head === 'Law' ? 'national_law' : (instrumentHeads[head] ?? 'other')),
     );
@@ -63,6 +66,8 @@ export function findUnregistered(block: Span, text: string, isNamed: boolean): H
   }
   for (const { start, end } of datedLaws(stretch))
     hits.push(make(stretch.slice(start, end), start, block, 'national_law'));
+  for (const { start, end, kind } of numberedLaws(stretch))
+    hits.push(make(stretch.slice(start, end), start, block, kind));
   hits.push(...findResolutions(block, text));
   return hits;
 }
@@ -94,6 +99,15 @@ function named(match: RegExpExecArray, block: Span, stretch: string): Hit | null
     opensSentence,
   );
   const own = words.slice(Math.max(firstOwn, 0)).filter(([word]) => isOwn(word));
+  if (
+    isUnnamed(
+      own.map(([word]) => word),
+      words.at(-1)?.[0] ?? '',
+      head,
+      tail,
+    )
+  )
+    return null;
   if (firstOwn < 0 || (own.length === 0 && !/^[\s\uFEFF]+of[\s\uFEFF]/.test(tail))) return null;
   if (own.length === 0 && !tail.split(/[\s\uFEFF]+/).some((word) => isOwn(word))) return null;
   if (
