@@ -78,6 +78,9 @@ export const lawBeforeYear =
 export const lawAfterYear =
   /^[\s\uFEFF]+(?:\p{Lu}\p{L}+[\s\uFEFF]+){0,3}(?:Act|Bill|Law|Code|Constitution|Ordinance|Decree)\b/u;
 
+/** After a year in square brackets: the court and the number under which a judgment is cited, `[2004] UKHL 56`. */
+export const citationAfter = /^\][\s\uFEFF]+[A-Z]{2,8}(?:[\s\uFEFF]+[A-Z][a-z]+)?[\s\uFEFF]+\d/u;
+
 /** Before a year: it dates the sentence. */
 export const datesSentence = /\b(?:in|of|during|throughout)[\s\uFEFF]+(?:the[\s\uFEFF]+)?$/i;
 

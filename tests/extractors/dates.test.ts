@@ -302,6 +302,8 @@ describe('an interval', () => {
 
 describe('nothing is a date', () => {
   it.each([
+    ['the number of an act of the Union', 'They read 2011/36/EU at night, and Directive 2013/33/EU.'],
+    ['the year of a citation', 'They read A v B [2004] UKHL 56 and C v D [2017] EWCA Civ 5 at night.'],
     ['the number of a procedure', 'They read the report (2004/2151(INI)) and 2003/0099(COD) at night.'],
     ['today', 'They came today, as they had last year, and they will come next week.'],
     ['a duration', 'She fasted for 70 days and waited 68 years for the 120-day review.'],
@@ -528,6 +530,12 @@ describe("the document's own date", () => {
       `Fire in the tower\n\nQuito, May 3, 2016 – The following is a statement by Ann Roe:\n\n${PROSE}\n\n${PROSE}`,
       '2016-05-03',
       'May 3, 2016',
+    ],
+    [
+      'in the line of an adopted resolution, above the one that says on whose report',
+      `Resolution adopted by the General Assembly on 3 May 2016\n[on the report of the Second Committee (A/98/433)]\n\nThe General Assembly,\n\nRecalling its resolution 98/7 of 4 May 2015,\n\nNoting that ${PROSE}\n\n1. Urges all States to take every step so that no tower burns;`,
+      '2016-05-03',
+      '3 May 2016',
     ],
     [
       'in the line of an adopted resolution, not in what it recalls',

@@ -3,6 +3,7 @@ import {
   beforeQuantity,
   beforeStreet,
   beforeYear,
+  citationAfter,
   dialledBefore,
   lawAfterYear,
   lawBeforeYear,
@@ -31,9 +32,9 @@ export function isDate(form: string, hit: string, before: string, after: string)
     );
   }
   if (form === 'year-range' || form === 'iso-month') {
-    // `2004/2151(INI)` is the number of a procedure.
+    // `2004/2151(INI)` is the number of a procedure, `2011/36/EU` that of an act.
     return (
-      !/^\([A-Z]/.test(after) &&
+      !/^(?:\([A-Z]|\/[A-Z]{2,5}\b)/.test(after) &&
       !isTelephone(before, after) &&
       !lawBeforeYear.test(before) &&
       !/\b(?:[Nn]os?|[Nn]umber)\.?[\s\uFEFF]*$/.test(before)
@@ -41,6 +42,7 @@ export function isDate(form: string, hit: string, before: string, after: string)
   }
   if (form !== 'year') return true;
   if (beforeQuantity.test(before) || beginsOrganization(after) || /^\([a-z]/.test(after)) return false;
+  if (/\[$/.test(before) && citationAfter.test(after)) return false;
   if (lawBeforeYear.test(before) || lawAfterYear.test(after) || numberedBeforeYear.test(before)) return false;
   if (/^1[6-7]/.test(hit) && !beforeYear.test(before)) return false;
   if (isTelephone(before, after) || isStreetNumber(before, after) || isNumberOfThing(before, after))

@@ -82,7 +82,10 @@ function isWrapped(document: Document, match: DateMatch): boolean {
 /** A sentence of its own that says when the text was adopted: not the sentence of a text that tells of an Act's adoption. */
 function isAdopted(document: Document, match: DateMatch): boolean {
   const { block } = match;
-  const sentence = block.sentences[indexAt(block.sentences, match.start)] ?? block;
+  const whole = block.sentences[indexAt(block.sentences, match.start)] ?? block;
+  // Above the text a line stands by itself: `Resolution adopted by the Assembly on 3 May 2016`, and the next says on whose report.
+  const row = block.part === 'opening' ? rowAround(document.text, match, block) : whole;
+  const sentence = { start: Math.max(whole.start, row.start), end: Math.min(whole.end, row.end) };
   return (
     sentence.end - sentence.start <= LONGEST_ROW &&
     ADOPTED.test(folded(document, { start: sentence.start, end: match.start })) &&
