@@ -11,6 +11,14 @@ export const beforeYear =
 export const beforeQuantity =
   /(?:\b(?:no|nos|number|numbers|order|resolution|resolutions|paragraph|para|paras|page|p|pp|flight|bus|train|tram|route|line|gate|platform|locker|cell|ward|pallet|vehicle|channel|model|form|extension|article|art|section|sec|room|suite|box|flat|about|around|some|nearly|almost|over|approximately|roughly|least|most|than|tel|telephone|phone|mobile|fax|postcode|zip|id|ref)[.:]?|n°|№|#|[$€£¥]|US\$|\+)[\s\uFEFF]*$/iu;
 
+/** Before a number: `until at least` leads to a year although `at least` counts things elsewhere. */
+export const roughlyUntil =
+  /\b(?:until|till|since)[\s\uFEFF]+(?:at[\s\uFEFF]+(?:the[\s\uFEFF]+)?(?:very[\s\uFEFF]+)?least|about|around|approximately|roughly|almost|nearly)[\s\uFEFF]+$/i;
+
+/** Before numbers with dots or slashes between them: they count versions or parts, `version 2024.1.2`. */
+export const versionBefore =
+  /(?:\b(?:v|ver|versions?|release|build|nos?|number|section|sec|clause|chapter|art|articles?|paras?|paragraphs?|resolution)\.?|\b(?:ref|id|no)\.?:?|§)[\s\uFEFF]*$/i;
+
 /** Before a number: only a time has such a word before it. */
 export const timeBeforeYear =
   /\b(?:the|in|since|by|until|till|before|after|during|early|late|mid|year|years|circa|c\.|between|throughout|en|de|im|seit|depuis|desde|fiscal|academic|as of|up to|back to|its|his|her|our|their|['’]s)[\s\uFEFF-]*$/iu;
@@ -44,6 +52,8 @@ export const yearsFollow: ReadonlySet<string> = new Set(
     'that these those its his her our their my your both each every next last previous past only also even already still',
     'not but nor so if when while where because is was are were be been has had have see per via then now again like',
     'born force copyright edition census election elections budget class summit spring summer autumn fall winter',
+    'least roughly approximately almost nearly',
+    'winner winners laureate laureates nominee nominees finalist finalists champion champions graduate award prize',
     'année années an ans depuis dès en entre et avant après vers fin début courant le la les de du au des pour',
     'año años desde hasta durante del al hacia el ano anos até em no na do da desde dos das',
     'jahr jahre jahren jahres seit von bis vor nach und zwischen ab um ende anfang mitte im vom anno dal nel tra fino',
@@ -55,6 +65,13 @@ export const yearsFollow: ReadonlySet<string> = new Set(
 /** After a number: no noun. */
 export const noNounFollows =
   /^(?:[\s\uFEFF]*(?:[.,;:)?!]|$)|[\s\uFEFF]+(?:on|at|in|and|or|to|from|with|by|near|is|was|were|are|has|have|had|where|when|which|that|who|but|into|home)\b)/u;
+
+/**
+ * After the last of some days behind a month: the phrase ends, or goes on with a word that leads to a time or place, so
+ * that what is counted is no day: `May 3 and 4 in Lomé`, but `on May 3 and 4 boats sank`.
+ */
+export const daysEnd =
+  /^(?:[\s\uFEFF]*(?:[.;:)?!\]]|,(?![\s\uFEFF]*\d)|$)|[\s\uFEFF]+(?:-|(?:at|in|by|between|when|where|which|but|this|next|last|each|every|with|near|for|during|as|of this|of last)\b))/;
 
 /** After a month alone: the rest of a person's name, or the holiday. */
 export const nameAfterMonth =

@@ -44,6 +44,9 @@ describe('a day', () => {
     day('It burned on «2016-05-03», they say.', '2016-05-03', 'iso-day'),
     day('It burned on «2016/05/03», they say.', '2016-05-03', 'iso-day'),
     day('It burned on «2016.05.03», they say.', '2016-05-03', 'iso-day'),
+    day('It burned on «2016/5/3», they say.', '2016-05-03', 'iso-day'),
+    day('It burned on «2016.5.23», they say.', '2016-05-23', 'iso-day'),
+    day('它于«2019年5月1日»被烧毁。', '2019-05-01', 'east-asian'),
     day('It burned on «01.06.2022», they say.', '2022-06-01', 'numeric-day'),
     day('It burned on «1.6.2022», they say.', '2022-06-01', 'numeric-day'),
     day('It burned on «23/05/2016», they say.', '2016-05-23', 'numeric-day'),
@@ -130,6 +133,27 @@ describe('members of a list', () => {
   });
 });
 
+describe('days behind a month without a year', () => {
+  const PAST = '12 December 2022';
+
+  it.each<[sentence: string, edtf: string[]]>([
+    ['It burned on «June 3» and «4».', ['2022-06-03', '2022-06-04']],
+    ['It burned on «June 3» and «4» at the gate.', ['2022-06-03', '2022-06-04']],
+    ['It burned on «August 30th» and «31st» of this year.', ['2022-08-30', '2022-08-31']],
+    ['It burned on «May 1», «2» and «3», they say.', ['2022-05-01', '2022-05-02', '2022-05-03']],
+    ['It burned on «May 1st» or «2nd» twice.', ['2022-05-01', '2022-05-02']],
+    ['On «May 5» and 6 boats sank.', ['2022-05-05']],
+    ['On «May 5», 6 and 7 boats sank.', ['2022-05-05']],
+    ['On «May 5» and 12 were taken.', ['2022-05-05']],
+    ['On «May 5» and 4.5 metres.', ['2022-05-05']],
+    ['It burned on «May 5», and 6.', ['2022-05-05', '2022-05-06']],
+  ])('in %j', (sentence, edtf) => {
+    const rows = entryOf(`${PAST}\n\n${letter(sentence.replace(/[«»]/g, ''))}`).dates.slice(1);
+    expect(rows.map((row) => row.edtf)).toEqual(edtf);
+    expect(new Set(rows.map((row) => row.year_source))).toEqual(new Set(['context']));
+  });
+});
+
 describe('a month', () => {
   it.each<[sentence: string, edtf: string, last: number, rule: string]>([
     ['It burned in «February 2014», they say.', '2014-02', 28, 'month'],
@@ -172,12 +196,16 @@ describe('a year', () => {
     ['In «2011» people left.', '2011'],
     ['In «1984» Harbour Road was closed.', '1984'],
     ['It was founded «1985» and closed.', '1985'],
+    ['They wait until at least «2034» to cross.', '2034'],
+    ['It has stood empty since about «1985».', '1985'],
+    ['Ann Roe, Golden Oar winner «2002», spoke.', '2002'],
+    ['塔于«1985年»被烧毁，有2016人。', '1985'],
     ['La torre ardió en el año «2001», de noche.', '2001'],
     ['Der Turm steht dort seit «1950» und bleibt.', '1950'],
   ])('%j is %s', (sentence, edtf) => {
     expect(values(sentence)).toEqual({
-      ...{ edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31`, rule: 'year' },
-      ...{ precision: 'year', year_source: 'stated' },
+      ...{ edtf, earliest: `${edtf}-01-01`, latest: `${edtf}-12-31` },
+      ...{ rule: sentence.includes('年') ? 'east-asian' : 'year', precision: 'year', year_source: 'stated' },
     });
   });
 });
@@ -269,6 +297,7 @@ describe('an interval', () => {
     ['Closed «from 1959 to 1984» for all.', '1959/1984', '1959-01-01', '1984-12-31', 'year-range'],
     ['It was closed («1950-1953») for all.', '1950/1953', '1950-01-01', '1953-12-31', 'year-range'],
     ['It was closed («1950–1953») for all.', '1950/1953', '1950-01-01', '1953-12-31', 'year-range'],
+    ['Keeper «1969 – 92», now dead.', '1969/1992', '1969-01-01', '1992-12-31', 'year-range'],
     ['It was closed («2018-19») for all.', '2018/2019', '2018-01-01', '2019-12-31', 'year-range'],
     [
       'It was closed in the «first half of 2016» for all.',
@@ -311,6 +340,8 @@ describe('nothing is a date', () => {
     ['a page', 'The map on page 1984 and the note in paragraph 2010 show the river.'],
     ['a paragraph', 'See paras. 2010 and section 1999 of the file.'],
     ['a telephone number', 'Telephone +254 20 555 1970, fax 020 2016 2017.'],
+    ['a version', 'Install version 2024.1.2 or v 2023/4/5, see section 2011.3.4.'],
+    ['a number of things at least', 'At least 2024 of them, by at least 2016 in all.'],
     ['money', 'The repair cost $1,974 and another $2016, or €1999 a tower.'],
     ['a number of people', 'About 2000 prisoners and 1984 families were counted there.'],
     ['a number of things', 'They carried 1950 books over 2010 kilometres.'],
@@ -543,6 +574,19 @@ describe("the document's own date", () => {
       '2016-05-03',
       '3 May 2016',
     ],
+    ['in numbers below the signature', `${letter(PROSE)}\n\n23/05/2016`, '2016-05-23', '23/05/2016'],
+    [
+      'in numbers below the text',
+      `# Fire\n\n${PROSE}\n\n${PROSE}\n\n2016.5.23\n\nNote: ${PROSE}`,
+      '2016-05-23',
+      '2016.5.23',
+    ],
+    [
+      'below a title that stands below lines of the page',
+      `${PROSE}\n\n${PROSE}\n\n# Fire\n\n3 May 2016\n\n${PROSE}\n\n${PROSE}\n\n${PROSE}`,
+      '2016-05-03',
+      '3 May 2016',
+    ],
     [
       'with its year elsewhere',
       `# Fire in the tower\n\n${PROSE} It was May 3, 2016. ${PROSE}\n\n${PROSE}\n\nReleased on May 3, in Quito.`,
@@ -566,6 +610,10 @@ describe("the document's own date", () => {
       letter(`${PROSE} The last one was the letter\ndated 3 May 2016 on the fire.`),
     ],
     ['the day of publication has no year', `# Fire\n\n${PROSE}\n\n${PROSE}\n\nReleased on May 3, in Quito.`],
+    [
+      'a day stands alone in the middle',
+      `# Fire\n\n${PROSE}\n\n3 May 2016\n\n${PROSE}\n\n${PROSE}\n\n${PROSE}`,
+    ],
     ['the text has none', letter(PROSE)],
   ])('is unknown where %s', (_, text) => {
     expect(own(text)).toEqual([null, []]);

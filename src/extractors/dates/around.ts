@@ -11,13 +11,18 @@ import {
   noNounFollows,
   numberedBeforeYear,
   organizationHeads,
+  roughlyUntil,
   streetAfter,
   timeBeforeMonth,
   timeBeforeYear,
   unitAfter,
+  versionBefore,
   yearsFollow,
 } from '../../lexicon/date-cues.js';
 import { beforeClearMonth, beforeMonth, clearMonths } from './bare-month.js';
+
+/** `2024-06-14` can only be a day, `2024.6.14` the number of a version too. */
+const FULL_DAY = 10;
 
 /** Words around a bare number or a bare month decide. */
 export function isDate(form: string, hit: string, before: string, after: string): boolean {
@@ -40,8 +45,14 @@ export function isDate(form: string, hit: string, before: string, after: string)
       !/\b(?:[Nn]os?|[Nn]umber)\.?[\s\uFEFF]*$/.test(before)
     );
   }
+  if (form === 'iso-day') return hit.length === FULL_DAY || !versionBefore.test(before);
   if (form !== 'year') return true;
-  if (beforeQuantity.test(before) || beginsOrganization(after) || /^\([a-z]/.test(after)) return false;
+  if (
+    (beforeQuantity.test(before) && !roughlyUntil.test(before)) ||
+    beginsOrganization(after) ||
+    /^\([a-z]/.test(after)
+  )
+    return false;
   if (/\[$/.test(before) && citationAfter.test(after)) return false;
   if (lawBeforeYear.test(before) || lawAfterYear.test(after) || numberedBeforeYear.test(before)) return false;
   if (/^1[6-7]/.test(hit) && !beforeYear.test(before)) return false;

@@ -80,6 +80,7 @@ export function candidatesIn(text: string): Candidate[] {
   const found: Candidate[] = [];
   const scan: Scan = { text, monthBefore: NONE, groups: {} };
   let isWithin = false;
+  let month = NONE;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const digit = isDigit(code);
@@ -87,8 +88,9 @@ export function candidatesIn(text: string): Candidate[] {
     else if (!isWithin) {
       isWithin = true;
       const word = glances[glance(text, at)] === 1 ? wordAt(scan, at) : null;
-      const opener = word ?? (digit ? numberAt(scan, at) : null);
+      const opener = word ?? (digit ? (numberAt(scan, at) ?? dayBehind(scan, month, at)) : null);
       if (opener !== null) found.push({ at, opener });
+      if (opener === 'month') month = at;
     }
   }
   return found;
@@ -109,6 +111,16 @@ function numberAt(scan: Scan, at: number): Opener | null {
   const digits = digitsAt(scan.text, at);
   if (digits === 4) return years(scan, at) === NONE ? 'bare-year' : 'year';
   return digits <= 2 && number(scan, at) !== NONE ? 'number' : null;
+}
+
+/** No list of days behind a month is longer. */
+const LONGEST_LIST = 60;
+const AND = /(?:and|or|&)\s+$/;
+
+/** The last of some days behind a month: `May 3 and 4`. */
+function dayBehind({ text }: Scan, month: number, at: number): Opener | null {
+  const isNear = month !== NONE && at - month <= LONGEST_LIST && digitsAt(text, at) <= 2;
+  return isNear && AND.test(text.slice(month, at)) ? 'number' : null;
 }
 
 function digitsAt(text: string, at: number): number {

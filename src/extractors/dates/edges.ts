@@ -11,6 +11,13 @@ export function opensAt(text: string, at: number): boolean {
   return !(mark === '-' && (sort & CAPITAL) !== 0) && !('.,/:-'.includes(mark) && (sort & NUMBER) !== 0);
 }
 
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** Chinese and Japanese set no space before a date. */
+export function opensUnspaced(text: string, at: number): boolean {
+  return UNSPACED.test(text.charAt(at - 1));
+}
+
 const isNumber = (text: string, at: number): boolean => (sortAt(text, at) & NUMBER) !== 0;
 const sortAt = (text: string, at: number): number => sortOf(text.codePointAt(at) ?? 0);
 

@@ -1,3 +1,4 @@
+import { daysEnd as end } from '../../lexicon/date-cues.js';
 import { here, NONE, type Piece, reading } from './pieces.js';
 
 /** What must follow, and is not part of the form. */
@@ -28,3 +29,10 @@ export const behindMonth =
       return rest(scan, at);
     };
   };
+
+/** So much text tells whether a phrase ends. */
+const SOME_TEXT = 16;
+
+/** The phrase ends here, or what follows is nothing that a number before it could count. */
+export const daysEnd: Piece = (rest) => (scan, at) =>
+  end.test(scan.text.slice(at, at + SOME_TEXT)) ? rest(scan, at) : NONE;

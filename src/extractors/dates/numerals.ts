@@ -4,8 +4,9 @@ import { unless } from './looks.js';
 import { again, either, gap, maybe, named, numeral, oneSpaceOrNone } from './pieces.js';
 import { numeric } from './reads.js';
 
-const dayNumber = numeral([2], 1, 31);
+const dayOrDigit = numeral([2, 1], 1, 31);
 const monthNumber = numeral([2], 1, 12);
+const monthOrDigit = numeral([2, 1], 1, 12);
 const oneOrTwoDigits = numeral([2, 1], 0, 99);
 
 /** Korean, Chinese and Japanese dates: Y, month and day, each with its sign behind it. */
@@ -30,16 +31,16 @@ export const eastAsian: Form = form(
   unless(either(anyNumber, '간', '동안', '間')),
 );
 
-/** Y-MM-DD, Y/MM/DD and Y.MM.DD. */
+/** Y-MM-DD, Y/MM/DD and Y.MM.DD; `2024/6/14` and `2024.9.9` too. */
 export const isoDay: Form = form(
   'iso-day',
   ['year'],
   [
     named('y', year),
     named('s', either('-', '/', '.')),
-    named('m', monthNumber),
+    named('m', monthOrDigit),
     again('s'),
-    named('d', dayNumber),
+    named('d', dayOrDigit),
   ],
   (g) => single(moment(g.y, number(g.m), g.d), 'day'),
 );

@@ -4,6 +4,7 @@ import type { Block, Document } from '../../schema/document.js';
 import { indexAt, type Span } from '../../schema/span.js';
 import { folded } from '../mention.js';
 import { edtfOf } from './calendar.js';
+import { loneDay } from './lone-day.js';
 import type { DateMatch } from './scan.js';
 
 /** `Geneva,` may stand beside the date of a letter, a caption may not. */
@@ -31,8 +32,8 @@ const DATELINE_BLOCKS = 3;
 const SOME_WORDS = 200;
 
 /**
- * The document's own date: a line of its own above the text, the dateline that opens it, or a line below the
- * signatures. Only where the text states it.
+ * The document's own date: a line of its own above the text, the dateline that opens it, a line below the signatures or
+ * the title, or the last of the text. Only where the text states it.
  */
 export function ownDate(document: Document, matches: readonly DateMatch[]): DateMatch | null {
   const all = matches.filter(({ reading }) => reading.precision === 'day' || reading.precision === 'month');
@@ -47,7 +48,7 @@ export function ownDate(document: Document, matches: readonly DateMatch[]): Date
     days.find((match) => isDateline(document, match, first)) ??
     days.find((match) => standsAlone(document, match, 'closing')) ??
     days.find((match) => isAdopted(document, match)) ??
-    null
+    loneDay(document, days)
   );
 }
 

@@ -1,4 +1,5 @@
 import { comma, dash, day, type Form, form, number, type Opener, of, word, year } from './grammar.js';
+import { before, daysEnd } from './looks.js';
 import { fullMonth, month, properMonth } from './months.js';
 import { either, gap, inOrder, maybe, named, numeral, type Piece, space } from './pieces.js';
 import { isNextYear, rangeOfDays, rangeOfMonths, rangeOfYears } from './reads.js';
@@ -26,7 +27,7 @@ const atMonth: readonly Opener[] = ['between', 'from', 'month'];
 
 /**
  * Surface forms of intervals, in order: between D M Y and D M Y; between M D, Y and M D, Y; between D and D M Y;
- * D M Y to D M Y; M D, Y to M D, Y; D-D M Y; M D-D, Y; M Y to M Y; from M to M; from Y to Y; Y-Y; Y-YY.
+ * D M Y to D M Y; M D, Y to M D, Y; D-D M Y; M D-D, Y; M Y to M Y; from M to M; from Y to Y; Y-Y; Y-YY; Y - YY.
  */
 export const ranges: readonly Form[] = [
   form(
@@ -92,5 +93,11 @@ export const ranges: readonly Form[] = [
   form('year-range', ['year'], [y1, toOrDash, named('y2', year)], rangeOfYears),
   form('year-range', ['year'], [y1, either('-', '/'), named('y2', numeral([2], 0, 99))], (g, order) =>
     isNextYear(g) || number(g.y2) > 12 ? rangeOfYears(g, order) : null,
+  ),
+  form(
+    'year-range',
+    ['year'],
+    [y1, space, '-', space, named('y2', numeral([2], 13, 99)), before(daysEnd)],
+    rangeOfYears,
   ),
 ];

@@ -3,9 +3,10 @@ import type { Block, Document } from '../../schema/document.js';
 import { isAmong, joined, type Span } from '../../schema/span.js';
 import { isDate } from './around.js';
 import { candidatesIn } from './candidates.js';
-import { opensAt } from './edges.js';
+import { opensAt, opensUnspaced } from './edges.js';
 import { forms } from './forms.js';
 import type { Form, NumericOrder, Opener, Reading } from './grammar.js';
+import { eastAsian } from './numerals.js';
 import { NONE, type Scan } from './pieces.js';
 
 /** A place that a form reads. */
@@ -69,8 +70,7 @@ function scanBlock(text: string, block: Block, order: NumericOrder): DateMatch[]
   const free = new Map<Placed, number>();
   const scan: Scan = { text: stretch, monthBefore: NONE, groups: {} };
   for (const { at, opener } of candidatesIn(stretch)) {
-    const placedForms = opensAt(stretch, at) ? formsBy.get(opener) : undefined;
-    for (const placed of placedForms ?? []) {
+    for (const placed of formsAt(stretch, at, opener)) {
       if (at < (free.get(placed) ?? 0)) continue;
       const { form, priority } = placed;
       scan.groups = {};
@@ -86,6 +86,17 @@ function scanBlock(text: string, block: Block, order: NumericOrder): DateMatch[]
     if (opener === 'month') scan.monthBefore = at;
   }
   return longest(found);
+}
+
+const NO_FORMS: readonly Placed[] = [];
+
+/** The forms that can begin at a place with what stands there. */
+function formsAt(text: string, at: number, opener: Opener): readonly Placed[] {
+  const all = formsBy.get(opener) ?? NO_FORMS;
+  if (opensAt(text, at)) return all;
+  return opener === 'year' && opensUnspaced(text, at)
+    ? all.filter(({ form }) => form === eastAsian)
+    : NO_FORMS;
 }
 
 /** What a form reads where it was found; null where the words around say that it is no date. */
