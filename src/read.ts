@@ -55,7 +55,7 @@ function draftOf({ path, bytes }: Input): Draft {
       title,
       date: dates.own,
       language: languageOf(document),
-      sender: sendersOf(speaker, signatories.rows),
+      sender: sendersOf(document, speaker, signatories.rows),
       about,
       warnings: [...document.warnings, ...(document.blocks.length === 0 ? [EMPTY] : []), ...dates.warnings],
       dates: inReadingOrder(dates.rows),

@@ -1,6 +1,12 @@
 import { isSignatureHeading } from '../lexicon/closing-lines.js';
 import { isResolutionParagraph } from '../lexicon/resolution-words.js';
-import { chairGreeting, jointTitle, severalWriters, spokenText } from '../lexicon/text-titles.js';
+import {
+  chairGreeting,
+  jointTitle,
+  severalWriters,
+  spokenText,
+  statedTitle,
+} from '../lexicon/text-titles.js';
 import type { Document } from '../schema/document.js';
 import type { DocumentRow, RecipientRow, SignatoryRow } from '../schema/rows.js';
 import { folded } from './mention.js';
@@ -24,7 +30,10 @@ export function kindOf(
   if (resolves(document, prose)) return 'resolution';
   const organizations = signatories.filter((row) => row.kind === 'organization').length;
   const isOpen = /\b(?:open|joint|public) letter\b/i.test(title);
-  const isJoint = isOpen || prose.some((text) => text.includes('ndersigned') && severalWriters.test(text));
+  const isJoint =
+    isOpen ||
+    jointTitle.test(title) ||
+    prose.some((text) => text.includes('ndersigned') && severalWriters.test(text));
   const written = recipients.filter((row) => row.role === 'to');
   const letter =
     isJoint || organizations > 1 || signatories.length > 3 || written.some((row) => isGroup(row.name))
@@ -40,12 +49,12 @@ export function kindOf(
     return isRelease(document, prose) && !/\bopen letter\b/i.test(title) ? 'press_release' : 'open_letter';
   if (isRelease(document, prose)) return 'press_release';
   const isReport = REPORT_OF_ANY_SORT.test(title);
-  if (isOpen || (!isReport && (isJoint || jointTitle.test(title)))) return 'open_letter';
+  if (isOpen || (!isReport && isJoint)) return 'open_letter';
   if (written.length > 0 && !isReport) return letter;
   if (prose.filter((text) => /^(?:\d+\. )?(?:[^.]{0,40}\b)?[Ww]e\b/.test(text)).length * 3 >= prose.length)
     return 'other';
   const headings = body.filter((block) => block.kind === 'heading').length;
-  return headings >= 2 || isReport ? 'report' : 'other';
+  return isReport || (headings >= 2 && !statedTitle.test(title)) ? 'report' : 'other';
 }
 
 /** `Mr. President,` opens a letter, or a statement: this one says where it was read out, or thanks the chair. */

@@ -18,6 +18,8 @@ const DATELINE_BLOCKS = 3;
 
 const SAID =
   /\b(?:said today|said in a (?:letter|statement|report)|this (?:press|media|news) release)\b|"[,.]?\s+said\s+\p{Lu}|\bsaid\s+\p{Lu}\p{Ll}+ \p{Lu}/u;
+/** `Ann Roe, keeper of the harbour, said:` above what she said. */
+const INTRODUCED = /^\p{Lu}[^.":]{2,60}, [^.":]{3,120},? said:$/u;
 /** Without one of these none of them stands in a text. */
 const SAID_CUE = /said|release/;
 
@@ -30,6 +32,9 @@ export function isRelease(document: Document, prose: readonly string[]): boolean
   return (
     prose.slice(0, DATELINE_BLOCKS).some((text) => DATELINE.test(text.slice(0, LONGEST_DATELINE))) ||
     prose.some((text) => SAID_CUE.test(text) && SAID.test(text)) ||
+    prose.some(
+      (text, i) => text.endsWith('said:') && INTRODUCED.test(text) && prose[i + 1]?.startsWith('"'),
+    ) ||
     isLabelled(document)
   );
 }

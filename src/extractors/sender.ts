@@ -2,6 +2,7 @@ import { withoutEnd } from '../lexicon/ends.js';
 import { organWords } from '../lexicon/resolution-words.js';
 import type { Document } from '../schema/document.js';
 import type { SignatoryRow } from '../schema/rows.js';
+import { issuersOf } from './issuers.js';
 import { matchesIn } from './matches.js';
 import { folded } from './mention.js';
 import { hasOrganizationWord } from './people.js';
@@ -14,7 +15,7 @@ const FULL = new RegExp(
   String.raw`(?<![\p{L}\p{N}'-])(?:(?:${CAPITAL} ){1,4}(?<behind>${ORGAN})(?![\p{L}-]| (?:on|against|for|of) )|(?<before>${ORGAN}) (?:on|against|for|of)(?: the)? ${CAPITAL}(?:,? (?:(?:of|and|the|on|with|against|in|for) ){0,3}${CAPITAL}){0,12})`,
   'gu',
 );
-const STATES = String.raw`(?:(?:has |have )?(?:strongly |also |again |today |now )*(?:said today|said in a|urges?|calls? (?:up)?on|is an? (?:\w+,? ){0,4}(?:organi[sz]ation|group|network|coalition|NGO)|has (?:noted|documented|written|joined|found|received)|welcomes|condemns|works|supports|investigates|is writing|is (?:deeply |gravely |very |extremely |seriously )?(?:concerned|alarmed|appalled))|today (?:called|urged|condemned))`;
+const STATES = String.raw`(?:(?:has |have )?(?:strongly |also |again |today |now )*(?:said today|said in a|urges?|calls? (?:up)?on|is an? (?:\w+,? ){0,4}(?:organi[sz]ation|group|network|coalition|NGO)|has (?:noted|documented|written|joined|found|received)|welcomes|condemns|works|supports|investigates|is writing|is (?:deeply |gravely |very |extremely |seriously )?(?:concerned|alarmed|appalled))|today (?:called|urged|condemned|expressed|announced|launched|published|released|warned|demanded|welcomed)|joined (?:\d+|dozens of|more than \d+|over \d+) other|(?:has |have )?(?:provided|lodged|made|filed) an? submission)`;
 const nameAs = (group: string): string =>
   String.raw`(?:the )?(?<${group}>\p{Lu}[\p{L}&'.-]*(?: (?:(?:of|for|and|the|in|de|du|des|against|without|&) ){0,2}\p{Lu}[\p{L}&'.-]*){0,7})`;
 /** `Harbour Rights Watch (HRW) is writing`, `on behalf of Harbour Rights Watch`. */
@@ -23,9 +24,12 @@ const STATING = new RegExp(
   'gu',
 );
 const TOLD = new RegExp(
-  String.raw`\b(?:told|said [^,."]{3,40}, [^,."]{3,60} (?:at|of|for|with|from)) ${nameAs('name')}`,
+  String.raw`\b(?:(?:told|(?:said|attributable to) [^,."]{3,40}, [^,."]{3,60} (?:at|of|for|with|from)) ${nameAs('name')}|said ${nameAs('represented')} (?:[Ee]xecutive |[Mm]anaging |[Bb]oard |[Pp]olicy )?(?:[Cc]hair(?:person|man|woman)?|[Dd]irector|[Ss]pokes(?:person|man|woman)|[Mm]ember|CEO|[Cc]o-?ordinator|[Ff]ounder|[Cc]ampaigner) \p{Lu})`,
   'gu',
 );
+
+/** Without one of these nobody is told to have said it. */
+const TOLD_CUE = /told |said |attributable /;
 
 /** The body that resolves, else the organization that speaks in the document most often: `Human Rights Watch said today`. */
 export function speakerOf(document: Document): string | null {
@@ -33,9 +37,9 @@ export function speakerOf(document: Document): string | null {
   if (resolving !== null) return resolving;
   const counts = new Map<string, number>();
   for (const block of document.blocks) {
-    if (block.part !== 'body') continue;
+    if (block.part !== 'body' && block.part !== 'opening') continue;
     const text = folded(document, block);
-    for (const form of text.includes('told ') || text.includes('said ') ? [STATING, TOLD] : [STATING]) {
+    for (const form of TOLD_CUE.test(text) ? [STATING, TOLD] : [STATING]) {
       for (const match of matchesIn(text, form)) {
         const named = (match.groups?.name ?? match.groups?.represented ?? '').replace(
           /^(?:Moreover|However|Finally|Today|Also|The),? /,
@@ -46,7 +50,8 @@ export function speakerOf(document: Document): string | null {
       }
     }
   }
-  const [best] = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  // Of several that speak as often, the first is the one whose text it is.
+  const [best] = [...counts].sort(([, n], [, m]) => m - n);
   const name = best?.[0] ?? null;
   return name !== null && organWords.includes(name) ? fullNameOf(name, document) : name;
 }
@@ -65,13 +70,16 @@ function fullNameOf(organ: string, document: Document): string | null {
 }
 
 /**
- * The organizations that issue a document: the one that speaks in it, else the only one that signs, else the one that all
+ * The organizations that issue a document: those named below its label, else the one that speaks in it, else the only one that signs, else the one that all
  * persons sign for. Where several organizations sign, the signatories say it.
  */
 export function sendersOf(
+  document: Document,
   speaker: string | null,
   signatories: readonly Pick<SignatoryRow, 'kind' | 'name' | 'organization'>[],
 ): string[] {
+  const issuers = issuersOf(document);
+  if (issuers.length > 0) return issuers;
   if (speaker !== null) return [speaker];
   const bodies = signatories.map((row) => (row.kind === 'organization' ? row.name : row.organization));
   const [only = null, second] = [...new Set(bodies)];

@@ -9,7 +9,7 @@ export const titleWords =
 
 /** A line that says only what sort of text follows. */
 export const bareForms =
-  /^(?:for immediate release|(?:press|media|news) releases?|(?:joint )?(?:open letter|statement|press statement|public statement)|embargoed.{0,60}|public|urgent|confidential|news|report|briefing|summary|advance (?:unedited )?version)[:.]?$/i;
+  /^(?:for immediate release|(?:joint )?(?:press|media|news) releases?|(?:joint )?(?:open letter|statement|press statement|public statement)|embargoed.{0,60}|public|urgent|confidential|news|report|briefing|summary|advance (?:unedited )?version)[:.]?$/i;
 
 /** A line of the page that bids to do something with the text below: `Read the full letter below:` `Download this letter`. */
 export const biddings =
@@ -33,7 +33,10 @@ export const spokenText =
 
 /** A line above a text that says it is a release to the press. */
 export const releaseLabel =
-  /^(?:for immediate release|(?:press|media|news) release)(?:$|[:.]| - |, | no\b| \d| \()/i;
+  /^(?:for immediate release|(?:joint )?(?:press|media|news) release)(?:$|[:.]| - |, | no\b| \d| \()/i;
+
+/** The whole line above the names of those who issue a release. */
+export const issuedLabel = /^(?:joint )?(?:press|media|news) (?:release|statement):?$/i;
 
 /** A line that heads what a release tells journalists below its text. */
 export const mediaContact = /^(?:(?:media|press) contacts?|notes? to (?:the )?editors?)(?:$|:)/i;
@@ -45,6 +48,10 @@ export const jointTitle =
 /** What several who write together call themselves. */
 export const severalWriters =
   /\b(?:[Ww]e,? (?:are )?the (?:[\p{L}\d-]+ ){0,4}?under-?signed|[Tt]he (?:[\d-]+ )?under-?signed (?:[\p{L}-]+ ){0,5}?(?:organi[sz]ations|groups|associations|unions|NGOs|members))\b/u;
+
+/** A title that makes a text with headings no report. */
+export const statedTitle =
+  /^(?:an? |the |our )?(?:[\p{L}-]+ ){0,2}?(?:statement|declaration|appeal|proclamation|manifesto)\b/iu;
 
 /** Lines of a letterhead, of United Nations documents above all. */
 export const letterhead =

@@ -85,6 +85,37 @@ describe('the kind', () => {
       text('To: Berit Lunde, Minister of Energy\nFrom: Ann Roe\nDate: 3 May 2016\nRe: Towers', PROSE, MORE),
     ],
     ['press_release', 'a label above it', text('Press Release', 'Tower burns', PROSE, MORE)],
+    [
+      'press_release',
+      'a label of several',
+      text('JOINT MEDIA RELEASE\nBLUE DELTA NETWORK\nALDER TOWER TRUST', PROSE, MORE),
+    ],
+    [
+      'press_release',
+      'words that a line introduces',
+      text(
+        '# Tower burns',
+        PROSE,
+        'Ann Roe, former keeper of the harbour, said:',
+        '"It burned all night."',
+        MORE,
+      ),
+    ],
+    [
+      'other',
+      'words that nobody introduces by an office',
+      text('# Tower burns', PROSE, 'This is what the keeper said:', 'It burned all night.', MORE),
+    ],
+    [
+      'open_letter',
+      'a joint statement to one',
+      text('# A Joint Statement for the tower', 'Dear Mr. Okello,', PROSE, MORE, 'Sincerely,', 'Ann Roe'),
+    ],
+    [
+      'other',
+      'a statement with headings',
+      text('# Statement on the fire', PROSE, '## 1. The night', MORE, '## 2. The morning', PROSE),
+    ],
     ['press_release', 'a label with the date', text('FOR IMMEDIATE RELEASE: May 3, 2016', PROSE, MORE)],
     ['press_release', 'a heading as a label', text('# Press release', PROSE, MORE)],
     [

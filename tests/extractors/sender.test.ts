@@ -64,6 +64,55 @@ describe('the sender', () => {
       text('The Harbour Council,', 'Recalling the fire,', 'Urges the mayor to speak.'),
       ['Harbour Council'],
     ],
+    [
+      'who today expressed it',
+      text(PROSE, 'Blue Delta Network today expressed its concern.', MORE),
+      ['Blue Delta Network'],
+    ],
+    [
+      'who joined others',
+      text(PROSE, 'Today, Blue Delta Network joined 101 other signatories.', MORE),
+      ['Blue Delta Network'],
+    ],
+    [
+      'who made a submission',
+      text('Blue Delta Network provided a submission to the council.', PROSE, MORE),
+      ['Blue Delta Network'],
+    ],
+    [
+      'whose chair said it',
+      text(PROSE, '"It burned," said Blue Delta Network Chair Ann Roe.', MORE),
+      ['Blue Delta Network'],
+    ],
+    [
+      'whose board member said it first',
+      text(
+        '"It burned," said Blue Delta Network board member Ann Roe.',
+        PROSE,
+        '"It did," said Ola Nord, keeper at Alder Tower Trust.',
+      ),
+      ['Blue Delta Network'],
+    ],
+    [
+      'to whose chair quotes are attributable',
+      text(PROSE, '## Quotes attributable to Ann Roe, Chair of Blue Delta Network', MORE),
+      ['Blue Delta Network'],
+    ],
+    [
+      'each of those below the label of a release',
+      text(
+        'JOINT MEDIA RELEASE\nBLUE DELTA NETWORK\nALDER TOWER TRUST',
+        PROSE,
+        '"It burned," said Ola Nord, keeper at Alder Tower Trust.',
+      ),
+      ['BLUE DELTA NETWORK', 'Alder Tower Trust'],
+    ],
+    [
+      'nobody below a label of a release that heads a title',
+      text('MEDIA RELEASE\nTOWER BURNS', PROSE, MORE),
+      [],
+    ],
+    ['no minister', text(PROSE, '"It burned," said Human Rights Minister Ann Roe.', MORE), []],
     ['nobody who only acts', text(PROSE, 'The mayor calls on everyone to sleep.', MORE), []],
     ['nobody', text(PROSE, MORE), []],
   ])('is %s', (_, source, sender) => {
