@@ -1,4 +1,6 @@
 import type { Block, Document } from '../schema/document.js';
+import { isLanguage, isPlaceOfSigning } from './about-words.js';
+import { isAddress } from './address.js';
 import { type CountryHit, countriesIn } from './countries.js';
 import { folded } from './mention.js';
 import { scanOf } from './scanner.js';
@@ -13,8 +15,13 @@ export function aboutOf(document: Document): string[] {
     for (const { code } of hits) counts.set(code, (counts.get(code) ?? 0) + 1);
   };
   if (document.metadata.title !== null) count(countriesIn(document.metadata.title));
-  for (const block of document.blocks)
-    if (block.part === 'body' || block.part === 'opening') count(countriesOf(document, block));
+  for (const block of document.blocks) {
+    if (block.part !== 'body' && block.part !== 'opening') continue;
+    const hits = countriesOf(document, block);
+    if (hits.length === 0 || (block.part === 'body' && isAddress(document, block))) continue;
+    const text = folded(document, block);
+    count(hits.filter((hit) => !isLanguage(text, hit) && !isPlaceOfSigning(text, hit)));
+  }
   const most = Math.max(0, ...counts.values());
   return [...counts]
     .filter(([, n]) => n >= most * ABOUT_SHARE)

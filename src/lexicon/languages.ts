@@ -1,6 +1,7 @@
 /*
  * Languages that letters of the field are written in. Sources: ISO 639-3 and BCP 47; English words by their frequency in
- * the British National Corpus, those left out that another of these languages has too.
+ * the British National Corpus, those left out that another of these languages has too. English names of languages that are
+ * also adjectives of countries: ISO 639.
  */
 
 /** BCP 47 codes by ISO 639-3 code. */
@@ -46,3 +47,14 @@ export const englishWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** English names of languages that are adjectives of a country too. */
+// biome-ignore format: several on a line
+export const languageNames: readonly string[] = [
+  'Albanian', 'Armenian', 'Azerbaijani', 'Belarusian', 'Bengali', 'Bosnian', 'Bulgarian', 'Burmese', 'Cambodian',
+  'Chinese', 'Croatian', 'Czech', 'Danish', 'Dutch', 'Estonian', 'Filipino', 'Finnish', 'French', 'Georgian',
+  'German', 'Greek', 'Hungarian', 'Icelandic', 'Indonesian', 'Italian', 'Japanese', 'Kazakh', 'Korean', 'Lao',
+  'Latvian', 'Lithuanian', 'Macedonian', 'Malay', 'Mongolian', 'Nepali', 'Norwegian', 'Persian', 'Polish',
+  'Portuguese', 'Romanian', 'Russian', 'Serbian', 'Slovak', 'Slovenian', 'Somali', 'Spanish', 'Swedish', 'Tajik',
+  'Thai', 'Turkish', 'Turkmen', 'Ukrainian', 'Uzbek', 'Vietnamese',
+];

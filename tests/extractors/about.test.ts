@@ -25,6 +25,41 @@ describe('the countries it is about', () => {
       ['KEN'],
     ],
     ['none', text(PROSE, MORE), []],
+    [
+      'not those of languages of links',
+      text('Kenya burned.', 'Spanish: Carta\nFrench: Lettre', PROSE, 'Chinese version: here'),
+      ['KEN'],
+    ],
+    [
+      'not those of languages that it is written in',
+      text(
+        'It burned in Kenya.',
+        `${PROSE} It is to be had in English, Spanish and French. Write in German.`,
+      ),
+      ['KEN'],
+    ],
+    [
+      'not those of speakers',
+      text('It burned in Kenya.', `${PROSE} French-speaking people saw it.`),
+      ['KEN'],
+    ],
+    [
+      'those of peoples behind `in`',
+      text(`${PROSE} It burned in French towns and in German and Polish towns.`, MORE),
+      ['DEU', 'FRA', 'POL'],
+    ],
+    [
+      'not one where a treaty was done',
+      text('Kenya accepts the treaty, done at Paris, France, in May.', PROSE),
+      ['KEN'],
+    ],
+    ['one where it burned', text('The tower at Paris burned.', PROSE), ['FRA']],
+    [
+      'not one of an address in the text',
+      text('It burned in Kenya.', PROSE, 'Write to us:', 'Tower Trust\nLake Road 14\n02760 Espoo\nFinland'),
+      ['KEN'],
+    ],
+    ['those of a list', text(PROSE, 'They met in\nKenya\nPeru\nNorway', MORE), ['KEN', 'NOR', 'PER']],
   ])('are %s', (_, source, about) => {
     expect(factsOf(source).about).toEqual(about);
   });
