@@ -130,6 +130,14 @@ export const genericQualifiers: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Before `Agreement` these ask for one: `for Immediate Agreement on a waiver`. */
+export const hasteWords: ReadonlySet<string> = new Set(
+  'Immediate Swift Urgent Prompt Quick Speedy Early Full Broad Mutual Unanimous'.split(' '),
+);
+
+/** Names that mean an instrument of the registry where no longer name holds them, by their ids. */
+export const barestNames: ReadonlyMap<string, string> = new Map([['Declaration of Human Rights', 'UDHR']]);
+
 /** Who makes the acts of the European Union: by themselves they name none. */
 export const unionWords: ReadonlySet<string> = new Set('EU EC Council Commission European Union'.split(' '));
 

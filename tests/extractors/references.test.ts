@@ -20,6 +20,7 @@ describe('a name', () => {
     ],
     ['It signed the «Convention on the Rights of the Child» late.', 'CRC'],
     ['It signed the «Universal Declaration of Human Rights» late.', 'UDHR'],
+    ["It signed the «United Nations' Declaration of Human Rights» late.", 'UDHR'],
     ['It signed the «UN Charter», the «Charter of the United Nations».', 'UN-CHARTER', 'UN-CHARTER'],
     ['It signed the «Rome Statute» late.', 'ROME-STATUTE'],
     ['It signed the «Rome Statute of the International Criminal Court» late.', 'ROME-STATUTE'],
@@ -430,6 +431,13 @@ describe('articles', () => {
   });
 });
 
+it('a Declaration of Human Rights without more to its name is the Universal one', () => {
+  expect(ids('The «Declaration of Human Rights» says so.')).toEqual(['UDHR']);
+  expect(ids('The «Tirm Declaration of Human Rights» says so.')).toEqual([
+    'TIRM-DECLARATION-OF-HUMAN-RIGHTS',
+  ]);
+});
+
 describe('an instrument that the registry does not know', () => {
   it.each<[sentence: string, kind: string, id: string]>([
     [
@@ -548,6 +556,7 @@ describe('nothing is a reference', () => {
       'the law of war',
       'It breaks the Law of Armed Conflict. In Law 5 of 9 rules fell; Act 1 ended; Law 2 fell.',
     ],
+    ['what is asked for', 'Groups Call for Immediate Agreement and for Swift Agreement on a waiver.'],
     ['the agreement', 'The Agreement and the Act were read, and the Constitution was not.'],
     ['a declaration of love', 'Her declaration was long, and the final declaration was longer.'],
     ['a network named for it', 'The UN Charter Network and the Rome Statute Coalition sang.'],

@@ -1,5 +1,6 @@
 import {
   genericQualifiers,
+  hasteWords,
   headlineVerbs,
   instrumentHeads,
   lawSubjects,
@@ -60,12 +61,12 @@ function behindVerb(words: readonly string[]): number {
 }
 
 /**
- * `Articles of the Covenant`, `the EU Directive`, a `Code of Conduct` name no instrument.
+ * `Articles of the Covenant`, `Immediate Agreement`, `the EU Directive`, a `Code of Conduct` name no instrument.
  * @param own the words before the head that name more than a sort of instrument
  * @param last the word right before it
  */
 export function isUnnamed(own: readonly string[], last: string, head: string, tail: string): boolean {
-  if (/^\p{Ll}/u.test(last)) return true;
+  if (/^\p{Ll}/u.test(last) || (head === 'Agreement' && hasteWords.has(last))) return true;
   if (head === 'Directive' || head === 'Regulation') return own.every((word) => unionWords.has(word));
   return (
     head === 'Code' && own.length === 0 && /^[\s\uFEFF]+of[\s\uFEFF]+(?:Conduct|Ethics|Practice)$/.test(tail)

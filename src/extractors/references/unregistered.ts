@@ -1,4 +1,4 @@
-import { bodyAfterName, instrumentHeads } from '../../lexicon/instrument-words.js';
+import { barestNames, bodyAfterName, instrumentHeads } from '../../lexicon/instrument-words.js';
 import type { Span } from '../../schema/span.js';
 import { datedLaws } from './dated-laws.js';
 import type { Hit } from './hit.js';
@@ -144,7 +144,7 @@ function make(printed: string, at: number, block: Span, kind: NonNullable<Hit['u
   return {
     start,
     end: start + printed.trim().length,
-    ids: [slugOf(name)],
+    ids: [barestNames.get(name) ?? slugOf(name)],
     rule: kind,
     unregistered: { name, kind },
   };
