@@ -6,8 +6,15 @@ const ZIP = /\b[A-Z]{2},? \d{5}(?:-\d{4})?$/;
 const POSTCODE = /\b(?:[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)$/;
 /** `2249 R Street NW`, `P.O. Box 40` */
 const NUMBERED = /^(?:\d{1,5}[A-Za-z]?,? |p\.? ?o\.? ?box \d)/i;
+/** `Cell 4, Block B`, `Room 12, Harbour Road` */
+const WITHIN = /^(?:cell|room|suite|flat|apartment|apt\.?|unit) \d{1,4}[A-Z]?,/i;
 
 /** Is a line the street or the town of a postal address, and no name? */
 export function isAddressLine(line: string): boolean {
-  return ZIP.test(line) || POSTCODE.test(line) || (NUMBERED.test(line) && addressWords.test(line));
+  return (
+    ZIP.test(line) ||
+    POSTCODE.test(line) ||
+    WITHIN.test(line) ||
+    (NUMBERED.test(line) && addressWords.test(line))
+  );
 }

@@ -34,3 +34,11 @@ export function isSignatureHeading(line: string): boolean {
 export function isSignatureSubheading(line: string): boolean {
   return SUBHEADING.test(bare(line));
 }
+
+/** `P.S. Please answer.`, `PS: …`, `Disclaimer`, and the head of a message that is quoted below. */
+const BELOW_SIGNATURES = /^(?:(?:P\. ?)+S\.:? |P{1,3}S: |(?:From|Sent|Subject): |Disclaimer\b)/;
+
+/** A line below the name that is no longer the closing's: a postscript, a quoted message. */
+export function isBelowSignatures(line: string): boolean {
+  return /^[DFPS]/.test(line) && BELOW_SIGNATURES.test(line);
+}

@@ -83,7 +83,7 @@ export const salutationBeginning = new RegExp(`^${anyWord(salutationWords)}(?=[\
 export const valedictions: readonly RegExp[] = [
   /^(?:yours|your)? ?(?:very )?(?:most )?(?:sincerely|truly|faithfully|respectfully|cordially|gratefully)(?: yours)?(?: and respectfully)?$/i,
   /^(?:yours|your) (?:very )?(?:sincerely|truly|faithfully|respectfully|cordially|in \w+)$/i,
-  /^(?:with|in) (?:\w+ ){0,4}(?:regards?|respect|thanks|wishes|solidarity|gratitude|appreciation|urgency|hope|peace|esteem|consideration|concern)(?:,? (?:and \w+|yours))?$/i,
+  /^(?:with|in) (?:\w+ ){0,4}(?:regards?|greetings|respect|thanks|wishes|solidarity|gratitude|appreciation|urgency|hope|peace|esteem|consideration|concern)(?:,? (?:and \w+|yours))?$/i,
   /^(?:kind|best|warm|kindest|warmest)(?: and \w+)? (?:regards|wishes)$/i,
   /^(?:regards|yours(?:,? etc)?|warmly|(?:(?:all|with) )?(?:(?:the|my|our) )?(?:very )?best(?: wishes)?)$/i,
   /^yours in \w+ and \w+$/i,

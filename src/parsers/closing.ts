@@ -3,6 +3,7 @@ import { isAddressLabel, isCopyLabel, isLabelledSignatures, isSignatureLeadIn } 
 import { textOf } from './cut.js';
 import type { Letter } from './letter.js';
 import { isCapitalized, isProse } from './prose.js';
+import { breaksOff } from './signature-ends.js';
 import { endsSignatures, isListed, isSignatureLike, namesRunIn } from './signature-lines.js';
 import { markSilentClosing } from './silent-closing.js';
 
@@ -10,6 +11,7 @@ import { markSilentClosing } from './silent-closing.js';
 export function markClosing(letter: Letter, from: number, isLetter: boolean): void {
   const { blocks, contents, parts, text } = letter;
   let state: 'body' | 'announced' | 'closing' = 'body';
+  let isSigned = false;
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
     if (block === undefined) continue;
@@ -20,6 +22,7 @@ export function markClosing(letter: Letter, from: number, isLetter: boolean): vo
     const [first = block, second] = block.lines;
     const line = second === undefined ? content : textOf(first, text);
     if (isCopyLabel(content) && state !== 'body') return;
+    if (state === 'body') isSigned = false;
     if (state === 'closing' && isAddressLabel(line)) {
       markAddressBelow(letter, i);
       return;
@@ -27,16 +30,19 @@ export function markClosing(letter: Letter, from: number, isLetter: boolean): vo
     if (isValediction(line) || isSignatureHeading(content) || isLabelledSignatures(content)) {
       state = 'closing';
       parts[i] = 'closing';
+      isSigned ||= second !== undefined;
     } else if (isSignatureLeadIn(content)) state = 'announced';
     else if (state === 'closing' && block.kind === 'cell') parts[i] = 'closing';
     else if (state !== 'body' && endsSignatures(content, block)) state = 'body';
+    else if (isSigned && breaksOff(letter, i, line)) state = 'body';
     else if (
       state !== 'body' &&
       (isSignatureLike(block, text) || isListed(block, text) || namesRunIn(block, text) > 0) &&
       (state === 'closing' || isCapitalized(block, text))
-    )
+    ) {
       parts[i] = 'closing';
-    else if (state === 'announced') state = 'body';
+      isSigned = true;
+    } else if (state === 'announced') state = 'body';
   }
   if (!parts.includes('closing', from)) markSilentClosing(letter, from, isLetter);
 }

@@ -1,5 +1,5 @@
 import { isSpace } from '../lexicon/characters.js';
-import { isSignatureHeading, isValediction } from '../lexicon/closing-lines.js';
+import { isBelowSignatures, isSignatureHeading, isValediction } from '../lexicon/closing-lines.js';
 import { legalForm } from '../lexicon/organization-words.js';
 import type { Span } from '../schema/span.js';
 import { isAddressLabel, isCopyLabel, isFurniture, isHeaderLine, isSalutation } from './cues.js';
@@ -34,13 +34,16 @@ export function splitAtCues(block: LaidBlock, text: string): LaidBlock[] {
   if (block.lines.length < 2) return [block];
   const cuts = new Set<number>();
   let copying = false;
+  let isClosed = false;
   for (const [i, line] of block.lines.entries()) {
     const content = textOf(line, text);
     if (isSalutation(content) || isSignatureHeading(content) || isFurniture(content)) cuts.add(i).add(i + 1);
     else if (isValediction(content) || isCopyLabel(content) || isAddressLabel(content)) cuts.add(i);
     // In the head of a letter the next label or the date ends the copies.
     else if (copying && (isHeaderLine(content) || DATE.test(content))) cuts.add(i);
+    else if (isClosed && isBelowSignatures(content)) cuts.add(i);
     if (cuts.has(i)) copying = isCopyLabel(content);
+    isClosed ||= isValediction(content);
   }
   const names = namesFrom(block, text);
   if (names > 0) cuts.add(names);

@@ -1,4 +1,5 @@
 import { actionCategories } from '../lexicon/actions.js';
+import { isBelowSignatures } from '../lexicon/closing-lines.js';
 import type { Span } from '../schema/span.js';
 import type { LaidBlock } from './layout.js';
 import { isNameLike } from './prose.js';
@@ -46,12 +47,13 @@ export function isListed(block: LaidBlock, text: string): boolean {
   );
 }
 
-/** `Annex`, `Notes`, `Enclosures` and further sections stand below the signatures. */
+/** `Annex`, `Notes`, `Enclosures`, a postscript and further sections stand below the signatures. */
 export function endsSignatures(content: string, block: LaidBlock): boolean {
   return (
-    /^(?:annex|appendix|notes?|endnotes?|footnotes?|references|enc(?:l|losures?|s)?|attachments?|background|contacts?|(?:for )?(?:more|further) information|media contacts?|about|related|further reading|see also|documents|downloads?|tags?|categor(?:y|ies)|share(?: this)?|posted in|leave a (?:reply|comment)|comments?)\b[:.]*(?:\s|$)/i.test(
+    isBelowSignatures(content) ||
+    (/^(?:annex|appendix|notes?|endnotes?|footnotes?|references|enc(?:l|losures?|s)?|attachments?|background|contacts?|(?:for )?(?:more|further) information|media contacts?|about|related|further reading|see also|documents|downloads?|tags?|categor(?:y|ies)|share(?: this)?|posted in|leave a (?:reply|comment)|comments?)\b[:.]*(?:\s|$)/i.test(
       content,
     ) &&
-    (block.kind === 'heading' || content.length <= 60)
+      (block.kind === 'heading' || content.length <= 60))
   );
 }

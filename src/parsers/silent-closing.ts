@@ -1,10 +1,9 @@
 import { actionCategories } from '../lexicon/actions.js';
-import { isSignatureSubheading } from '../lexicon/closing-lines.js';
-import { isRegion, placeCountry } from '../lexicon/countries/index.js';
 import { isSalutation } from './cues.js';
 import type { LaidBlock } from './layout.js';
 import type { Letter } from './letter.js';
 import { isCapitalized } from './prose.js';
+import { dividesNames } from './signature-ends.js';
 import { endsSignatures, isSignatureLike, namesRunIn } from './signature-lines.js';
 
 /** As many name-like blocks at the end of a text without any cue are signatures. */
@@ -33,10 +32,6 @@ function isDemand(block: LaidBlock, content: string): boolean {
   if (block.kind !== 'item' || !content.endsWith('.')) return false;
   return actionCategories.has(/^\p{L}+/u.exec(content)?.[0].toLowerCase() ?? '');
 }
-
-/** `Kenya`, `International`, `Individuals`: a heading between signatures. */
-const dividesNames = (heading: string): boolean =>
-  placeCountry(heading) !== null || isRegion(heading) || isSignatureSubheading(heading);
 
 /** Over links to other pages. */
 const LINKS = /^(?:related|most (?:viewed|read)|you may|latest)\b/i;

@@ -121,6 +121,7 @@ describe('the closing begins with', () => {
     'Yours faithfully',
     'Respectfully submitted,',
     'With best regards,',
+    'With cordial greetings,',
     'With urgency,',
     'In solidarity,',
     'Kind regards,',
@@ -200,6 +201,45 @@ describe('signatures', () => {
     ],
   ])('%s', (_, text, expected) => {
     expect(order(text)).toEqual(expected);
+  });
+
+  it.each<[string, string[], Part[]]>([
+    ['another letter', ['Dear Ms. Moe,', PROSE], ['body', 'body']],
+    ['a heading over running text', ['## The receipt', MORE], ['body', 'body']],
+    ['a heading over what begins small', ['## The receipt', '- it was heavy,'], ['body', 'body']],
+    ['running text', [MORE, 'Hill Road Towers'], ['body', 'body']],
+    ['a postscript', ['P.S. Please answer.', 'Hill Road Towers'], ['body', 'body']],
+    ['a postscript that runs on', [`PS: ${MORE}`, '- Hill Road Towers'], ['body', 'body']],
+    ['a quoted message', ['From: Ola Lund\nSubject: The River'], ['body']],
+    [
+      'names below a heading of theirs',
+      ['## River towns', '- Ona Moe\n- Ola Lund'],
+      ['closing', 'closing', 'closing'],
+    ],
+    ['names below a country', ['## Kenya', '- Ona Moe'], ['closing', 'closing']],
+    ['a name with a title', ['Honourable Ona Moe (Kenya)'], ['closing']],
+    ['a body that begins as a postscript does', ['P.S.Q. Tower Union', 'PS Towers'], ['closing', 'closing']],
+  ])('are told from what stands below them: %s', (_, below, expected) => {
+    const text = letter('Dear Sir,', PROSE, 'Yours sincerely,', 'Ann Roe', ...below);
+    expect(order(text)).toEqual(['opening', 'body', 'closing', 'closing', ...expected]);
+  });
+
+  it('end within a block of lines without blank lines between', () => {
+    const lines = [
+      'Yours sincerely,',
+      'Ann Roe',
+      'P.S. Please answer.',
+      'From: Ola Lund',
+      'Subject: The River',
+    ];
+    expect(order(letter('Dear Sir,', PROSE, lines.join('\n')))).toEqual([
+      'opening',
+      'body',
+      'closing',
+      'body',
+      'body',
+      'body',
+    ]);
   });
 
   it('are not a last line of a text that is no letter', () => {

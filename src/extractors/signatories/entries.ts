@@ -1,4 +1,4 @@
-import { isValediction } from '../../lexicon/closing-lines.js';
+import { isBelowSignatures, isValediction } from '../../lexicon/closing-lines.js';
 import { isRegion } from '../../lexicon/countries/index.js';
 import type { Document } from '../../schema/document.js';
 import { subspan } from '../mention.js';
@@ -87,7 +87,14 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
 }
 
 const isNoName = (text: string): boolean =>
-  isContact(text) || isNote(text) || isPlaceAndDate(text) || isSentence(text);
+  isLeadIn(text) ||
+  isBelowSignatures(text) ||
+  isContact(text) ||
+  isNote(text) ||
+  isPlaceAndDate(text) ||
+  isSentence(text);
+/** `Anna Hale, on behalf of:` is a name. */
+const isLeadIn = (text: string): boolean => text.endsWith(':') && !text.includes(',');
 const isContact = (text: string): boolean => CONTACT_MARK.test(text) && CONTACT.test(text);
 const isNote = (text: string): boolean =>
   NO_NAME.test(text) || text.includes('©') || (text.startsWith('*') && WORDS.test(text));

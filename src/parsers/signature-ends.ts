@@ -1,0 +1,35 @@
+import { isBelowSignatures, isSignatureSubheading } from '../lexicon/closing-lines.js';
+import { isRegion, placeCountry } from '../lexicon/countries/index.js';
+import type { Letter } from './letter.js';
+import { isCapitalized, isProse } from './prose.js';
+import { isListed, isSignatureLike, namesRunIn } from './signature-lines.js';
+
+/*
+ * Where signatures end, although nothing says so.
+ */
+
+/** `Dear Ms. Moe,`: another letter of the same page. A title such as `Hon.` may begin a name. */
+const GREETING = /^(?:Dear|To whom)\b/;
+
+/** `Kenya`, `International`, `Individuals`: a heading between signatures. */
+export const dividesNames = (heading: string): boolean =>
+  placeCountry(heading) !== null || isRegion(heading) || isSignatureSubheading(heading);
+
+/**
+ * Do the signatures above a block end with it? Running text interrupts them, and another letter, a quoted message, and a
+ * heading over what are no names.
+ * @param line its first line
+ */
+export function breaksOff({ blocks, contents, parts, text }: Letter, i: number, line: string): boolean {
+  const block = blocks[i];
+  if (block === undefined) return false;
+  if (GREETING.test(line) || isBelowSignatures(line)) return true;
+  if (block.kind !== 'heading')
+    return isProse(block, text) && !isSignatureLike(block, text) && namesRunIn(block, text) === 0;
+  if (dividesNames(contents[i] ?? '')) return false;
+  const below = blocks.findIndex((_, n) => n > i && parts[n] === 'body');
+  const next = blocks[below];
+  if (next === undefined || next.kind === 'cell') return false;
+  const areNames = isSignatureLike(next, text) || isListed(next, text);
+  return !areNames || !isCapitalized(next, text) || GREETING.test(contents[below] ?? '');
+}
