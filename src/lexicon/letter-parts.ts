@@ -106,7 +106,8 @@ export const signatureHeadings: readonly RegExp[] = [
   /^(?:this (?:letter|statement|appeal|submission) is )?(?:endorsed|supported|jointly submitted|submitted|cosigned|issued|initiated|signed) by(?: the following(?: .{1,60})?)?$/i,
   /^the following (?:[\w-]+ ){1,5}(?:have )?(?:(?:co-?)?sign|endorse|support|join)(?:s|e?d)?(?: on to)?(?: (?:this|the) .{1,40})?$/i,
   /^(?:signed )?on behalf of(?: the following(?: .{1,60})?)?$/i,
-  /^(?:endorsements|endorsers|supporters|co-?sponsors|co-?signers)$/i,
+  /^(?:endorsements|endorsers|endorses|supporters|co-?sponsors|co-?signers)(?: as of .{1,40})?$/i,
+  /^(?:endorsed|signed|supported) as of .{1,40}$/i,
   /^(?:endorsing|supporting|participating|cosponsoring|member) (?:organi[sz]ations|groups|individuals)$/i,
   /^(?:the )?signator(?:y|ies)$/i,
   /^(?:les )?(?:organisations )?signataires$/i,
@@ -120,6 +121,8 @@ export const announcements = {
     /\b(?:signed|submitted|endorsed|supported|issued|co-?signed|firman|firmad[oa]s?|suscriben|suscrit[oa]s?|signée?|signent)\b/i,
   by: /\b(?:by|following|por|siguientes|par|suivantes?)\b/i,
   signatories: /\b(?:under-?signed|signatories|firmantes|signataires)\b/i,
+  joining:
+    /\b(?:joining|signing|endorsing|supporting) (?:the|this|our|these) (?:\w+ )?(?:comments|letter|statement|submission|appeal|petition|brief|call|declaration) (?:(?:is|are) )?(?:comprised of|composed of|made up of|consists? of|includes?|are|is):$/i,
 } as const;
 
 /** What such a sentence does not say: it opens a list of demands. */
@@ -129,7 +132,7 @@ export const announcesDemands = /\b(?:calls?|urges?|asks?|requests?|demands?|app
 const signers =
   '(?:organi[sz]ations|individuals|groups|ngos|networks|academics|experts|persons|people|coalitions|associations|institutions|unions|scholars|members|signatories|parliamentarians|leaders|companies|businesses|movements|congregations|churches|lawyers|journalists|writers|artists|officials)';
 const whichSigners =
-  "(?:national|regional|international|global|local|state|supporting|additional|further|other|endorsing|civil society|non-?governmental|member|partner|signatory|initial|human rights|women's|youth|student|academic|religious|faith|faith-based|community|grassroots|professional|trade|labou?r|elected)";
+  "(?:national|regional|international|global|local|state|technology|tech|legal|supporting|additional|further|other|endorsing|civil society|non-?governmental|member|partner|signatory|initial|human rights|women's|youth|student|academic|religious|faith|faith-based|community|grassroots|professional|trade|labou?r|elected)";
 
 /** Divides a list of signatures and is none itself. */
 export const signatureSubheadings: readonly RegExp[] = [

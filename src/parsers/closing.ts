@@ -1,6 +1,13 @@
-import { isSignatureHeading, isValediction } from '../lexicon/closing-lines.js';
-import { isAddressLabel, isCopyLabel, isLabelledSignatures, isSignatureLeadIn } from './cues.js';
+import { isSignatureHeading, isSignatureSubheading, isValediction } from '../lexicon/closing-lines.js';
+import {
+  isAddressLabel,
+  isAttestation,
+  isCopyLabel,
+  isLabelledSignatures,
+  isSignatureLeadIn,
+} from './cues.js';
 import { textOf } from './cut.js';
+import type { LaidBlock } from './layout.js';
 import type { Letter } from './letter.js';
 import { isCapitalized, isProse } from './prose.js';
 import { breaksOff } from './signature-ends.js';
@@ -32,6 +39,8 @@ export function markClosing(letter: Letter, from: number, isLetter: boolean): vo
       parts[i] = 'closing';
       isSigned ||= second !== undefined;
     } else if (isSignatureLeadIn(content)) state = 'announced';
+    else if (state === 'body' && isAttestation(content) && isSigner(blocks[i + 1], text)) state = 'announced';
+    else if (state === 'announced' && isSignatureSubheading(content)) parts[i] = 'closing';
     else if (state === 'closing' && block.kind === 'cell') parts[i] = 'closing';
     else if (state !== 'body' && endsSignatures(content, block)) state = 'body';
     else if (isSigned && breaksOff(letter, i, line)) state = 'body';
@@ -46,6 +55,14 @@ export function markClosing(letter: Letter, from: number, isLetter: boolean): vo
   }
   if (!parts.includes('closing', from)) markSilentClosing(letter, from, isLetter);
 }
+
+/** Does a block begin with the name of one who signs, and nothing else on its line? */
+function isSigner(block: LaidBlock | undefined, text: string): boolean {
+  const [first] = block?.lines ?? [];
+  return block?.kind === 'paragraph' && first !== undefined && SIGNER.test(textOf(first, text));
+}
+
+const SIGNER = /^\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){1,5},?$/u;
 
 /** `Jointly submitted by:` above the text, with the names as items or lines right below it. */
 export function markSignaturesAbove({ blocks, contents, parts }: Letter, until: number): void {

@@ -72,8 +72,14 @@ export function isSignatureLeadIn(line: string): boolean {
   const signed = end.search(announcements.signed);
   const isAnnounced =
     (signed >= 0 && announcements.by.test(end.slice(signed))) ||
-    announcements.signatories.test(line.slice(-SIGNATORIES_REACH));
+    announcements.signatories.test(line.slice(-SIGNATORIES_REACH)) ||
+    announcements.joining.test(line.slice(-SIGNATORIES_REACH));
   return isAnnounced && !announcesDemands.test(line.slice(endBefore(line, /[^.!?]/)));
+}
+
+/** `In witness whereof, I have set my hand …`, `Done at Paris this 4th day of May.` Below it stands who did. */
+export function isAttestation(line: string): boolean {
+  return /^(?:I[Nn] (?:WITNESS|witness) (?:WHEREOF|whereof)|D(?:ONE|one) (?:at|in) )/.test(line);
 }
 
 /** `CC:` `Copies to:` */
