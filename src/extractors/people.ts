@@ -66,7 +66,10 @@ export function isRole(segment: string): boolean {
 
 /** What one person is: `Lawyers for Peace`, `Doctors without Borders` and `Friends of Writers` are bodies of several. */
 export function isOnesRole(segment: string): boolean {
-  return isRole(segment) && !/^(?:\p{Lu}\p{L}+s (?:for|against|without)|Friends of)\b/u.test(segment);
+  return (
+    isRole(segment) &&
+    !/^(?:\p{Lu}\p{L}+s (?:for|against|without|sans|sin|sem|pour|por|para)|Friends of)\b/u.test(segment)
+  );
 }
 
 /** Does a name hold a word that only organizations bear? */

@@ -52,6 +52,8 @@ export const honorifics: readonly string[] = [
   'Prof',
   'Doctor',
   'Dra.',
+  'Profa.',
+  'Profª.',
   'Dr.',
   'Dr',
   'Mrs.',

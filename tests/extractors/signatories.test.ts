@@ -46,6 +46,30 @@ const FRANCE = stated('France', 'FRA');
 
 describe('an organization of a list', () => {
   it.each<[line: string, known: Known]>([
+    ['«House of Letters», 3 May 2016', organization('House of Letters')],
+    ['«Friends of the Tower», May 3, 2016', organization('Friends of the Tower')],
+    ['«House of Letters», France, 3rd of May 2016', organization('House of Letters', FRANCE)],
+    [
+      '«Associação de Juristas» (ADJ) (League of Jurists), France',
+      organization('Associação de Juristas', { acronym: 'ADJ', ...FRANCE }),
+    ],
+    [
+      '«Towers without Walls/Torres sin Muros», France',
+      organization('Towers without Walls/Torres sin Muros', FRANCE),
+    ],
+    ['«Blue Oar LLC»', organization('Blue Oar LLC')],
+    [
+      '«House of Letters», Trinidad and Tobago',
+      organization('House of Letters', stated('Trinidad and Tobago', 'TTO')),
+    ],
+    [
+      '«House of Letters», St. Kitts and Nevis',
+      organization('House of Letters', stated('St. Kitts and Nevis', 'KNA')),
+    ],
+    [
+      '«House of Letters», Antigua & Barbuda',
+      organization('House of Letters', stated('Antigua & Barbuda', 'ATG')),
+    ],
     ['«House of Letters»', organization('House of Letters')],
     ['«House of Letters», France', organization('House of Letters', FRANCE)],
     ['«House of Letters» (France)', organization('House of Letters', FRANCE)],
@@ -129,6 +153,9 @@ describe('an organization of a list', () => {
     organization(name, { country_code, country_source: 'name' });
 
   it.each<[line: string, known: Known]>([
+    ['«Readers of Northern Ireland»', named('Readers of Northern Ireland', 'GBR')],
+    ['«Readers of Wales and Northern Ireland»', named('Readers of Wales and Northern Ireland', 'GBR')],
+    ['«Readers of Ireland»', named('Readers of Ireland', 'IRL')],
     ['«Prison Watch Uganda»', named('Prison Watch Uganda', 'UGA')],
     ['«Humanists UK»', named('Humanists UK', 'GBR')],
     ['«Lantern Association of Denmark»', named('Lantern Association of Denmark', 'DNK')],
@@ -162,6 +189,55 @@ describe('an organization of a list', () => {
 
 describe('a person of a list', () => {
   it.each<[line: string, known: Known]>([
+    [
+      '«Ann Roe», Minister for Digital Affairs, France',
+      person('Ann Roe', { position: 'Minister for Digital Affairs', ...FRANCE }),
+    ],
+    [
+      '«Ann Roe», Rapporteur on Arbitrary Detention',
+      person('Ann Roe', { position: 'Rapporteur on Arbitrary Detention' }),
+    ],
+    [
+      '«Ann Roe», former Secretary of State for Youth',
+      person('Ann Roe', { position: 'former Secretary of State for Youth' }),
+    ],
+    [
+      '«Ann Roe», Fellow in Centre for Tides, University of Tirm',
+      person('Ann Roe', { position: 'Fellow', organization: 'Centre for Tides, University of Tirm' }),
+    ],
+    [
+      'Dr. «Ann Roe», Director, Centre for Tides, School of Rivers and Law, University of Tirm',
+      person('Ann Roe', {
+        position: 'Director',
+        organization: 'Centre for Tides, School of Rivers and Law, University of Tirm',
+      }),
+    ],
+    [
+      'Dr «Ann Roe» (she/her), Lecturer, Open University',
+      person('Ann Roe', { position: 'Lecturer', organization: 'Open University' }),
+    ],
+    [
+      '«Ann Roe» (they/them/theirs), Director, House of Letters',
+      person('Ann Roe', { position: 'Director', organization: 'House of Letters' }),
+    ],
+    [
+      "«Ann Roe», Professor, Tides/Women's Studies, University of Tirm",
+      person('Ann Roe', { position: 'Professor', organization: "Tides/Women's Studies, University of Tirm" }),
+    ],
+    [
+      '«Ann Roe», Director, Moor - Tirm Institute',
+      person('Ann Roe', { position: 'Director', organization: 'Moor - Tirm Institute' }),
+    ],
+    ['«Ann Roe», writer, France/Kenya', person('Ann Roe', { position: 'writer', location: 'France/Kenya' })],
+    [
+      '«Ann Roe», writer (born in Paris, France), Kenya',
+      person('Ann Roe', { position: 'writer (born in Paris, France)', ...stated('Kenya', 'KEN') }),
+    ],
+    [
+      'Profa. Dra. «Ann Roe», Universidad de Tirm',
+      person('Ann Roe', { organization: 'Universidad de Tirm' }),
+    ],
+    ['«Ann Roe», novelist, 3 May 2016', person('Ann Roe', { position: 'novelist' })],
     ['«Ann Roe», novelist', person('Ann Roe', { position: 'novelist' })],
     ['«Ann Roe» / novelist', person('Ann Roe', { position: 'novelist' })],
     [
@@ -245,6 +321,14 @@ describe('a person of a list', () => {
 });
 
 describe('a person alone', () => {
+  it('signs below what attests the hand', () => {
+    const attested = 'IN WITNESS WHEREOF, I have hereunto set my hand this fourth day of May.';
+    expect(signed([PROSE, attested, '«MARY Q. ROE»'].join('\n\n'))).toEqual([person('MARY Q. ROE')]);
+    expect(
+      signed([PROSE, 'Done at Tirm this 4th day of May, 2019.', '«Ann Roe»\nPresident'].join('\n\n')),
+    ).toEqual([person('Ann Roe', { position: 'President' })]);
+  });
+
   it.each<[string, string[], Known]>([
     ['only a name', ['«Ann Roe»'], person('Ann Roe')],
     ['an office on the next line', ['«Ann Roe»\nDirector'], person('Ann Roe', { position: 'Director' })],
@@ -472,6 +556,18 @@ describe('the layout of a list', () => {
   ];
 
   it.each<[string, string[]]>([
+    [
+      'a day in the heading',
+      ['Endorsers as of May 3, 2016:', '«House of Letters»\n«Blue Delta Network»\n«Forum of Coastal Women»'],
+    ],
+    [
+      'those who join',
+      [
+        'The coalition joining the comments is comprised of:',
+        '**Civil Society Organizations**:',
+        '- «House of Letters»\n- «Blue Delta Network»\n- «Forum of Coastal Women»',
+      ],
+    ],
     ['one a line', ['Signatories', '«House of Letters»\n«Blue Delta Network»\n«Forum of Coastal Women»']],
     [
       'one a paragraph',
@@ -703,6 +799,18 @@ describe('nobody signs', () => {
       `${PROSE}\n\n${PROSE}\n\nRelated content\n\nPrisons Without Judges\n\nDecade of Torture\n\nJustice for the Dead`,
     ],
     [
+      'what a town is, below where a text was done',
+      `${PROSE}\n\nDone at Tirm on 4 May 2019.\n\nHome || Towers || Search`,
+    ],
+    [
+      'heading below where a text was done',
+      `${PROSE}\n\nDone at Tirm on 4 May 2019.\n\n## House Rules\n\n${PROSE}`,
+    ],
+    [
+      'those who join a body',
+      `${PROSE}\n\nThe towns joining the league are:\n\n- Old Harbour\n- New Gate\n\n${PROSE}`,
+    ],
+    [
       'an annex',
       `${PROSE}\n\n${PROSE}\n\nAnnex 1: Places Visited\n\nOld Harbour Prison\n\nNew Gate Prison\n\nCentral Station`,
     ],
@@ -736,6 +844,8 @@ describe('nobody signs', () => {
     '<< Home',
     'PDF - 388 kb',
     'Letter to the Ombudsman',
+    'Full Version of Statement Download (with Names)',
+    'Tirm, 3 May 2016',
   ])('on the line %j below a signature', (line) => {
     expect(signed(letter('Sincerely,', `«House of Letters»\n${line}`))).toEqual([
       organization('House of Letters'),

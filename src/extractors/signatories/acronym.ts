@@ -37,7 +37,9 @@ function inBrackets(text: string): Named | null {
     const start = brackets.index + 1;
     return { start, end: start + within.length, acronym: head };
   }
-  return /^\p{Ll}/u.test(inside) || behind === '' ? { ...name, acronym: null } : null;
+  if (!/^\p{Ll}/u.test(inside) && behind !== '') return null;
+  // `Liga de Rios (LDR) (League of Rivers)`
+  return (before.endsWith(')') ? inBrackets(before) : null) ?? { ...name, acronym: null };
 }
 
 /** `Name-ACRO`, `Name - ACRO` */

@@ -4,6 +4,8 @@ import { functionWords } from '../../lexicon/function-words.js';
 import { postNominals } from '../../lexicon/roles.js';
 import { isOfLanguage } from '../../lexicon/vocabulary.js';
 import { hasOrganizationWord, isRole } from '../people.js';
+import { countryOfLocation, isLocation } from './place.js';
+import { joined, type Segment, segmentsOf } from './segments.js';
 import { countryOfState } from './town.js';
 
 /** What stands behind the name of a person who signs. */
@@ -34,27 +36,26 @@ function withoutBrackets(text: string): string {
 export function readAffiliation(rest: string, titles: string): Affiliation {
   const behind = rest.replace(/^on behalf of\b(?: the )?:?/i, '').replace(/^[\s,;|/-]+/, '');
   const bare = withoutEnd(behind, /[\s,;|/*]/);
-  const segments = (bare.endsWith(')') ? bare.replace(/^([^()]*)\)$/, '$1') : bare)
-    .split(/ ?(?:[;|/]|,(?! ?(?:Inc|Ltd|LLC|Jr|Sr)\b)| - ) ?/)
-    .filter((segment) => segment !== '');
+  const rested = bare.endsWith(')') ? bare.replace(/^([^()]*)\)$/, '$1') : bare;
+  const segments = segmentsOf(rested);
   // Before a state is known as one, `MA` could be a degree.
   const { said: before, location, countryCode } = placeBehind(segments);
-  const said = before.filter((segment) => !isSuffix(segment));
+  const said = before.filter(({ text }) => !isSuffix(text));
   const positions: string[] = /^(?:MEP|MP|Senator)$/.test(titles) ? [titles] : [];
-  const bodies: string[] = [];
+  const bodies: Segment[] = [];
   for (const segment of said) {
-    if (!isRole(segment)) {
+    if (!isRole(segment.text)) {
       // A place of work divided by a comma is one body: `Sociology, Flinders University`.
       bodies.push(segment);
       continue;
     }
-    const { position, body } = splitRole(segment);
+    const { position, body } = splitRole(segment.text);
     positions.push(position);
-    if (body !== null) bodies.push(body);
+    if (body !== null) bodies.push({ text: body, start: segment.end - body.length, end: segment.end });
   }
   return {
     position: positions.length > 0 ? positions.join(', ') : null,
-    organization: bodies.length > 0 ? bodies.join(', ') : null,
+    organization: bodies.length > 0 ? joined(rested, bodies) : null,
     location,
     countryCode,
   };
@@ -62,14 +63,15 @@ export function readAffiliation(rest: string, titles: string): Affiliation {
 
 /** What stands behind a name, and the place that ends it: a country, a town of it, a state behind its town, or all in brackets. */
 interface Placed {
-  readonly said: readonly string[];
+  readonly said: readonly Segment[];
   readonly location: string | null;
   readonly countryCode: string | null;
 }
 
-function placeBehind(segments: readonly string[]): Placed {
-  const last = segments.at(-1) ?? '';
-  const before = segments.at(-2) ?? '';
+function placeBehind(segments: readonly Segment[]): Placed {
+  const end = segments.at(-1);
+  const last = end?.text ?? '';
+  const before = segments.at(-2)?.text ?? '';
   const inState = countryOfState(before, last);
   const country = placeCountry(last);
   const isTown =
@@ -80,13 +82,13 @@ function placeBehind(segments: readonly string[]): Placed {
       location: `${before}, ${last}`,
       countryCode: inState ?? country,
     };
-  if (last !== '' && (country !== null || isRegion(last)))
-    return { said: segments.slice(0, -1), location: last, countryCode: country };
+  if (last !== '' && isLocation(last))
+    return { said: segments.slice(0, -1), location: last, countryCode: countryOfLocation(last) };
   const bracket = last.endsWith(')') ? last.lastIndexOf(' (') : -1;
   const within = bracket < 0 ? '' : last.slice(bracket + 2, -1);
-  return bracket > 0 && (placeCountry(within) !== null || isRegion(within))
+  return bracket > 0 && end !== undefined && (placeCountry(within) !== null || isRegion(within))
     ? {
-        said: [...segments.slice(0, -1), last.slice(0, bracket)],
+        said: [...segments.slice(0, -1), { ...end, text: last.slice(0, bracket), end: end.start + bracket }],
         location: within,
         countryCode: placeCountry(within),
       }
@@ -100,11 +102,21 @@ const ROLE_AND_BODY = /^(.{3,60}?)\s+(?:of|at|for|with|de|del)\s+((?:the\s+)?\p{
 const CHAIR = /\b(?:professor|lecturer|reader)(?: emerit[aeiu]s?)? (?:of|in) /i;
 const CHAIR_AND_BODY = /^(.{3,80}?)\s+at\s+((?:the\s+)?\p{Lu}.*)$/u;
 
+/** `Fellow in Centre for Tides`: where somebody holds an office, and no field. */
+const ROLE_IN_BODY =
+  /^(.{3,60}?) in ((?:the )?(?:Cent(?:re|er)|Department|Institute|School|Faculty|Division|Office|Unit)\b.*)$/;
+
+/** Whose office that of `Secretary of State for Youth` is says no body. */
+const OF_STATE = /\b(?:secretary|minister) of state\b/i;
+
 /** A role and a body have no more words. */
 const LONGEST_SEGMENT = 60;
 
 /** `President of the League` and `Secretary CICD` hold a body; `Professor of Law` holds none. */
 function splitRole(segment: string): { position: string; body: string | null } {
+  if (OF_STATE.test(segment)) return { position: segment, body: null };
+  const [, office, place] = (segment.includes(' in ') ? ROLE_IN_BODY.exec(segment) : null) ?? [];
+  if (office !== undefined && place !== undefined && isRole(office)) return { position: office, body: place };
   const roleAndBody = CHAIR.test(segment) ? CHAIR_AND_BODY : ROLE_AND_BODY;
   const [, role, body] = (PREPOSITION.test(segment) ? roleAndBody.exec(segment) : null) ?? [];
   if (role !== undefined && body !== undefined && isRole(role) && isBody(body))
@@ -116,9 +128,11 @@ function splitRole(segment: string): { position: string; body: string | null } {
     const isOpen = functionWords.has((words[count - 1] ?? '').toLowerCase());
     if (isOpen || !isCapitalized(words[count] ?? '')) continue;
     const head = words.slice(0, count).join(' ');
+    if (head.lastIndexOf('(') > head.lastIndexOf(')')) continue;
     const tail = words.slice(count).join(' ');
-    // `Head of Fair Trade` names no body in its last word, `Secretary CICD` and `Head of Reading Tirm Library` do.
-    const isNamed = !head.includes(' of ') || hasOrganizationWord(tail) || ACRONYM.test(tail);
+    // `Head of Fair Trade` and `Minister for Digital Affairs` name no body in their last word, `Secretary CICD` and
+    // `Head of Reading Tirm Library` do.
+    const isNamed = !/ (?:of|for|on|to) /.test(head) || hasOrganizationWord(tail) || ACRONYM.test(tail);
     if (isNamed && isRole(head) && !isRole(tail)) return { position: head, body: tail };
   }
   return { position: segment, body: null };

@@ -1,11 +1,12 @@
 import { isAddressLine } from '../../lexicon/address-lines.js';
+import { foldSpaces } from '../../lexicon/characters.js';
 import { isSignatureHeading, isSignatureSubheading } from '../../lexicon/closing-lines.js';
 import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { divided } from '../divided.js';
 import { folded, trimmed } from '../mention.js';
-import { hasOrganizationWord, isOnesRole } from '../people.js';
+import { beginsWithGivenName, hasOrganizationWord, isOnesRole } from '../people.js';
 
 const NUMBER = /^\s*\(?\d{1,3}[.):]?\s+(?=\S)|^\s*[-•*·–]\s+/u;
 
@@ -34,11 +35,28 @@ export function linesOf(document: Document, block: Block): Line[] {
     if (isAddressLine(raw.trim()) && !hasOrganizationWord(raw)) return [];
     const label = LABEL.exec(raw) ?? SIGNED_BY.exec(raw);
     const lead = (NUMBER.exec(raw) ?? label)?.[0].length ?? 0;
-    const { start, end } = trimmed(document.text, { start: row.start + lead, end: row.end });
+    const { start, end } = trimmed(document.text, {
+      start: row.start + lead,
+      end: row.start + withoutDate(raw).length,
+    });
     const text = folded(document, { start, end });
     if (text === '' || NUMBER_ALONE.test(text) || /^[\p{P}\p{S}\s]+$/u.test(text)) return [];
     return [{ start, end, text, block, labelled: label !== null }];
   });
+}
+
+/** `Friends of the Lake, 3 May 2016` */
+const DATE =
+  /,\s+(?:\p{Lu}\p{L}{2,9}\.? \d{1,2}(?:st|nd|rd|th)?,?|\d{1,2}(?:st|nd|rd|th)? (?:of )?\p{L}{3,10}\.?,?) \d{4}\.?$/u;
+
+/** A line without the day of signing behind the name; `Nairobi, 3 May 2016` holds no name. */
+function withoutDate(raw: string): string {
+  const line = raw.trimEnd();
+  const date = /\d{4}\.?$/.test(line) ? DATE.exec(line) : null;
+  const name = date === null ? '' : foldSpaces(line.slice(0, date.index)).trim();
+  const isName =
+    name !== '' && placeNamed(name) === null && (hasOrganizationWord(name) || beginsWithGivenName(name));
+  return isName && date !== null ? line.slice(0, date.index) : raw;
 }
 
 /** A heading over signatures, or within their list. */

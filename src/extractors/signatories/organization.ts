@@ -1,5 +1,5 @@
 import { foldSpaces } from '../../lexicon/characters.js';
-import { countryOf, endsLikePlace } from '../../lexicon/countries/index.js';
+import { countryOf, endsLikePlace, placeCountry } from '../../lexicon/countries/index.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import { subjectBeforeCountry, subjectPrepositions } from '../../lexicon/organization-words.js';
 import { acronymAtEnd } from './acronym.js';
@@ -64,6 +64,10 @@ const AND = /(?<=[\s,;*†‡§¹²³⁰⁴-⁹]|\p{Ll}{4}\.)(?:and|y|et|e)$/u;
 /** Four letters and a full stop, each letter of at most two code units. */
 const LONGEST_STOP = 9;
 
+/** `Northern Ireland` ends in a country, but is a part of another. */
+const countryOfPart = (words: readonly string[]): string | null =>
+  placeCountry(withoutEnd(words.join(' '), QUOTE));
+
 /** What may stand behind a country at the end of a name. */
 const QUOTE = /[)"'.]/;
 
@@ -75,8 +79,11 @@ function countryInName(name: string): string | null {
   if (!endsLikePlace(withoutEnd(name, QUOTE))) return null;
   const words = name.split(/[\s-]+/);
   for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
-    const code = countryOf(withoutEnd(words.slice(-count).join(' '), QUOTE));
-    if (code === null) continue;
+    const named = countryOf(withoutEnd(words.slice(-count).join(' '), QUOTE));
+    if (named === null) continue;
+    const part = countryOfPart(words.slice(-count - 1));
+    if (part !== null && part !== named) return part;
+    const code = named;
     const before = (words.at(-count - 1) ?? '').toLowerCase();
     const article = ['the', 'la', 'el', 'le', 'les', 'los'].includes(before)
       ? (words.at(-count - 2) ?? '').toLowerCase()

@@ -83,9 +83,13 @@ function readNamed(line: string): PersonEntry | null {
   const name = withoutPostNominals(printed);
   const bare = foldSpaces(name);
   const isShaped = hasPersonShape(bare);
-  if (!isShaped && !ONE_WORD.test(bare)) return null;
+  if ((!isShaped && !ONE_WORD.test(bare)) || FIRM.test(bare)) return null;
+  // `Associação de Juristas (ADJ) (League of Jurists)`: a short name tells a body whatever follows.
+  if (divider?.[0] === '(' && hasOrganizationWord(bare) && SHORT_NAME.test(behindTitles.slice(end)))
+    return null;
   const titles = foldSpaces(line.slice(0, start));
-  const rest = foldSpaces(behindTitles.slice(end + (divider?.[0].length ?? 0)));
+  const behind = foldSpaces(behindTitles.slice(end + (divider?.[0].length ?? 0)));
+  const rest = divider?.[0] === '(' ? behind.replace(PRONOUNS, '') : behind;
   const represents =
     (divider !== null && /^on behalf of\b/.test(foldSpaces(divider[0]))) ||
     /^(?:on behalf of|for) /i.test(rest);
@@ -104,6 +108,12 @@ function readNamed(line: string): PersonEntry | null {
       surname !== null ? 'person-surname-in-capitals' : rest === '' ? 'person' : 'person-with-affiliation',
   };
 }
+
+/** `Ana Ek (she/her), Chair` */
+const PRONOUNS = /^(?:she|he|they|ze|xe|elle|il|ella|[eé]l)(?:\/\p{Ll}+){1,2}\)[\s,;]*/iu;
+const SHORT_NAME = /^\(\p{Lu}[\p{Lu}\d-]{2,14}\)/u;
+/** `Blue Oar LLC` */
+const FIRM = /\s(?:LLC|LLP|Inc|Ltd|GmbH|PLC|Corp|SARL)\.?$/;
 
 /** `Zimoun`; in capitals it is what a body is called for short. */
 const ONE_WORD = /^\p{Lu}(?=.*\p{Ll})[\p{L}'-]{2,}$/u;

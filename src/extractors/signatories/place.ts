@@ -17,6 +17,9 @@ const isPlace = (text: string): boolean => placeCountry(text) !== null || isRegi
 
 /** The country that a place decides; `France / Switzerland` and `Kashmir` decide none. */
 export const countryOfLocation = remembered((location) => {
+  // `Trinidad and Tobago` is one.
+  const whole = countryOf(location);
+  if (whole !== null) return whole;
   const parts = location.split(/ ?(?:\/|&|\band\b|;) ?/).filter((part) => part !== '');
   const codes = new Set(parts.map((part) => placeCountry(part) ?? lastPartCountry(part)));
   const [only = null, second] = codes;
@@ -35,7 +38,7 @@ function lastPartCountry(place: string): string | null {
 const LONGEST_PLACE = 200;
 
 /** Is the text a place, or several divided by slashes? */
-function isLocation(text: string): boolean {
+export function isLocation(text: string): boolean {
   if (text.length > LONGEST_PLACE) return false;
   const place = foldSpaces(text);
   if (isPlace(place)) return true;

@@ -3,7 +3,7 @@ import type { Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { divided } from '../divided.js';
 import { folded } from '../mention.js';
-import { hasOrganizationWord, hasPersonShape, isRole, looksLikePerson } from '../people.js';
+import { hasOrganizationWord, hasPersonShape, honorificLength, isRole, looksLikePerson } from '../people.js';
 import type { Line } from './lines.js';
 
 /** `A, B, C and D` or `A, B, C, D` on one line, or `A; B; C`: several names where most parts are organizations'. */
@@ -35,7 +35,8 @@ function betweenCommas(document: Document, line: Line): Span[] | null {
   if (parts.length < (line.labelled ? 2 : 4)) return null;
   const names = parts.map((part) => folded(document, part));
   // `Ana Ek, Director, Centre for Press and Media` is one person.
-  if (hasPersonShape(names[0] ?? '') && isRole(names[1] ?? '')) return null;
+  const [first = ''] = names;
+  if (hasPersonShape(first.slice(honorificLength(first))) && isRole(names[1] ?? '')) return null;
   if (!isClosed && areShort(names)) return parts;
   const areSure = isClosed && parts.length >= 4;
   return areNames(names) && (areSure || areAlike(names)) ? parts : null;

@@ -1,0 +1,46 @@
+import { isRole } from '../people.js';
+
+/** What stands between two dividers, and where. */
+export interface Segment {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const DIVIDER = / ?(?:[;|/]|,(?! ?(?:Inc|Ltd|LLC|Jr|Sr)\b)| - ) ?/g;
+
+/**
+ * What semicolons, bars, slashes, commas and dashes divide behind a name: `Chair, Port Union`, `Chair / Port Union`. Not
+ * within brackets, and a slash without spaces divides no more than an office from what follows it: `Tides/Quays` is one.
+ */
+export function segmentsOf(text: string): Segment[] {
+  const segments: Segment[] = [];
+  let start = 0;
+  let depth = 0;
+  let counted = 0;
+  for (const { index, 0: divider } of text.matchAll(DIVIDER)) {
+    for (; counted < index; counted++) depth += BRACKETS.get(text.charAt(counted)) ?? 0;
+    if (depth > 0 || (divider === '/' && !isRole(text.slice(start, index)))) continue;
+    if (index > start) segments.push({ text: text.slice(start, index), start, end: index });
+    start = index + divider.length;
+  }
+  if (start < text.length) segments.push({ text: text.slice(start), start, end: text.length });
+  return segments;
+}
+
+const BRACKETS = new Map([
+  ['(', 1],
+  [')', -1],
+]);
+
+/** Segments as one text: what a dash or a slash divides stays as it is printed, all else is joined by commas. */
+export function joined(text: string, segments: readonly Segment[]): string {
+  let whole = '';
+  let last = -1;
+  for (const { text: said, start, end } of segments) {
+    const between = last < 0 ? '' : text.slice(last, start);
+    whole += (whole === '' ? '' : /^ ?[-/] ?$/.test(between) ? between : ', ') + said;
+    last = end;
+  }
+  return whole;
+}
