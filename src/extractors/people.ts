@@ -68,7 +68,9 @@ export function isRole(segment: string): boolean {
 export function isOnesRole(segment: string): boolean {
   return (
     isRole(segment) &&
-    !/^(?:\p{Lu}\p{L}+s (?:for|against|without|sans|sin|sem|pour|por|para)|Friends of)\b/u.test(segment)
+    !/^(?:\p{Lu}\p{L}+s (?:[Ff]or|[Aa]gainst|[Ww]ithout|[Ss](?:ans|in|em)|[Pp](?:our|or|ara))|Friends of)\b/u.test(
+      segment,
+    )
   );
 }
 

@@ -9,6 +9,9 @@ const NUMBERED = /^(?:\d{1,5}[A-Za-z]?,? |p\.? ?o\.? ?box \d)/i;
 /** `Cell 4, Block B`, `Room 12, Harbour Road` */
 const WITHIN = /^(?:cell|room|suite|flat|apartment|apt\.?|unit) \d{1,4}[A-Z]?,/i;
 
+/** `Cell 4, Block B`: whose part a place is, whatever it is called for. */
+export const isWithinBuilding = (line: string): boolean => WITHIN.test(line);
+
 /** Is a line the street or the town of a postal address, and no name? */
 export function isAddressLine(line: string): boolean {
   return (

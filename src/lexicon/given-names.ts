@@ -25,3 +25,8 @@ export const givenNames: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** Countries that persons are named after. */
+export const countriesAsGivenNames: ReadonlySet<string> = new Set(
+  'Chad Cuba Georgia India Ireland Israel Jordan Kenya Malta Mali Malaysia Samoa Tunisia'.split(' '),
+);

@@ -58,6 +58,12 @@ describe('an organization of a list', () => {
       organization('Towers without Walls/Torres sin Muros', FRANCE),
     ],
     ['«Blue Oar LLC»', organization('Blue Oar LLC')],
+    ['«Blue Oar, Inc.»', organization('Blue Oar, Inc.')],
+    ['«China Sail»', organization('China Sail')],
+    [
+      '«Writers Without Walls/Writers Sans Murs», France',
+      organization('Writers Without Walls/Writers Sans Murs', FRANCE),
+    ],
     [
       '«House of Letters», Trinidad and Tobago',
       organization('House of Letters', stated('Trinidad and Tobago', 'TTO')),
@@ -337,6 +343,8 @@ describe('a person alone', () => {
       ['«Ann Roe»', 'Director'],
       person('Ann Roe', { position: 'Director' }),
     ],
+    ['the end of a quotation', ['«Ann Roe»”'], person('Ann Roe')],
+    ['the name of a country', ['«Jordan Roe»'], person('Jordan Roe')],
     ['a line of post-nominals', ['Dr «Ann Roe» MP'], person('Ann Roe')],
   ])('signs with %s', (_, closing, expected) => {
     expect(signed(letter('Yours faithfully,', ...closing))).toEqual([expected]);
@@ -836,6 +844,8 @@ describe('nobody signs', () => {
     'Washington, DC 20008',
     'London SW1A 2AB',
     'Cell 4, Block B, Tirm, Peru',
+    'Blog: Tower Talk',
+    'Room 4, Tower Centre, Tirm, Peru',
     'Initial question:',
     'P.S. Please answer.',
     '*Names in alphabetical order',

@@ -10,7 +10,7 @@ import { tableRows } from './tables.js';
 
 const CONTACT_MARK = /[@:.+]/;
 const CONTACT =
-  /@|\bhttps?:|\bwww\.|\+\d[\d\s().-]{6,}|\b(?:tel|phone|fax|e-?mail|contact|website)\b\s*[:.]/i;
+  /@|\bhttps?:|\bwww\.|\+\d[\d\s().-]{6,}|\b(?:tel|phone|fax|e-?mail|contact|website|web|blog|twitter|facebook|skype)\b\s*[:.]/i;
 
 /** Three words of running text. */
 const WORDS = /(?:\s\p{Ll}{2,}){3}/u;

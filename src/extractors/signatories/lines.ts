@@ -1,4 +1,4 @@
-import { isAddressLine } from '../../lexicon/address-lines.js';
+import { isAddressLine, isWithinBuilding } from '../../lexicon/address-lines.js';
 import { foldSpaces } from '../../lexicon/characters.js';
 import { isSignatureHeading, isSignatureSubheading } from '../../lexicon/closing-lines.js';
 import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
@@ -32,18 +32,29 @@ export function linesOf(document: Document, block: Block): Line[] {
   const rows = inColumns(document, whole) ? columnsOf(document, whole) : whole;
   return rows.flatMap((row) => {
     const raw = document.text.slice(row.start, row.end);
-    if (isAddressLine(raw.trim()) && !hasOrganizationWord(raw)) return [];
+    if (isAddress(raw.trim())) return [];
     const label = LABEL.exec(raw) ?? SIGNED_BY.exec(raw);
     const lead = (NUMBER.exec(raw) ?? label)?.[0].length ?? 0;
     const { start, end } = trimmed(document.text, {
       start: row.start + lead,
-      end: row.start + withoutDate(raw).length,
+      end: row.start + withoutDate(withoutQuote(raw)).length,
     });
     const text = folded(document, { start, end });
     if (text === '' || NUMBER_ALONE.test(text) || /^[\p{P}\p{S}\s]+$/u.test(text)) return [];
     return [{ start, end, text, block, labelled: label !== null }];
   });
 }
+
+/** Where a quoted letter ends with the name, the mark is the quotation's. */
+function withoutQuote(raw: string): string {
+  const line = raw.trimEnd();
+  const isOpen = /["”»]$/.test(line) && !/["“«]/.test(line.slice(0, -1));
+  return isOpen ? line.slice(0, -1) : raw;
+}
+
+/** `Towers of Harbour Road` may be a body. */
+const isAddress = (line: string): boolean =>
+  isAddressLine(line) && (isWithinBuilding(line) || !hasOrganizationWord(line));
 
 /** `Friends of the Lake, 3 May 2016` */
 const DATE =

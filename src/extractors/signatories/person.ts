@@ -1,6 +1,7 @@
 import { foldSpaces } from '../../lexicon/characters.js';
-import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
+import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { functionWords } from '../../lexicon/function-words.js';
+import { countriesAsGivenNames } from '../../lexicon/given-names.js';
 import { countriesIn } from '../countries.js';
 import { officeBefore } from '../office.js';
 import {
@@ -84,6 +85,7 @@ function readNamed(line: string): PersonEntry | null {
   const bare = foldSpaces(name);
   const isShaped = hasPersonShape(bare);
   if ((!isShaped && !ONE_WORD.test(bare)) || FIRM.test(bare)) return null;
+  if (FORM.test(behindTitles.slice(end)) || (start === 0 && isOfCountry(bare))) return null;
   // `Associação de Juristas (ADJ) (League of Jurists)`: a short name tells a body whatever follows.
   if (divider?.[0] === '(' && hasOrganizationWord(bare) && SHORT_NAME.test(behindTitles.slice(end)))
     return null;
@@ -109,10 +111,18 @@ function readNamed(line: string): PersonEntry | null {
   };
 }
 
+/** `China Sail`; `Jordan Ek` has a given name. */
+function isOfCountry(name: string): boolean {
+  const space = name.indexOf(' ');
+  const first = name.slice(0, Math.max(space, 0));
+  return countryOf(first) !== null && !countriesAsGivenNames.has(first);
+}
+
 /** `Ana Ek (she/her), Chair` */
 const PRONOUNS = /^(?:she|he|they|ze|xe|elle|il|ella|[eé]l)(?:\/\p{Ll}+){1,2}\)[\s,;]*/iu;
 const SHORT_NAME = /^\(\p{Lu}[\p{Lu}\d-]{2,14}\)/u;
-/** `Blue Oar LLC` */
+/** `Blue Oar LLC`, `Blue Oar, Inc.` */
+const FORM = /^, ?(?:LLC|LLP|Inc|Ltd|GmbH|PLC|Corp)\b/;
 const FIRM = /\s(?:LLC|LLP|Inc|Ltd|GmbH|PLC|Corp|SARL)\.?$/;
 
 /** `Zimoun`; in capitals it is what a body is called for short. */
