@@ -3,7 +3,7 @@ import type { Block, Document } from '../schema/document.js';
 import { indexAt, type Span } from '../schema/span.js';
 import { folded, mention } from './mention.js';
 
-const WHO = `(?<who>organi[sz]ations|groups|ngos|non-?governmental organi[sz]ations|associations|signatories|individuals|academics|experts|people|persons)`;
+const WHO = `(?<who>organi[sz]ations|groups|ngos|non-?governmental organi[sz]ations|associations|signatories|individuals|academics|scholars|experts|people|persons)`;
 const COUNT = String.raw`(?<bound>(?:more than|over|at least|nearly|almost|some|about|around|close to) )?(?<count>\d{1,4}(?:,\d{3})?) (?:[\w'-]+ ){0,4}?${WHO}`;
 const FORMS: readonly RegExp[] = [
   new RegExp(
@@ -11,13 +11,17 @@ const FORMS: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(String.raw`\bundersigned ${COUNT}`, 'giu'),
+  new RegExp(String.raw`\b(?:letter|statement|appeal|petition) on behalf of ${COUNT}`, 'giu'),
   new RegExp(String.raw`\b${COUNT} (?:have )?(?:signed|co-?signed|endorsed)\b`, 'giu'),
 ];
 
 /** Without one of these none of the forms stands in a text. */
-const CUE = /signed|endorsed|submitted/i;
+const CUE = /signed|endorsed|submitted|on behalf of \S/i;
 
-/** Numbers of signatories that the text itself asserts: `signed by 52 organizations`, `the undersigned 12 groups`. */
+/**
+ * Numbers of signatories that the text itself asserts: `signed by 52 organizations`, `the undersigned 12 groups`, `this
+ * letter on behalf of 55 scholars`.
+ */
 export function findCounts(document: Document): CountAssertion[] {
   const found: CountAssertion[] = [];
   for (const block of document.blocks) {
@@ -31,7 +35,7 @@ export function findCounts(document: Document): CountAssertion[] {
         const { count = '', bound, who = '' } = match.groups ?? {};
         const { start } = sentences[indexAt(sentences, match.index)]?.sentence ?? block;
         const { line } = mention(document, { start, end: start + 1 }, 'count');
-        const kind = /individual|academic|expert|people|person/i.test(who)
+        const kind = /individual|academic|scholar|expert|people|person/i.test(who)
           ? 'person'
           : /signator/i.test(who)
             ? 'any'

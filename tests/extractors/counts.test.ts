@@ -20,6 +20,13 @@ describe('a text asserts a number of signatories', () => {
       true,
       'organization',
     ],
+    [
+      'We send this letter on behalf of 55 scholars.',
+      'letter on behalf of 55 scholars',
+      55,
+      true,
+      'person',
+    ],
     ['It was endorsed by 12 groups.', 'endorsed by 12 groups', 12, true, 'organization'],
     ['We, the undersigned 12 groups, ask.', 'undersigned 12 groups', 12, true, 'organization'],
     ['The undersigned 300 academics ask.', 'undersigned 300 academics', 300, true, 'person'],
@@ -63,6 +70,7 @@ describe('a text asserts a number of signatories', () => {
     'Signed by the mayor on 5 May, with 12 towers.',
     'It has 300 members and 12 offices.',
     'Fifty-two people slept.',
+    'We write on behalf of 300 member organizations.',
   ])('not in %j', (sentence) => {
     expect(counts(sentence)).toEqual([]);
   });

@@ -87,7 +87,7 @@ function readNamed(line: string): PersonEntry | null {
   if ((!isShaped && !ONE_WORD.test(bare)) || FIRM.test(bare)) return null;
   if (FORM.test(behindTitles.slice(end)) || (start === 0 && isOfCountry(bare))) return null;
   // `Associação de Juristas (ADJ) (League of Jurists)`: a short name tells a body whatever follows.
-  if (divider?.[0] === '(' && hasOrganizationWord(bare) && SHORT_NAME.test(behindTitles.slice(end)))
+  if (divider?.[0] === '(' && hasOrganizationWord(bare) && isNameOfBody(behindTitles.slice(end), bare))
     return null;
   const titles = foldSpaces(line.slice(0, start));
   const behind = foldSpaces(behindTitles.slice(end + (divider?.[0].length ?? 0)));
@@ -120,6 +120,11 @@ function isOfCountry(name: string): boolean {
 
 /** `Ana Ek (she/her), Chair` */
 const PRONOUNS = /^(?:she|he|they|ze|xe|elle|il|ella|[eé]l)(?:\/\p{Ll}+){1,2}\)[\s,;]*/iu;
+/** Do the brackets behind a name hold another one of a body? */
+const isNameOfBody = (brackets: string, name: string): boolean =>
+  SHORT_NAME.test(brackets) ||
+  (!beginsWithGivenName(name) &&
+    hasOrganizationWord(foldSpaces(brackets.slice(0, brackets.indexOf(')') + 1))));
 const SHORT_NAME = /^\(\p{Lu}[\p{Lu}\d-]{2,14}\)/u;
 /** `Blue Oar LLC`, `Blue Oar, Inc.` */
 const FORM = /^, ?(?:LLC|LLP|Inc|Ltd|GmbH|PLC|Corp)\b/;

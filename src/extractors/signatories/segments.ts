@@ -20,13 +20,20 @@ export function segmentsOf(text: string): Segment[] {
   let counted = 0;
   for (const { index, 0: divider } of text.matchAll(DIVIDER)) {
     for (; counted < index; counted++) depth += BRACKETS.get(text.charAt(counted)) ?? 0;
-    if (depth > 0 || (divider === '/' && !isRole(text.slice(start, index)))) continue;
+    const isUndivided =
+      (divider === '/' && !isRole(text.slice(start, index))) ||
+      (divider === ' - ' && areYears(text, index, index + divider.length));
+    if (depth > 0 || isUndivided) continue;
     if (index > start) segments.push({ text: text.slice(start, index), start, end: index });
     start = index + divider.length;
   }
   if (start < text.length) segments.push({ text: text.slice(start), start, end: text.length });
   return segments;
 }
+
+/** `Chair 1969 - 92` */
+const areYears = (text: string, before: number, behind: number): boolean =>
+  /\d/.test(text.charAt(before - 1)) && /\d/.test(text.charAt(behind));
 
 const BRACKETS = new Map([
   ['(', 1],
