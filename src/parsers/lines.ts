@@ -1,4 +1,5 @@
 import { isSpace } from '../lexicon/characters.js';
+import { countryOf } from '../lexicon/countries/index.js';
 import type { Span } from '../schema/span.js';
 import type { RawBlock } from './outline.js';
 
@@ -7,6 +8,12 @@ const SHORT_LINE = 45;
 
 /** `Ana Ek, Director`: where each line begins so, each is an entry, however wide. */
 const BEGINS_AS_ENTRY = /^(?:\p{Lu}[\p{L}'.-]{0,30} ){1,3}\p{Lu}[\p{L}'-]{1,30}, \S/u;
+
+/** `House of Letters, Kenya`: where each line ends so, each is an entry. */
+function endsInCountry(row: string): boolean {
+  const comma = row.lastIndexOf(', ');
+  return comma > 0 && countryOf(row.slice(comma + 2)) !== null;
+}
 
 /** Cells side by side. */
 const COLUMNS = /\S[ \t]{4,}\S/;
@@ -65,6 +72,7 @@ function isWrapped(rows: readonly Span[], text: string): boolean {
   if (rows.every((row) => COLUMNS.test(text.slice(row.start, row.end)))) return false;
   if (width <= SHORT_LINE || rows.every((row) => BEGINS_AS_ENTRY.test(text.slice(row.start, row.end))))
     return false;
+  if (rows.every((row) => endsInCountry(text.slice(row.start, row.end)))) return false;
   let fitting = 0;
   for (let i = 1; i < rows.length; i++) {
     const above = rows[i - 1];

@@ -14,6 +14,13 @@ describe('text that just wraps is one line', () => {
       ],
     ],
     [
+      'a row that ends in a country',
+      [
+        'The families of the valley have waited for two years now, as in Kenya, Mali,',
+        'Chad, and not been heard.',
+      ],
+    ],
+    [
       'a last row of one word',
       ['The families of the valley have waited for two years now to hear from the', 'ministry.'],
     ],
@@ -47,6 +54,14 @@ describe('rows that the author set one a line are lines', () => {
         'House of Letters',
         'Fisherfolk United, a union',
         'Forum of Coastal Women, which works on the shore of the lake and elsewhere',
+      ],
+    ],
+    [
+      'names that end in a country',
+      [
+        'Coordinating Committee of the Barge Workers, Brazil',
+        'Forum of the Fishers of the Inland Lakes, Mali',
+        'Blue Delta, Kenya',
       ],
     ],
     ['a name and an office', ['Naledi Brandt', 'Director']],
