@@ -27,7 +27,8 @@ export function breaksOff({ blocks, contents, parts, text }: Letter, i: number, 
   if (block.kind !== 'heading')
     return isProse(block, text) && !isSignatureLike(block, text) && namesRunIn(block, text) === 0;
   if (dividesNames(contents[i] ?? '')) return false;
-  const below = blocks.findIndex((_, n) => n > i && parts[n] === 'body');
+  let below = i + 1;
+  while (below < blocks.length && parts[below] !== 'body') below++;
   const next = blocks[below];
   if (next === undefined || next.kind === 'cell') return false;
   const areNames = isSignatureLike(next, text) || isListed(next, text);

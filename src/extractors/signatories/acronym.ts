@@ -39,7 +39,9 @@ function inBrackets(text: string): Named | null {
   }
   if (!/^\p{Ll}/u.test(inside) && behind !== '') return null;
   // `Liga de Rios (LDR) (League of Rivers)`
-  return (before.endsWith(')') ? inBrackets(before) : null) ?? { ...name, acronym: null };
+  const [, short = null] = SHORT_BEFORE.exec(before) ?? [];
+  if (short === null) return { ...name, acronym: null };
+  return { start: 0, end: before.slice(0, -short.length - '()'.length).trimEnd().length, acronym: short };
 }
 
 /** `Name-ACRO`, `Name - ACRO` */
@@ -59,6 +61,8 @@ function beforeDash(text: string): Named | null {
     ? { start: lead.length, end: text.length, acronym }
     : null;
 }
+
+const SHORT_BEFORE = / \((\p{Lu}[\p{Lu}\d-]{1,14})\)$/u;
 
 /** `Families of Disappeared (FoD)`, `Association of … (LINK)`: one word whose letters the name begins its words with. */
 function isShortName(inside: string, name: string): boolean {

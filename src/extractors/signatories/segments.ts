@@ -21,7 +21,7 @@ export function segmentsOf(text: string): Segment[] {
   for (const { index, 0: divider } of text.matchAll(DIVIDER)) {
     for (; counted < index; counted++) depth += BRACKETS.get(text.charAt(counted)) ?? 0;
     const isUndivided =
-      (divider === '/' && !isRole(text.slice(start, index))) ||
+      (divider === '/' && !isOffice(text, start, index)) ||
       (divider === ' - ' && areYears(text, index, index + divider.length));
     if (depth > 0 || isUndivided) continue;
     if (index > start) segments.push({ text: text.slice(start, index), start, end: index });
@@ -30,6 +30,12 @@ export function segmentsOf(text: string): Segment[] {
   if (start < text.length) segments.push({ text: text.slice(start), start, end: text.length });
   return segments;
 }
+
+/** No office that a slash ends is longer. */
+const LONGEST_OFFICE = 80;
+
+const isOffice = (text: string, start: number, end: number): boolean =>
+  end - start <= LONGEST_OFFICE && isRole(text.slice(start, end));
 
 /** `Chair 1969 - 92` */
 const areYears = (text: string, before: number, behind: number): boolean =>
