@@ -151,6 +151,9 @@ export const noTopic =
 export const nounFirst =
   /^(?:work|support|reports?|care|help|progress|focus|change|trust|respect|reform|press|order|use|act|demand|experience|practice)\b(?: [\p{L}'-]+){0,8} (?:has|have|had|is|are|was|were|will)\b/iu;
 
+/** Words behind `Requests` and `Demands` that begin a sentence as nouns. */
+export const behindNoun = /^ (?:in (?!this\b)|from|for|of|by|on|are|were|is|can|will|should|must|may)\b/i;
+
 /** Sections that ask nothing, though they may stand among headings of recommendations. */
 export const otherSection =
   /^(?:annex|appendi|notes?\b|endnotes|footnotes|background|context\b|introduction|method|about\b|acknowledg|references|sources|bibliograph|further (?:reading|information)|contacts?\b|media\b|signator|signed|endors|conclusions?$|related|links|press\b|glossary|abbreviations|contents|table of)/i;

@@ -19,7 +19,8 @@ export function objectOf(rest: string, verb: string, rule: Ask['rule']): Ask | n
       addressee: infinitive.object === '' ? null : infinitive.object,
       action: infinitive.action,
       passive: false,
-      isObject: true,
+      // What is called for may be a thing, done by whoever can do it: `call for the ban to be lifted`.
+      isObject: !/ for$/i.test(verb),
     };
   }
   if (/^\s*(?:(?:our|my|your)selves|(?:whether|why|how)\b|you to (?:our|the|an?|this)\b)/i.test(rest))

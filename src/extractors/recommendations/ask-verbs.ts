@@ -1,4 +1,4 @@
-import { askVerbs, noActors } from '../../lexicon/asks.js';
+import { askVerbs, behindNoun, noActors } from '../../lexicon/asks.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
 import { askingStems, PARTICIPLE, PRESENT } from './ask-forms.js';
@@ -10,7 +10,7 @@ import { asksReader, operativeObject, speaksForItself } from './voice.js';
 const ASKING_STEM = new RegExp(String.raw`\b(?:${askingStems})`, 'i');
 /** Without one of these the verb stands in the present, and nowhere else. */
 const NO_PRESENT = new RegExp(
-  String.raw`\b(?:${PARTICIPLE}|joined|(?:urg|call|ask|request|demand|appeal)ing)`,
+  String.raw`\b(?:${participleForms}|joined|(?:urg|call|ask|request|demand|appeal)ing)`,
   'i',
 );
 
@@ -32,11 +32,38 @@ export function askByVerb(sentence: string): Ask | null {
     const before = sentence.slice(0, match.index);
     const rest = sentence.slice(match.index + verb.length);
     if (!speaksForItself(before, verb) && !asksReader(before, rest)) continue;
-    const ask = objectOf(rest, verb, 'ask-verb');
+    const ask = beginsWithNoun(before, verb, rest)
+      ? null
+      : objectOf(...withoutSecond(rest, verb), 'ask-verb');
     if (ask !== null) return withPraised(ask, before);
   }
   if (!NO_PRESENT.test(sentence)) return null;
   return progressive(sentence) ?? askTold(sentence) ?? passive(sentence) ?? participle(sentence);
+}
+
+const SECOND = new RegExp(
+  String.raw`^(?:,|,? (?:and|or))(?: (?:\w+ly|also|even|again))? (?<second>${PRESENT})\b`,
+  'i',
+);
+/** So many verbs may ask the same. */
+const MOST_VERBS = 3;
+
+/** `We ask, beg and urge you` asks by its last verb: what stands behind that, and that verb. */
+function withoutSecond(text: string, verb: string): [rest: string, verb: string] {
+  let rest = text;
+  let last = verb;
+  for (let i = 0; i < MOST_VERBS; i++) {
+    const match = SECOND.exec(rest);
+    if (match === null) break;
+    rest = rest.slice(match[0].length).replace(/^,/, '');
+    last = match.groups?.second ?? last;
+  }
+  return [rest, last];
+}
+
+/** `Requests in French are answered` begins with a noun. */
+function beginsWithNoun(before: string, verb: string, rest: string): boolean {
+  return /^\W*$/.test(before) && /^(?:requests|demands)$/i.test(verb) && behindNoun.test(rest);
 }
 
 /** `Commends the Commission and urges it to …` asks the Commission. */

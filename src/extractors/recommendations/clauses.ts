@@ -65,8 +65,13 @@ export function infinitiveClause(text: string): { readonly object: string; reado
     splits.find((match) => isVerb(match.groups?.verb ?? '')) ??
     splits.find((match) => !DETERMINER.test(match.groups?.verb ?? ''));
   if (split === undefined) return null;
+  // `urge the council not to close it`, `urge lawmakers more broadly to support it`
+  const object = withoutEnd(text.slice(0, split.index), /[\s,]/).replace(
+    / (?:not|never|more (?:broadly|generally|widely))$/i,
+    '',
+  );
   return {
-    object: withoutEnd(text.slice(0, split.index), /[\s,]/).trim(),
+    object: withoutEnd(object, /[\s,]/).trim(),
     action: text.slice(split.index + split[0].length - (split.groups?.action?.length ?? 0)),
   };
 }

@@ -8,7 +8,7 @@ import { subjectOf } from './clauses.js';
 
 /** Between `we` and the verb: adverbs and what only introduces it (`would like to`, `are writing to`). */
 const ADVERB =
-  /\b(?:\w+ly|also|again|further|therefore|thus|hereby|now|once more|once again|all|jointly|and|in conclusion|in particular|to|would|will|wish|want|like|are|am|writing|write|today|can only|must|here|you|in closing|both|hope that|together|do|similarly|likewise|however|nevertheless|nonetheless|moreover|furthermore|still|instead)$/i;
+  /\b(?:\w+ly|(?:take|use) (?:this|the) (?:opportunity|occasion)|(?:have |has )?(?:come|joined|banded) together|(?:have |has )?(?:united|joined forces)|also|again|further|therefore|thus|hereby|now|once more|once again|all|jointly|and|in conclusion|in particular|to|would|will|wish|want|like|are|am|writing|write|today|can only|must|here|you|in closing|both|hope that|together|do|similarly|likewise|however|nevertheless|nonetheless|moreover|furthermore|still|instead)$/i;
 const FIRST_PERSON = /(?:^|[\s,;:"'(-])(?:we|i)$/i;
 const OWN_SUBJECT = /(?:^|[\s,;"'(])(?:we|i),/i;
 /** `We - forty friends of the valley - urge` */
@@ -42,14 +42,20 @@ function endsInName(subject: string): boolean {
   return /\p{Lu}/u.test(word.slice(0, -1));
 }
 
+const GOES_ON =
+  /^\W*(?:(?:and|but|finally|lastly|therefore|also),?\s+)?(?:(?:at|in|with|for|on|as|to|after|given|considering|having) [^,;:]{2,200},\s+)?(?:we|i|the undersigned)\s[^;:,]{0,160}(?:,\s+)?\b(?:and|but|yet)\s+(?:\w+ly\s+|also\s+|again\s+|still\s+)*$/i;
+/** For whom the authors speak. */
+const BEHALF = /, on behalf of [^,;:]{2,160},/i;
+
 /** `We repeat our request and urge …`, `We welcome the pledge, but urge …`: nobody else has come in between. */
-function goesOnInFirstPerson(before: string): boolean {
-  return (
-    /^\W*(?:(?:finally|lastly|therefore|also),?\s+)?(?:we|i)\s[^;:,]{0,160}(?:,\s+)?\b(?:and|but|yet)\s+(?:\w+ly\s+|also\s+|again\s+|still\s+)*$/i.test(
-      before,
-    ) && !/\b(?:that|which|who|whose)\b/i.test(before)
-  );
+function goesOnInFirstPerson(before: string, verb: string): boolean {
+  // `we express our worries and demands`
+  if (isThirdPerson(verb)) return false;
+  const clause = before.replace(BEHALF, '');
+  return GOES_ON.test(clause) && !/\b(?:that|which|who|whose)\b/i.test(clause);
 }
+
+const isThirdPerson = (verb: string): boolean => /^\w+s\b/i.test(verb) && !/^(?:press|process)\b/i.test(verb);
 
 const OPERATIVE = new RegExp(
   String.raw`^\W*(?:(?:further|also)\s+)?${operativeVerbs}\s(?<object>[^;:]{2,300}?),?\s+and\s+(?:(?:further|also|again|\w+ly|in this regard),?\s+)*$`,
@@ -93,18 +99,20 @@ export function speaksForItself(before: string, verb: string): boolean {
   if (/'s?\s*$/.test(before)) return false;
   const spoken = withoutAdverbs(before);
   const clause = withoutEnd(spoken, /[\s"'(,]/).trim();
-  if (FIRST_PERSON.test(clause) || goesOnInFirstPerson(before)) return true;
+  if (FIRST_PERSON.test(clause) || goesOnInFirstPerson(before, verb)) return true;
   // `We, the undersigned, urge`
   const said = spoken.trim();
   if (said.endsWith(',') && OWN_SUBJECT.test(said.slice(0, -1))) return true;
   if (said.endsWith('-') && OWN_SUBJECT_APART.test(said)) return true;
-  const thirdPerson = /^\w+s\b/i.test(verb) && !/^(?:press|process)\b/i.test(verb);
+  const thirdPerson = isThirdPerson(verb);
   if (thirdPerson && (REGARD.test(clause) || goesOnInResolution(before, verb))) return true;
   if (clause === '') return thirdPerson && /^[A-Z]/.test(before.trim() || verb);
   if (DETERMINERS.test(clause) || /'s?$/.test(clause)) return false;
   const subject = subjectOf(`${said} `);
   if (/\b(?:which|who|whom|that)\b/i.test(subject) && !/\b(?:we|i)\b/i.test(subject)) return false;
   if (otherVoices.test(subject) && !/\b(?:special|working group|committee)\b/i.test(subject)) return false;
+  // `We repeat our worries and demands`
+  if (thirdPerson && /^(?:we|i)\s/i.test(subject)) return false;
   if (thirdPerson) return ownVoices.test(subject) || endsInName(subject);
   if (clause.split(/\s+/).length > LONGEST_OWN_SUBJECT || /^(?:if|when|whether)\b/i.test(clause))
     return false;

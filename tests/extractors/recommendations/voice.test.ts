@@ -9,6 +9,9 @@ describe('the text itself speaks', () => {
     ['We however ', 'urge'],
     ['We welcome the pledge, but ', 'urge'],
     ['We, the undersigned, ', 'call on'],
+    ['We wish to use this occasion to ', 'urge'],
+    ['We are here, on behalf of those who wait, and ', 'urge'],
+    ['Considering the talks, the undersigned reject it, and ', 'demand'],
     ['Finally, we thank you and ', 'urge'],
     ['Blue Delta Network ', 'urges'],
     ['The undersigned organizations ', 'urge'],
@@ -27,6 +30,8 @@ describe('somebody else speaks, or nobody', () => {
     ['Commends the Council that the minister leads and ', 'urges'],
     [`Commends ${'the Council and '.repeat(200)}`, 'urge'],
     ['those who ', 'demand'],
+    ['We repeat our worries and ', 'demands'],
+    ['We are here for those who wait, and ', 'urge'],
     [`${'surely also '.repeat(200)}those who `, 'demand'],
   ])('%j %s', (before, verb) => expect(speaksForItself(before, verb)).toBe(false));
 });
