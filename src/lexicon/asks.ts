@@ -126,7 +126,19 @@ export const reasoning =
 
 /** A lead-in that only names what is asked: `We make the following recommendations:` */
 export const announcedDemands =
-  /\b(?<verb>(?:make|offer|present|submit|propose|issue)s?) (?:the following|these|our|its)(?: \w+){0,3} (?:recommendations|demands|requests|proposals)(?: (?:to|for) (?:the )?(?<to>[^:;]{2,90}))?:$/i;
+  /\b(?:(?<verb>(?:make|offer|present|submit|propose|issue|provide|share|outline|list|put forward|set out)s?)|(?<past>made|offered|presented|submitted|proposed|issued|provided|shared|outlined|listed|set out|put forward|advised)) (?:the following|these|our|its)(?: \w+){0,3} (?:recommendations|demands|requests|proposals)(?: (?:to|for) (?:the )?(?<to>[^:;]{2,90}))?:$/i;
+
+/** When a demand of the past was made: it is none of this text's. */
+export const longAgo =
+  /\b(?:last|previous(?:ly)?|earlier|formerly|ago|since|then|already|had|(?:19|20)\d\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
+
+/** A heading or lead-in that calls demands the authors' own: `A summary of our recommendations are:`, `These are our demands:` */
+export const ownDemands =
+  /^(?:(?:these|the following|here|below) are |(?:(?:the|a) )?(?:(?:brief|short) )?summary of )?(?:our|my) (?:\w+ ){0,2}(?:recommendations|demands|requests|asks|proposals)(?: (?:to|for) (?:the )?(?<to>[^:;,]{2,90}?))?(?: (?:are|include)(?: as follows| the following| these| simple| clear| below)?)?:?$/i;
+
+/** Whom a release calls those who have issued it. */
+export const releaseVoices =
+  /\b(?:organi[sz]ations|groups|coalition|alliance|network|campaign|campaigners|signatories|ngos|experts|rapporteurs|letter|statement|submission|petition|comments)\b/i;
 
 /** Below these a line may say whom the items under it ask. */
 export const opensAll = /\b(?:following|recommendations|demands|requests|proposals|below):$/i;
@@ -137,7 +149,7 @@ export const otherVoices =
 
 /** What the authors of a text call themselves. */
 export const ownVoices =
-  /\b(?:we|i|us|letter|statement|report|submission|petition|appeal|signator(?:y|ies)|undersigned|organi[sz]ations?|groups?|coalition|network|campaign|alliance|ngos?|committee|working group|special rapporteurs?|special procedures|experts?|rapporteurs?|mission|delegation|authors?|colleagues|family|families|friends|members|academics|scholars|journalists|lawyers|activists|it)\b/i;
+  /\b(?:we|i|us|letter|statement|report|submission|petition|appeal|signator(?:y|ies)|undersigned|organi[sz]ations?|groups?|coalition|network|campaign|alliance|ngos?|committee|working group|special rapporteurs?|special procedures|experts?|rapporteurs?|mission|delegation|authors?|(?<!\b(?:their|his|her) )comments|colleagues|family|families|friends|members|academics|scholars|journalists|lawyers|activists|it)\b/i;
 
 /** A heading over recommendations, with whom they are for, and whether it stands over something `other` too. */
 export const recommendationHeading =

@@ -3,6 +3,7 @@ import {
   addresseeHeading,
   announcedDemands,
   opensAll,
+  ownDemands,
   reasoning,
   recommendationHeading,
 } from '../../lexicon/asks.js';
@@ -13,7 +14,7 @@ import { folded, trimmed } from '../mention.js';
 import type { Ask } from './ask.js';
 import { askIn, LONGEST_SENTENCE } from './asks.js';
 import { reviewedIn } from './upr.js';
-import { speaksForItself } from './voice.js';
+import { speaksForItself, toldOfItself } from './voice.js';
 
 /** Whom a lead-in asks. */
 export type Asked = Pick<Ask, 'addressee' | 'passive' | 'action'>;
@@ -44,8 +45,8 @@ const OPENING_WORD = /^(?:thus|therefore|hence|accordingly),?$/i;
 /** With one of these such a word or an open end ends: not with a full stop. */
 const LAST_OF_OPEN = /[a-z:,"'-]/i;
 /** No more of a text tells whether it ends open: `g including :"`. */
-const LONGEST_OPEN = 13;
-const ENDS_OPEN = /(?::|\b(?:including|following|to|that|and|below) ?[:,-]?)["']?$/i;
+const LONGEST_OPEN = 14;
+const ENDS_OPEN = /(?::|\b(?:including|following|to|that|and|below|(?:that|which) would) ?[:,-]?)["']?$/i;
 
 /** Whom a lead-in names in so many characters at most. */
 const LONGEST_NAME = 40;
@@ -61,9 +62,10 @@ export function headingLeadIn(block: Block, text: string, isWithin: boolean): Le
   return ask === null ? null : { span: block, ask, isHeading: true };
 }
 
-/** `Recommendations to the Government`, and `Conclusions and recommendations`, which only partly asks. */
+/** `Recommendations to the Government`, `Our recommendations are:`, and `Conclusions and recommendations`, which only partly asks. */
 function titled(block: Block, text: string): LeadIn | null {
-  const own = recommendationHeading.exec(text)?.groups;
+  const demands = text.endsWith(':') || block.kind === 'heading' ? ownDemands.exec(text)?.groups : undefined;
+  const own = demands ?? recommendationHeading.exec(text)?.groups;
   if (own === undefined) return null;
   const ask: Asked = { ...asking(''), addressee: own.to ?? null };
   return { span: block, ask, isHeading: true, verbsOnly: own.other !== undefined };
@@ -100,8 +102,8 @@ export function leadInOf(document: Document, block: Block): LeadIn | null {
   const ask = askIn(whole);
   if (ask === null) return { span, ...announced(text) };
   // `Calls upon States:` names whom it asks, the items begin with `to`.
-  const named =
-    ask.addressee === null && text.endsWith(':') ? askIn(`${withoutEnd(text, /[\s:]/)} to act`) : null;
+  const isNamed = ask.addressee === null && text.endsWith(':') && !text.endsWith('would:');
+  const named = isNamed ? askIn(`${withoutEnd(text, /[\s:]/)} to act`) : null;
   const addressee = (named?.addressee ?? '').length <= LONGEST_NAME ? named?.addressee : null;
   // What was added to complete the lead-in is nobody's action.
   const action = whole === text || text.includes(ask.action) ? ask.action : '';
@@ -113,11 +115,17 @@ export function leadInOf(document: Document, block: Block): LeadIn | null {
   };
 }
 
-/** `We make the following recommendations to the Government:` asks, as `we recommend the following` does. */
+/**
+ * `We make the following recommendations to the Government:` asks, as `we recommend the following` does, and so does
+ * `Our recommendations are:`.
+ */
 function announced(text: string): Pick<LeadIn, 'ask' | 'opensAll'> {
+  const own = ownDemands.exec(text)?.groups;
   const match = announcedDemands.exec(text);
-  const { verb = '', to = null } = match?.groups ?? {};
-  if (match === null || !speaksForItself(text.slice(0, match.index), verb)) return { ask: null };
+  const { verb, past, to = own?.to ?? null } = match?.groups ?? {};
+  const before = text.slice(0, match?.index);
+  const isOwn = own !== undefined || (verb !== undefined && speaksForItself(before, verb));
+  if (!isOwn && (past === undefined || !toldOfItself(before))) return { ask: null };
   return { ask: { ...asking(''), addressee: to }, opensAll: to === null };
 }
 

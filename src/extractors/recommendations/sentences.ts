@@ -22,6 +22,10 @@ const SPEAKER = /[,.!]?["']\s+(?:said|added|says|(?:\p{L}[\p{L}.'-]*\s+){1,4}(?:
 const DATELINE = /^(?:\([^()]{3,60}\)|\p{Lu}[\p{Lu}\s/,.]{2,60}(?:,? \d{1,2} \p{L}+ \d{4})?)\s*-\s*/u;
 const END_MARK = /[\s.;,:"']/;
 
+/** A lead-in without a colon: `We call for a law that would` */
+const BREAKS_OFF = /\b(?:to|that|would|should|must)$/i;
+const LONGEST_LAST = 8;
+
 /** The sentences of a block that ask by themselves. A sentence that opens a list is its lead-in and none of them. */
 export function sentencesAsking(document: Document, block: Block): Asking[] {
   const asking: Asking[] = [];
@@ -34,7 +38,8 @@ export function sentencesAsking(document: Document, block: Block): Asking[] {
     const text = folded(document, isFirst && sentence.end === block.end ? block : sentence);
     const isItem = isFirst && block.kind === 'item';
     const ask = (isItem ? askInItem(text) : askIn(text)) ?? goingOn(text, asking.at(-1)?.ask);
-    if (ask !== null && !opensList(text)) asking.push({ span: bare(document, sentence), text, ask });
+    if (ask !== null && !opensList(text) && !BREAKS_OFF.test(text.slice(-LONGEST_LAST)))
+      asking.push({ span: bare(document, sentence), text, ask });
   }
   return asking;
 }

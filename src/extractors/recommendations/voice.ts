@@ -1,5 +1,6 @@
-import { operativeVerbs, otherVoices, ownVoices } from '../../lexicon/asks.js';
+import { longAgo, operativeVerbs, otherVoices, ownVoices, releaseVoices } from '../../lexicon/asks.js';
 import { endBefore, withoutEnd } from '../../lexicon/ends.js';
+import { hasOrganizationWord } from '../people.js';
 import { subjectOf } from './clauses.js';
 
 /*
@@ -8,13 +9,13 @@ import { subjectOf } from './clauses.js';
 
 /** Between `we` and the verb: adverbs and what only introduces it (`would like to`, `are writing to`). */
 const ADVERB =
-  /\b(?:\w+ly|(?:take|use) (?:this|the) (?:opportunity|occasion)|(?:have |has )?(?:come|joined|banded) together|(?:have |has )?(?:united|joined forces)|also|again|further|therefore|thus|hereby|now|once more|once again|all|jointly|and|in conclusion|in particular|to|would|will|wish|want|like|are|am|writing|write|today|can only|must|here|you|in closing|both|hope that|together|do|similarly|likewise|however|nevertheless|nonetheless|moreover|furthermore|still|instead)$/i;
+  /\b(?:\w+ly|(?:take|use) (?:this|the) (?:opportunity|occasion)|(?:have |has )?(?:come|joined|banded) together|(?:have |has )?(?:united|joined forces)|also|again|further|therefore|thus|hereby|now|once more|once again|all|jointly|and|in conclusion|in particular|to|filed|submitted|published|released|would|will|wish|want|like|are|am|writing|write|today|can only|must|here|you|in closing|both|hope that|together|do|similarly|likewise|however|nevertheless|nonetheless|moreover|furthermore|still|instead)$/i;
 const FIRST_PERSON = /(?:^|[\s,;:"'(-])(?:we|i)$/i;
 const OWN_SUBJECT = /(?:^|[\s,;"'(])(?:we|i),/i;
 /** `We - forty friends of the valley - urge` */
 const OWN_SUBJECT_APART = /(?:^|[.;:]["']? )(?:we|i) - [^;:]{2,200} -$/i;
 const DETERMINERS =
-  /\b(?:to|the|a|an|of|their|its|his|her|our|your|my|this|that|these|those|any|no|some|such|each|every|will|would|can|may|not|should|must|and|or|who|which|by|for|in|on|with|from|at|as)$/i;
+  /\b(?:to|the|a|an|of|their|its|his|her|our|your|my|this|that|these|those|any|no|some|such|each|every|will|would|can|may|not|should|must|following|and|or|who|which|by|for|in|on|with|from|at|as)$/i;
 
 /** No adverb is longer. */
 const LONGEST_ADVERB = 60;
@@ -119,4 +120,14 @@ export function speaksForItself(before: string, verb: string): boolean {
   return (
     /(?:\bundersigned|\p{L}s|\bbelow|\bfamily)$/u.test(clause) && (ownVoices.test(clause) || /,/.test(clause))
   );
+}
+
+/** `We made`, `the coalition advised`, `River Watch has made`: does the text tell what it does itself, and not long ago? */
+export function toldOfItself(before: string): boolean {
+  if (longAgo.test(before)) return false;
+  const clause = withoutAdverbs(before.replace(/\b(?:have|has)\s*$/, '')).trim();
+  if (FIRST_PERSON.test(clause)) return true;
+  const subject = subjectOf(`${clause} `);
+  if (otherVoices.test(subject) || /\b(?:which|who|that)\b/i.test(subject)) return false;
+  return releaseVoices.test(subject) || (hasOrganizationWord(subject) && !/^the\s/i.test(subject));
 }

@@ -272,3 +272,41 @@ describe('a line below a lead-in says whom the items under it ask', () => {
     ).toEqual(['We urge that:', 'We urge that:']);
   });
 });
+
+describe('a lead-in names demands', () => {
+  it.each<[leadIn: string, addressee: string | null]>([
+    ['Our recommendations are:', null],
+    ['A summary of our recommendations are:', null],
+    ['## A summary of our recommendations are:', null],
+    ['## Our key demands are simple', null],
+    ['These are our demands:', null],
+    ['Nobody came. Our demands are as follows:', null],
+    ['Our recommendations to the Government of Chad are:', CHAD],
+    ['The following are our demands to the Government of Chad:', CHAD],
+    ['We provide the following recommendations:', null],
+    ['We made the following recommendations to the Government of Chad:', CHAD],
+    ['In their talk with the council, Tower Watch and Keepers Union advised the following proposals:', null],
+    ['The coalition has made the following demands:', null],
+    ['The comments call for amendments that would:', null],
+    ['In particular, the comments filed today call for a law that would', null],
+  ])('%j', (leadIn, addressee) => {
+    expect(asked([leadIn, ITEMS]).map(([to, action]) => [to, action])).toEqual([
+      [addressee, 'close'],
+      [addressee, 'train'],
+    ]);
+  });
+
+  it.each([
+    'Their recommendations are:',
+    'Our towers are:',
+    'Our demands were refused:',
+    'In 2019 we made the following recommendations:',
+    'Last year the coalition made the following demands:',
+    'The minister made the following proposals:',
+    'The Special Envoy made the following proposals:',
+    'Chad made the following recommendations:',
+    'It rejected a law that would:',
+  ])('but not %j', (leadIn) => {
+    expect(asked([leadIn, ITEMS.replace(/[«»]/g, '')])).toEqual([]);
+  });
+});
