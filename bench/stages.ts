@@ -110,15 +110,17 @@ async function findings(): Promise<(document: Document, stage: Stage) => void> {
     );
     const about = stage('countries it is about', () => aboutOf(document));
     const title = stage('title', () => titleOf(document, [...dates.spans, ...addresses]));
+    const kind = stage('kind', () => kindOf(document, signatories.rows, recipients, title ?? ''));
     stage('recommendations', () =>
       findRecommendations(document, {
         recipients: recipients.map(({ name }) => name),
         country: about[0] ?? null,
         reviewed: null,
+        isRelease: kind === 'press_release',
+        issuers: speaker === null ? [] : [speaker],
         references: references.spans,
       }),
     );
-    stage('kind', () => kindOf(document, signatories.rows, recipients, title ?? ''));
     stage('language', () => languageOf(document));
     stage('counts of signatories', () => findCounts(document));
   };

@@ -37,6 +37,8 @@ function draftOf({ path, bytes }: Input): Draft {
   const about = aboutOf(document);
   const title = titleOf(document, [...dates.spans, ...addresses]);
   const written = recipients.filter((row) => row.role === 'to').map((row) => row.name);
+  const kind = kindOf(document, signatories.rows, recipients, title ?? '');
+  const issuers = signatories.rows.filter((row) => row.kind === 'organization').map((row) => row.name);
   const recommendations = findRecommendations(document, {
     recipients: written.length > 0 ? written : implied(document, title, about),
     country:
@@ -44,6 +46,8 @@ function draftOf({ path, bytes }: Input): Draft {
       about[0] ??
       null,
     reviewed: about[0] === undefined ? null : countryName(about[0]),
+    isRelease: kind === 'press_release',
+    issuers: speaker === null ? issuers : [speaker, ...issuers],
     references: references.spans,
   });
   return {
@@ -51,7 +55,7 @@ function draftOf({ path, bytes }: Input): Draft {
       path: document.path,
       sha256: document.sha256,
       encoding: document.encoding,
-      kind: kindOf(document, signatories.rows, recipients, title ?? ''),
+      kind,
       title,
       date: dates.own,
       language: languageOf(document),

@@ -136,9 +136,17 @@ export const longAgo =
 export const ownDemands =
   /^(?:(?:these|the following|here|below) are |(?:(?:the|a) )?(?:(?:brief|short) )?summary of )?(?:our|my) (?:\w+ ){0,2}(?:recommendations|demands|requests|asks|proposals)(?: (?:to|for) (?:the )?(?<to>[^:;,]{2,90}?))?(?: (?:are|include)(?: as follows| the following| these| simple| clear| below)?)?:?$/i;
 
-/** Whom a release calls those who have issued it. */
+/** What a release calls those who issue it, and what they issue. */
 export const releaseVoices =
-  /\b(?:organi[sz]ations|groups|coalition|alliance|network|campaign|campaigners|signatories|ngos|experts|rapporteurs|letter|statement|submission|petition|comments)\b/i;
+  '(?:organi[sz]ations|groups|group(?= of)|coalition|alliance|network|campaign|campaigners|signatories|ngos|experts|rapporteurs|letter|statement|submission|petition|comments)';
+
+/** With such a number of them, people who are new to a release issue it. */
+export const manyPeople =
+  /^(?:(?:more than|over|nearly|almost|some|about|around|at least) )?(?:\d[\d,]*|(?:dozens|scores|hundreds|thousands) of|ten|twelve|twenty|thirty|forty|fifty|sixty|a hundred)\b/i;
+
+/** What those have done who then ask together. */
+export const joinedVerbs =
+  '(?:come together|came together|united|joined forces|joined together|joined hands|teamed up|banded together)';
 
 /** Below these a line may say whom the items under it ask. */
 export const opensAll = /\b(?:following|recommendations|demands|requests|proposals|below):$/i;

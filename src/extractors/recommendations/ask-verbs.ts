@@ -10,7 +10,7 @@ import { asksReader, operativeObject, speaksForItself } from './voice.js';
 const ASKING_STEM = new RegExp(String.raw`\b(?:${askingStems})`, 'i');
 /** Without one of these the verb stands in the present, and nowhere else. */
 const NO_PRESENT = new RegExp(
-  String.raw`\b(?:${participleForms}|joined|(?:urg|call|ask|request|demand|appeal)ing)`,
+  String.raw`\b(?:${PARTICIPLE}|joined|(?:urg|call|ask|request|demand|appeal)ing)`,
   'i',
 );
 

@@ -11,6 +11,7 @@ import { type Home, homeBelow } from './home.js';
 import type { Asked } from './lead-in.js';
 import { type Placed, placeBlocks } from './lists.js';
 import { Persons } from './persons.js';
+import type { Issuers } from './releases.js';
 import { bare, firstSentence, opensList, sentencesAsking } from './sentences.js';
 import { isUprRecommendation } from './upr.js';
 
@@ -21,6 +22,10 @@ export interface RecommendationContext {
   readonly country: string | null;
   /** The State under review, in a report of the Universal Periodic Review; null elsewhere. */
   readonly reviewed: string | null;
+  /** Is the document a release to the press? It tells what those have asked who issue it. */
+  readonly isRelease: boolean;
+  /** Organizations that speak in the document or sign it. */
+  readonly issuers: readonly string[];
   /** Places of the names of instruments, in reading order. */
   readonly references: readonly (Span & { readonly ids: readonly string[] })[];
 }
@@ -40,6 +45,8 @@ export function findRecommendations(
   const persons = new Persons();
   let asked: string | null = null;
   let home: Home | null = null;
+  // A text that is written to nobody may open as a release does.
+  let isLead = context.recipients.length === 0;
   for (const placed of placeBlocks(document)) {
     home = homeBelow(placed, home);
     const address: AddressContext = {
@@ -50,7 +57,9 @@ export function findRecommendations(
       asked,
     };
     if (placed.block.kind !== 'heading' && placed.block.kind !== 'cell') {
-      for (const found of recommendationsIn(document, placed, address)) {
+      const issuers = isLead || context.isRelease ? { names: context.issuers, isLead } : null;
+      isLead &&= !/[.!?]["']?$/.test(placed.text);
+      for (const found of recommendationsIn(document, placed, address, issuers)) {
         const before = folded(document, { start: placed.block.start, end: found.span.start });
         const row = toRow(document, placed, found, { ...address, before }, context);
         asked = row.addressee ?? asked;
@@ -69,7 +78,12 @@ interface Recommendation {
   readonly ask: Ask;
 }
 
-function recommendationsIn(document: Document, placed: Placed, address: AddressContext): Recommendation[] {
+function recommendationsIn(
+  document: Document,
+  placed: Placed,
+  address: AddressContext,
+  issuers: Issuers | null,
+): Recommendation[] {
   const { block, text, leadIn } = placed;
   if (isUprRecommendation(document, block)) return [uprRecommendation(document, placed, address)];
   const asked = leadIn?.ask ?? null;
@@ -78,7 +92,7 @@ function recommendationsIn(document: Document, placed: Placed, address: AddressC
     const items = placed.isRows === true ? block.lines : [block];
     return items.map((item) => itemOf(document, item, asked, leadIn?.perItem ?? false));
   }
-  const asking = sentencesAsking(document, block);
+  const asking = sentencesAsking(document, block, issuers);
   const [first] = asking;
   const isItem =
     block.kind === 'item' &&

@@ -5,6 +5,7 @@ import type { Span } from '../../schema/span.js';
 import { folded, trimmed } from '../mention.js';
 import type { Ask } from './ask.js';
 import { askIn, askInItem, LONGEST_SENTENCE, mayAsk } from './asks.js';
+import { askInRelease, type Issuers } from './releases.js';
 
 /** A sentence that asks, and where it stands without its quotes and punctuation. */
 export interface Asking {
@@ -27,17 +28,19 @@ const BREAKS_OFF = /\b(?:to|that|would|should|must)$/i;
 const LONGEST_LAST = 8;
 
 /** The sentences of a block that ask by themselves. A sentence that opens a list is its lead-in and none of them. */
-export function sentencesAsking(document: Document, block: Block): Asking[] {
+export function sentencesAsking(document: Document, block: Block, issuers: Issuers | null): Asking[] {
   const asking: Asking[] = [];
   const whole = folded(document, block);
   // A subject line names a demand that the letter makes below it.
-  if (!mayAsk(whole) || (block.lines.length === 1 && headerLabels.subject.test(whole))) return asking;
+  if ((issuers === null && !mayAsk(whole)) || (block.lines.length === 1 && headerLabels.subject.test(whole)))
+    return asking;
   for (const sentence of block.sentences) {
     if (sentence.end - sentence.start > LONGEST_SENTENCE) continue;
     const isFirst = sentence.start === block.start;
     const text = folded(document, isFirst && sentence.end === block.end ? block : sentence);
     const isItem = isFirst && block.kind === 'item';
-    const ask = (isItem ? askInItem(text) : askIn(text)) ?? goingOn(text, asking.at(-1)?.ask);
+    const own = (isItem ? askInItem(text) : askIn(text)) ?? goingOn(text, asking.at(-1)?.ask);
+    const ask = own ?? (issuers === null ? null : askInRelease(text.replace(DATELINE, ''), issuers));
     if (ask !== null && !opensList(text) && !BREAKS_OFF.test(text.slice(-LONGEST_LAST)))
       asking.push({ span: bare(document, sentence), text, ask });
   }

@@ -1,4 +1,11 @@
-import { longAgo, operativeVerbs, otherVoices, ownVoices, releaseVoices } from '../../lexicon/asks.js';
+import {
+  joinedVerbs,
+  longAgo,
+  operativeVerbs,
+  otherVoices,
+  ownVoices,
+  releaseVoices,
+} from '../../lexicon/asks.js';
 import { endBefore, withoutEnd } from '../../lexicon/ends.js';
 import { hasOrganizationWord } from '../people.js';
 import { subjectOf } from './clauses.js';
@@ -21,7 +28,7 @@ const DETERMINERS =
 const LONGEST_ADVERB = 60;
 
 /** The words before the adverbs at the end, with one comma where commas set these apart. */
-function withoutAdverbs(before: string): string {
+export function withoutAdverbs(before: string): string {
   const separator = /[\s,]/;
   const last = endBefore(before, separator);
   let end = last;
@@ -92,6 +99,9 @@ export function operativeObject(before: string): string | null {
   return operative(before)?.split(PRAISE)[0]?.trim() || null;
 }
 
+/** `Our coalition of clubs, firms and unions has come together to` */
+const JOINED = new RegExp(String.raw`\b${joinedVerbs} to\s*$`, 'i');
+
 /** Words of a subject such as `the organizations below`. */
 const LONGEST_OWN_SUBJECT = 12;
 
@@ -115,12 +125,15 @@ export function speaksForItself(before: string, verb: string): boolean {
   // `We repeat our worries and demands`
   if (thirdPerson && /^(?:we|i)\s/i.test(subject)) return false;
   if (thirdPerson) return ownVoices.test(subject) || endsInName(subject);
+  if (/^our\s/i.test(clause) && JOINED.test(before)) return true;
   if (clause.split(/\s+/).length > LONGEST_OWN_SUBJECT || /^(?:if|when|whether)\b/i.test(clause))
     return false;
   return (
     /(?:\bundersigned|\p{L}s|\bbelow|\bfamily)$/u.test(clause) && (ownVoices.test(clause) || /,/.test(clause))
   );
 }
+
+const RELEASE_VOICE = new RegExp(String.raw`\b${releaseVoices}\b`, 'i');
 
 /** `We made`, `the coalition advised`, `River Watch has made`: does the text tell what it does itself, and not long ago? */
 export function toldOfItself(before: string): boolean {
@@ -129,5 +142,5 @@ export function toldOfItself(before: string): boolean {
   if (FIRST_PERSON.test(clause)) return true;
   const subject = subjectOf(`${clause} `);
   if (otherVoices.test(subject) || /\b(?:which|who|that)\b/i.test(subject)) return false;
-  return releaseVoices.test(subject) || (hasOrganizationWord(subject) && !/^the\s/i.test(subject));
+  return RELEASE_VOICE.test(subject) || (hasOrganizationWord(subject) && !/^the\s/i.test(subject));
 }
