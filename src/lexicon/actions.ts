@@ -11,7 +11,7 @@ const verbs: Readonly<Record<Category, string>> = {
   2: 'continue maintain persevere pursue persist sustain keep remain uphold preserve carry proceed',
   3: 'analyse analyze consider envisage examine explore review study assess evaluate reflect revisit contemplate discuss weigh reconsider rethink',
   4: [
-    'accelerate achieve act address advance advocate aim attempt attend bolster build care combat commit comply contribute cooperate coordinate',
+    'accelerate achieve affirm reassert act address advance advocate aim attempt attend bolster build care combat commit comply contribute cooperate coordinate',
     'counter deal dedicate deepen devote emphasize emphasise encourage endeavour enhance ensure expand expedite facilitate fight focus foster',
     'further give guarantee heighten help honour honor hasten improve increase intensify make mainstream meet observe optimize participate',
     'prioritize prioritise progress promote protect raise reaffirm realize realise recognize recognise redouble reduce refocus reiterate reinforce remedy resolve respect',
@@ -22,7 +22,7 @@ const verbs: Readonly<Record<Category, string>> = {
     'abandon abide abolish abstain accede accept acknowledge act adapt adhere adjust admit adopt agree align allocate allow amend annul apologize apologise apply appoint approve arrange arrest assign assist authorize authorise',
     'award ban bar bring cancel cease change charge clarify close codify collect commission commute compensate complete conclude conduct consult convene convert convict cooperate correct cover create criminalize criminalise',
     'cut decide declare decriminalize decriminalise define delete delay deliver deny deploy depoliticize design designate desist destroy develop disaggregate disarm disband discard discontinue dismantle dismiss disseminate',
-    'distribute divest document draft drop educate elaborate elect eliminate embed enable enact end endorse enforce enlist enrol enter equip eradicate erase establish exclude excise exempt exercise expel explain extend extradite',
+    'distribute disavow divest document draft drop educate elaborate elect eliminate embed enable enact end endorse enforce enlist enrol enter equip eradicate erase establish exclude excise exempt exercise expel explain extend extradite',
     'finalize finalise finance form formulate free freeze fund grant halt harmonize harmonise hire hold identify immunize impeach implement impose incorporate inform initiate inquire insert inspect install institute integrate introduce invest',
     'investigate involve issue join launch lead legalize legislate lift list locate lodge lower mandate modify monitor move name notify nominate nullify offer open operationalize oppose order organize organise overturn pardon pass',
     'pay penalize permit place plan postpone prepare present press prevent print process produce prohibit proscribe prosecute provide publicize publish punish put quash ratify recall receive reconstitute recruit refer reform refrain refuse register',

@@ -91,6 +91,10 @@ export const ownJudgements =
 export const reports =
   /(?<!\bwe )\bbelieves?\b[^.;]{0,20}\bthat\b|\b(?:said|says|say|stated|states|told|tells|argued|argues|claimed|claims|found|finds|noted|notes|note|observed|observes|recall|recalls|recalled|recalling|remind|reminds|reminded|reiterated|stressed|stipulates?|stipulated|provides?|provided|establish(?:es|ed)|prescribes?|requires?|required|held|ruled|concluded|implies|implied|means|affirmed|affirms|confirmed|confirms|declared|declares|pointed out|points out|emphasi[sz]ed|suggested|insisted|added|explained|acknowledged|acknowledges|recogni[sz]ed|recogni[sz]es|pledged|promised|agreed|affirm|state|stress|provide|pronounced|announc(?:ed|es|ing)|decided|decides|decreed|ordered|alleged|alleges|testified|wrote|replied|reads|stressing|emphasi[sz]ing|noting|reaffirming|affirming|underlining)\b[^.;]{0,60}?\bthat\b|\b(?:said|says|told|stated|added|argued|wrote|reads|provides)\b[^.;"]{0,40}?[,:]? ["'](?!.*["'] )/i;
 
+/** What somebody has asked in the past, unless the authors or their own voices have. */
+export const pastDemands =
+  /(?<!\b(?:we|i|has|have|experts|groups|rapporteurs|organi[sz]ations|holders) (?:\w+ly |also )?)\b(?:asked|requested|demanded)\b[^.;:]{0,60}?\bthat\b/i;
+
 /** The same without `that`, where those who hold power speak: `the president said the law should be changed`. */
 export const officialReports = {
   who: /\b(?:government|minister|ministry|president|court|parliament|police|prosecutor|authorit(?:y|ies)|officials?|mayor|governor|senator|king|judge|he|she|they)\b/i,
@@ -183,4 +187,4 @@ export const addresseeHeading = /^(?:to|for) (?:the )?(?<to>.{2,120}?)[,:]?$/i;
 
 /** Asks of the reader of a page, not of an addressee. */
 export const readerAppeals =
-  /\b(?:sign (?:our|the|this) petition|intended recipient|should also read|sign up|take (?:\w+ )?action (?:calling|urging|asking|demanding)|subscribe|donate|share this|follow us|click here|join (?:us|this call)|contact us|read more|learn more)\b/i;
+  /\b(?:sign (?:(?:our|the|this) petition|this (?:open |joint )?(?:letter|statement|appeal|call)|on to (?:this|our|the)\b)|add (?:your|their) (?:signatures?|names?|voices?)|intended recipient|should also read|sign up|take (?:\w+ )?action (?:calling|urging|asking|demanding)|subscribe|donate|share this|follow us|click here|join (?:us|this call)|contact us|read more|learn more)\b/i;

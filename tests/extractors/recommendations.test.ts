@@ -123,6 +123,10 @@ describe('a sentence asks', () => {
       'modal',
     ],
     ['«So, please do not close the gate».', US, 'close', 5, 'please'],
+    ['«I think you should stop».', US, 'stop', 5, 'modal'],
+    ['«We firmly believe the council should stop».', 'council', 'stop', 5, 'modal'],
+    ['«It is vital, in word and deed, that Kenya lead the talks».', 'Kenya', 'lead', 5, 'necessity'],
+    ['"«The council should open it»," he concluded.', 'council', 'open', 5, 'modal'],
     ['«We urge the council not to close it».', 'council', 'close', 5, 'ask-verb'],
     ['«We urge keepers more broadly to support it».', 'keepers', 'support', 4, 'ask-verb'],
     ['«We beg and urge you to open it».', US, 'open', 5, 'ask-verb'],
@@ -151,6 +155,14 @@ describe('a sentence asks', () => {
     ['«We would be grateful for your reply».', US, 'respond', 4, 'soft-ask'],
   ])('%j', (sentence, ...expected) => {
     expect(asked(sentence)).toEqual([expected]);
+  });
+
+  it('with a verb of no category', () => {
+    expect(asked('«Governments should come together for it».')[0]?.slice(0, 2)).toEqual([
+      'Governments',
+      'come',
+    ]);
+    expect(asked('«We urge Kenya to table the bill».')[0]?.slice(0, 2)).toEqual(['Kenya', 'table']);
   });
 
   it('wherever it stands among others', () => {
@@ -223,6 +235,11 @@ describe('nothing is asked', () => {
     ['a question', 'Should the council meet? Why should anyone wait? Who should pay for the tower?'],
     ['an appeal to the reader', 'Sign our petition and share this letter with friends.'],
     ['a noun', 'The request to close the library and the call for calm were refused.'],
+    ['an appeal to sign the letter', 'We invite anyone who cares to sign this open letter.'],
+    ['an appeal to add a name', 'We invite you and your group to add your signature to the text.'],
+    ['what a prosecutor asked', 'The prosecutor asked that the keeper should be jailed.'],
+    ['what was requested', 'It was requested that the hearing should be held in private.'],
+    ['a thing that comes to mind', 'The council should come to see it as a gift.'],
     ['nouns', 'We write to express our worries and demands on the case of the keeper.'],
     ['a noun at the beginning', 'Requests in French are answered, and demands for more were refused.'],
     ['what others have come together for', 'The ministers came together to urge the council to meet.'],

@@ -9,7 +9,7 @@ import { withBlankInsertions } from './insertions.js';
 import { askByModal } from './modals.js';
 
 const NECESSARY = new RegExp(
-  String.raw`\b(?:it|what) (?:is|remains|'s|was) (?:\w+ ){0,3}?${necessity} ?,? ?(?:now )?(?<link>that|for) (?<rest>.*)`,
+  String.raw`\b(?:it|what) (?:is|remains|'s|was) (?:\w+ ){0,3}?${necessity}(?:, [^,;:]{2,80}(?:,[^,;:]{2,40})?(?=,))? ?,? ?(?:now )?(?<link>that|for) (?<rest>.*)`,
   'is',
 );
 const PLEASE =
@@ -66,7 +66,8 @@ export function askInItem(item: string): Ask | null {
 function askByNecessity(sentence: string): Ask | null {
   const match = NECESSARY.exec(sentence);
   const { link = '', rest = '' } = match?.groups ?? {};
-  if (match === null || /^what/i.test(match[0])) return null;
+  if (match === null || /^what|^it was (?:\w+ )?(?:requested|recommended|proposed)\b/i.test(match[0]))
+    return null;
   if (link.toLowerCase() === 'that') {
     const ask = inThirdPerson(rest) ?? askOfClause(rest, 'necessity');
     return ask.addressee === null || noActors.has(ask.addressee.toLowerCase()) ? null : ask;

@@ -1,19 +1,13 @@
-import type { Block, Document } from '../../schema/document.js';
+import type { Document } from '../../schema/document.js';
 import type { Found, RecommendationRow } from '../../schema/rows.js';
 import { overlapping, type Span } from '../../schema/span.js';
 import { folded, mention, verbatim } from '../mention.js';
 import { actionOf } from './action.js';
 import { type AddressContext, resolveAddressee } from './addressee.js';
-import type { Ask } from './ask.js';
-import { askInItem } from './asks.js';
-import { infinitiveClause } from './clauses.js';
+import { type Recommendation, recommendationsIn } from './blocks.js';
 import { type Home, homeBelow } from './home.js';
-import type { Asked } from './lead-in.js';
 import { type Placed, placeBlocks } from './lists.js';
 import { Persons } from './persons.js';
-import type { Issuers } from './releases.js';
-import { bare, firstSentence, opensList, sentencesAsking } from './sentences.js';
-import { isUprRecommendation } from './upr.js';
 
 /** What other extractors have found that a recommendation needs. */
 export interface RecommendationContext {
@@ -69,73 +63,6 @@ export function findRecommendations(
     persons.read(placed.text);
   }
   return rows;
-}
-
-/** A recommendation before it becomes a row. */
-interface Recommendation {
-  readonly span: Span;
-  readonly form: RecommendationRow['form'];
-  readonly ask: Ask;
-}
-
-function recommendationsIn(
-  document: Document,
-  placed: Placed,
-  address: AddressContext,
-  issuers: Issuers | null,
-): Recommendation[] {
-  const { block, text, leadIn } = placed;
-  if (isUprRecommendation(document, block)) return [uprRecommendation(document, placed, address)];
-  const asked = leadIn?.ask ?? null;
-  if (asked !== null && !opensList(text)) {
-    // Below a lead-in that asks, lines set one below the other are items without bullets.
-    const items = placed.isRows === true ? block.lines : [block];
-    return items.map((item) => itemOf(document, item, asked, leadIn?.perItem ?? false));
-  }
-  const asking = sentencesAsking(document, block, issuers);
-  const [first] = asking;
-  const isItem =
-    block.kind === 'item' &&
-    (block.sentences.length === 1 || (leadIn !== null && first?.span.start === bare(document, block).start));
-  if (first === undefined || !isItem) return asking.map(({ span, ask }) => ({ span, form: 'sentence', ask }));
-  const form = leadIn === null && isNumberedParagraph(block) ? 'sentence' : 'item';
-  return [{ span: bare(document, block), form, ask: first.ask }];
-}
-
-function uprRecommendation(
-  document: Document,
-  { block, text, leadIn }: Placed,
-  address: AddressContext,
-): Recommendation {
-  const action = text.replace(/^(?:to|that)\s+/i, '');
-  const addressee = leadIn?.ask?.addressee ?? address.reviewed;
-  return {
-    span: bare(document, block),
-    form: 'item',
-    ask: { rule: 'upr', addressee, action, passive: false },
-  };
-}
-
-/** `12.` numbers a paragraph of a text, `(a)` and `7.12` an item. */
-function isNumberedParagraph({ marker }: Block): boolean {
-  return marker !== null && /^\d+$/.test(marker);
-}
-
-/** An item asks by its lead-in; whom it asks it may say itself: `The government should …`. */
-function itemOf(document: Document, span: Span, leadIn: Asked, perItem: boolean): Recommendation {
-  const text = folded(document, span);
-  const own = askInItem(firstSentence(text));
-  const asksItself =
-    own !== null && own.addressee !== null && own.rule !== 'please' && leadIn.addressee === null;
-  // `TyDA calls on:` leaves it to each item whom it asks: `the Ministry to publish …`.
-  const named = perItem && own === null ? infinitiveClause(text) : null;
-  if (named !== null && /^(?:the )?\p{Lu}.{2,90}$/iu.test(named.object) && /^\p{Lu}/u.test(named.object)) {
-    const ask: Ask = { rule: 'ask-verb', addressee: named.object, action: named.action, passive: false };
-    return { span: bare(document, span), form: 'item', ask };
-  }
-  const action = own?.rule === 'please' ? own.action : text.replace(/^(?:that|to)\s+/i, '');
-  const ask: Ask = asksItself ? own : { ...leadIn, rule: 'ask-verb', action };
-  return { span: bare(document, span), form: 'item', ask };
 }
 
 function toRow(

@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../schema/document.js';
 import { folded } from '../mention.js';
 import { actionOf } from './action.js';
+import { beginsWithAsk } from './ask-verbs.js';
 import { LONGEST_SENTENCE } from './asks.js';
 import { hasRowsOf, isCapitalizedVerb, isItemWithoutBullet, isParagraphOf, isTopic } from './bare-items.js';
 import { cutAtLeadIns, isAddresseeLine } from './cut-lines.js';
@@ -26,7 +27,11 @@ export function* placeBlocks(document: Document): Generator<Placed> {
   const walk = new Walk(document);
   for (const block of document.blocks) {
     if (block.part === 'body') for (const part of cutAtLeadIns(document, block)) yield walk.place(part);
-    else if (block.part === 'opening') walk.open(block);
+    else if (block.part === 'opening') {
+      // Above the greeting items may sum up what the text asks.
+      if (block.kind === 'item' && beginsWithAsk(folded(document, block))) yield walk.place(block);
+      else walk.open(block);
+    }
   }
 }
 

@@ -7,6 +7,7 @@ import {
   obligations,
   officialReports,
   ownJudgements,
+  pastDemands,
   reports,
   scheduled,
 } from '../../lexicon/asks.js';
@@ -60,6 +61,7 @@ function asks(before: string, subject: string, modal: string, rest: string): boo
     !(DUTY.test(modal) && bearers.test(subject) && !isPassive(rest)) &&
     !/\b(?:that|which|who|whom)$/i.test(before.trimEnd().slice(-LONGEST_LAST)) &&
     !reports.test(before) &&
+    !pastDemands.test(before) &&
     !isOfficialReport(before) &&
     !namedDemands.test(before) &&
     !scheduled.test(rest) &&
@@ -83,7 +85,9 @@ function isOfficialReport(before: string): boolean {
 function saysAction(rest: string): boolean {
   const { first, second = '' } = VERB.exec(rest)?.groups ?? {};
   // `should the charges proceed` only supposes.
-  if (first === undefined || PRONOUN_OR_ARTICLE.test(first) || noActionVerbs.has(first.toLowerCase()))
-    return false;
+  if (first === undefined || PRONOUN_OR_ARTICLE.test(first)) return false;
+  // `should come together to open it`
+  if (noActionVerbs.has(first.toLowerCase()))
+    return /^come$/i.test(first) && /^(?:together|forward)$/i.test(second);
   return first !== 'be' || !STATE_OF_BEING.test(second);
 }

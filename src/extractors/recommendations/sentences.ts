@@ -19,7 +19,8 @@ const GOING_ON =
 /** `They also called on it to …` after what they asked. */
 const GOING_ON_TOLD =
   /^(?:It|They|He|She) (?:also |further )?(?:urged|called (?:up)?on|asked|requested|recommended|demanded) (?<object>.{1,160}?) to (?<action>.*)/s;
-const SPEAKER = /[,.!]?["']\s+(?:said|added|says|(?:\p{L}[\p{L}.'-]*\s+){1,4}(?:said|added|says|told)\b)/u;
+const SPEAKER =
+  /[,.!]?["']\s+(?:said|added|says|(?:\p{L}[\p{L}.'-]*\s+){1,4}(?:said|added|says|told|concluded|continued|explained|argued|stressed|warned|noted)\b)/u;
 const DATELINE = /^(?:\([^()]{3,60}\)|\p{Lu}[\p{Lu}\s/,.]{2,60}(?:,? \d{1,2} \p{L}+ \d{4})?)\s*-\s*/u;
 const END_MARK = /[\s.;,:"']/;
 

@@ -310,3 +310,30 @@ describe('a lead-in names demands', () => {
     expect(asked([leadIn, ITEMS.replace(/[«»]/g, '')])).toEqual([]);
   });
 });
+
+describe('items above a greeting', () => {
+  it('sum up what the letter asks', () => {
+    const text = [
+      '6 May 2021',
+      '- «Call on the council to open the tower»\n- «Urge Kenya to free the keepers»\n- Keepers of the tower',
+      'Dear Ombudsman,',
+      'The tower burned last night, and nobody has come to see who was in it.',
+      'Sincerely,',
+      'House of Letters',
+    ].join('\n\n');
+    expect(found(text, 'recommendations').map(({ addressee }) => addressee)).toEqual(['council', 'Kenya']);
+  });
+});
+
+describe('an item that is a sentence', () => {
+  it('says its action behind its modal, and its lead-in whom it asks', () => {
+    expect(
+      asked(['We urge the Government of Chad to:', '- «close it»;\n- «The towers must be opened».']).map(
+        ([to, action]) => [to, action],
+      ),
+    ).toEqual([
+      [CHAD, 'close'],
+      [CHAD, 'open'],
+    ]);
+  });
+});
