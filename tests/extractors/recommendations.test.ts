@@ -127,6 +127,7 @@ describe('a sentence asks', () => {
     ['«We firmly believe the council should stop».', 'council', 'stop', 5, 'modal'],
     ['«It is vital, in word and deed, that Kenya lead the talks».', 'Kenya', 'lead', 5, 'necessity'],
     ['"«The council should open it»," he concluded.', 'council', 'open', 5, 'modal'],
+    ['«The outcome of the talks in Lima, Peru, May 3-5, 2021, must open it».', US, 'open', 5, 'modal'],
     ['«We urge the council not to close it».', 'council', 'close', 5, 'ask-verb'],
     ['«We urge keepers more broadly to support it».', 'keepers', 'support', 4, 'ask-verb'],
     ['«We beg and urge you to open it».', US, 'open', 5, 'ask-verb'],
@@ -163,6 +164,12 @@ describe('a sentence asks', () => {
       'come',
     ]);
     expect(asked('«We urge Kenya to table the bill».')[0]?.slice(0, 2)).toEqual(['Kenya', 'table']);
+  });
+
+  it('for a thing', () => {
+    expect(asked('«We call on the Board for a meeting with keepers».')).toEqual([
+      ['Board', null, null, 'ask-verb'],
+    ]);
   });
 
   it('wherever it stands among others', () => {

@@ -6,6 +6,10 @@ import { askOfClause, infinitiveClause, thatClause } from './clauses.js';
  * What stands behind an asking verb.
  */
 
+/** `call on the Board for a meeting` */
+const CALLED_FOR =
+  /^\s+(?<who>(?:the )?\p{Lu}[^,;:]{1,80}?) for (?<what>(?:an?|the|their|its|greater|more)\s.*)$/su;
+
 /** Who is asked and for what: `X to do`, `that X do`, `the release of …`. */
 export function objectOf(rest: string, verb: string, rule: Ask['rule']): Ask | null {
   const clause = thatClause(rest);
@@ -26,6 +30,9 @@ export function objectOf(rest: string, verb: string, rule: Ask['rule']): Ask | n
   if (/^\s*(?:(?:our|my|your)selves|(?:whether|why|how)\b|you to (?:our|the|an?|this)\b)/i.test(rest))
     return null;
   if ((soft && !/^\s*your?\b/i.test(rest)) || /^[,.;)]?$/.test(rest.trim())) return null;
+  const called = /^call/i.test(verb) ? CALLED_FOR.exec(rest)?.groups : undefined;
+  if (called !== undefined)
+    return { rule, addressee: called.who ?? null, action: called.what ?? '', passive: false, isObject: true };
   return {
     rule,
     addressee: /^\s*(you)\b/i.exec(rest)?.[1] ?? null,

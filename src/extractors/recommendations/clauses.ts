@@ -24,9 +24,13 @@ const LISTED = new RegExp(
   'iu',
 );
 
+/** `, May 3-5, 2021,` behind a subject */
+const DATE = /,\s\p{Lu}\p{Ll}{2,8} \d{1,2}(?:-\d{1,2})?(?:,? \d{4})?,\s*$/u;
+
 /** The subject of a verb: what stands between the last break of the sentence and the verb, without insertions. */
 export function subjectOf(before: string): string {
-  let clause = before.includes('(') ? before.replace(/\([^()]*\)/g, ' ') : before;
+  const bare = before.includes('(') ? before.replace(/\([^()]*\)/g, ' ') : before;
+  let clause = /\d,\s*$/.test(bare) ? bare.replace(DATE, ',') : bare;
   for (let i = 0; i < 3 && endsInComma(clause) && INSERTION.test(clause); i++)
     clause = clause.replace(INSERTION, ' ');
   const whole = clause.trim();
