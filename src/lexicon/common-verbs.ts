@@ -16,10 +16,10 @@ export const commonVerbs: ReadonlySet<string> = new Set(
     'insist instruct intend interpret interrogate interview invent kill learn link listen lose manage mark match',
     'matter mean measure mention merge mind murder need neglect negotiate note object obstruct obtain occupy',
     'outline overcome own paint perceive perform persuade point pose possess practice practise praise predict',
-    'prefer pressure proclaim procure prolong prompt propose pull purchase push quote react read recover',
+    'prefer proclaim procure prolong prompt propose pull purchase push quote react read recover',
     'regain regard relate relax rely remind repeat represent reside result retaliate ride sail save say search',
     'seem seize settle shape shift shoot shorten smuggle solve sort specify spend spread state stay store struggle',
-    'succeed suffer suggest suit supervise supply suppress survive suspect switch table talk target teach tend thank',
+    'succeed suffer suggest suit supervise supply suppress survive suspect switch talk target teach tend thank',
     'think tolerate torture track trade travel trigger turn uncover undermine understand verify view violate voice',
     'wait walk want warrant waste watch wear welcome wish wonder worry',
   ]
