@@ -7,10 +7,12 @@
 export const organWords =
   'Assembly Council Parliament Commission Committee Conference Congress Senate Board'.split(' ');
 
-const adverbs =
+/** Before the verb; two may follow one another. */
+const adverbs: ReadonlySet<string> = new Set(
   'strongly further also once again deeply gravely seriously fully particularly firmly solemnly unanimously profoundly'.split(
     ' ',
-  );
+  ),
+);
 
 const preambular = [
   'recalling reaffirming noting recognizing recognising expressing underscoring underlining stressing emphasizing emphasising',
@@ -25,26 +27,33 @@ const operative = [
   'proclaims',
 ].join(' ');
 
-/** No phrase is longer. */
-const LONGEST = 40;
-
 const words: ReadonlySet<string> = new Set([preambular, operative].join(' ').split(' '));
 
 const phrases =
   /^(?:guided by|bearing in mind|having (?:regard to|considered|examined|heard|received|adopted)|taking (?:note|into account|into consideration)|acting under|calls (?:up)?on|takes note)\b/i;
-
-/** The number or the dash of a paragraph, and what stands before its verb. */
-const before = new RegExp(
-  String.raw`^(?:[-–—•*]\s*)?(?:(?:\d{1,3}|[A-Z]{1,2})\.\s*)?(?:(?:${adverbs.join('|')}) ){0,2}`,
-  'i',
+const phraseWords: ReadonlySet<string> = new Set(
+  'guided bearing having taking acting calls takes'.split(' '),
 );
 
+/** The number or the dash of a paragraph. */
+const MARK = /^(?:[-–—•*]\s*)?(?:(?:\d{1,3}|[A-Z]{1,2})\.\s*)?/i;
+const WORD = /^\w+/;
+/** Two adverbs and a phrase need no more. */
+const LONGEST = 80;
+const MOST_ADVERBS = 2;
+
 /**
- * Does a paragraph open as those of resolutions do: `Recalling …`, `3. Strongly urges …`, `– Having regard to …`? The word
- * is looked up: an expression with all of them takes the engine longer to make than a letter to read.
+ * Does a paragraph open as those of resolutions do: `Recalling …`, `3. Strongly urges …`, `– Having regard to …`? Its words
+ * are looked up: an expression with all of them takes the engine longer to make than a letter to read.
  */
 export function isResolutionParagraph(text: string): boolean {
-  const from = before.exec(text)?.[0].length ?? 0;
-  const [word = ''] = /^\w+/.exec(text.slice(from, from + LONGEST)) ?? [];
-  return words.has(word.toLowerCase()) || phrases.test(text.slice(from, from + LONGEST));
+  const from = MARK.exec(text)?.[0].length ?? 0;
+  let rest = text.slice(from, from + LONGEST);
+  for (let passed = 0; ; passed++) {
+    const [first = ''] = WORD.exec(rest) ?? [];
+    const word = first.toLowerCase();
+    if (passed === MOST_ADVERBS || !adverbs.has(word))
+      return words.has(word) || (phraseWords.has(word) && phrases.test(rest));
+    rest = rest.slice(first.length + 1);
+  }
 }

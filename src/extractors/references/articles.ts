@@ -40,6 +40,8 @@ const LABELS = new RegExp(LABEL, 'gu');
 const PARAGRAPHS = new RegExp(`(?<!${S})${PARAGRAPH}`, 'gu');
 const ARTICLES = new RegExp(ARTICLE, 'u');
 const ARTICLE_NUMBER = new RegExp(`\\b${ARTICLE}${S}+\\d`, 'u');
+/** Where the word does not stand nearby, no list is looked for. */
+const MENTIONED = /\bart/i;
 const LAST_NUMBER = /^(?<head>\d+\(|)(?<number>\d+)\)?$/;
 const REACH = 90;
 /** A list in which each article bears its label runs on as far. */
@@ -59,6 +61,8 @@ const LONGEST_RANGE = 60;
  * @returns null where none is cited
  */
 export function articlesOf(name: Span, between: Span, block: Span, text: string): string | null {
+  const from = Math.max(block.start, Math.min(between.start, name.start - REACH * 2));
+  if (!MENTIONED.test(text.slice(from, between.end))) return null;
   const list =
     listBefore(name, between, block, text) ??
     listAfter(text.slice(name.end, between.end), between.end < block.end);
