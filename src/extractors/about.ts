@@ -1,8 +1,8 @@
 import type { Block, Document } from '../schema/document.js';
 import { isLanguage, isPlaceOfSigning } from './about-words.js';
-import { isAddress } from './address.js';
 import { type CountryHit, countriesIn } from './countries.js';
 import { folded } from './mention.js';
+import { isPostalAddress } from './postal-address.js';
 import { scanOf } from './scanner.js';
 
 /** A country mentioned at least this often, against the one mentioned most, is what the document is about too. */
@@ -18,7 +18,7 @@ export function aboutOf(document: Document): string[] {
   for (const block of document.blocks) {
     if (block.part !== 'body' && block.part !== 'opening') continue;
     const hits = countriesOf(document, block);
-    if (hits.length === 0 || (block.part === 'body' && isAddress(document, block))) continue;
+    if (hits.length === 0 || (block.part === 'body' && isPostalAddress(document, block))) continue;
     const text = folded(document, block);
     count(hits.filter((hit) => !isLanguage(text, hit) && !isPlaceOfSigning(text, hit)));
   }

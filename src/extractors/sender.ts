@@ -2,7 +2,7 @@ import { withoutEnd } from '../lexicon/ends.js';
 import { organWords } from '../lexicon/resolution-words.js';
 import type { Document } from '../schema/document.js';
 import type { SignatoryRow } from '../schema/rows.js';
-import { issuersOf } from './issuers.js';
+import { jointSenders } from './joint-senders.js';
 import { matchesIn } from './matches.js';
 import { folded } from './mention.js';
 import { hasOrganizationWord } from './people.js';
@@ -70,16 +70,16 @@ function fullNameOf(organ: string, document: Document): string | null {
 }
 
 /**
- * The organizations that issue a document: those named below its label, else the one that speaks in it, else the only one that signs, else the one that all
- * persons sign for. Where several organizations sign, the signatories say it.
+ * The organizations that issue a document: those named below its label, else the one that speaks in it, else the only one
+ * that signs, else the one that all persons sign for. Where several organizations sign, the signatories say it.
  */
 export function sendersOf(
   document: Document,
   speaker: string | null,
   signatories: readonly Pick<SignatoryRow, 'kind' | 'name' | 'organization'>[],
 ): string[] {
-  const issuers = issuersOf(document);
-  if (issuers.length > 0) return issuers;
+  const joint = jointSenders(document);
+  if (joint.length > 0) return joint;
   if (speaker !== null) return [speaker];
   const bodies = signatories.map((row) => (row.kind === 'organization' ? row.name : row.organization));
   const [only = null, second] = [...new Set(bodies)];

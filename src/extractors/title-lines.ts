@@ -1,4 +1,5 @@
 import { addressWords } from '../lexicon/address-words.js';
+import { columnGap } from '../lexicon/characters.js';
 import { countryOf } from '../lexicon/countries/index.js';
 import { headerLabels, officeGreeting } from '../lexicon/letter-parts.js';
 import {
@@ -29,7 +30,7 @@ export function linesOf(document: Document, block: Block): Line[] {
   const lines: Line[] = [];
   for (const span of block.lines) {
     // Columns on one line are a letterhead.
-    if (/\S[ \t]{4,}\S/.test(document.text.slice(span.start, span.end))) continue;
+    if (columnGap.test(document.text.slice(span.start, span.end))) continue;
     const last = lines.at(-1);
     const text = folded(document, span);
     if (

@@ -71,3 +71,6 @@ export function foldSpaces(text: string): string {
   if (!UNEVEN.test(text)) return text.trim();
   return text.replace(MARKS, '').replace(UNEVEN_STRETCHES, ' ').trim();
 }
+
+/** Between cells side by side on one line. */
+export const columnGap = /\S[ \t]{4,}\S/;

@@ -79,6 +79,9 @@ export const officeGreeting = new RegExp(
 /** How a salutation's line begins. */
 export const salutationBeginning = new RegExp(`^${anyWord(salutationWords)}(?=[\\s,:.!]|$)`);
 
+/** `Her Excellency Ms Ek, Director (UNOG)` is written to, and not greeted. */
+export const writtenTo = /^(?:His|Her) .*\)$/s;
+
 /** A whole line that closes a letter; punctuation at its end is not part of it. */
 export const valedictions: readonly RegExp[] = [
   /^(?:yours|your)? ?(?:very )?(?:most )?(?:sincerely|truly|faithfully|respectfully|cordially|gratefully)(?: yours)?(?: and respectfully)?$/i,

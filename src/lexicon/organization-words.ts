@@ -18,6 +18,9 @@ export const organizationWords: ReadonlySet<string> = new Set(
 export const legalForm =
   /^(?:inc|incorporated|ltd|limited|llc|llp|plc|corp|co|gmbh|ggmbh|e\.? ?v|a\.? ?s\.? ?b\.? ?l|asbl|vzw|z\.? ?s|z\.? ?ú|o\.? ?p\.? ?s|s\.? ?a|s\.? ?r\.? ?l|a\.? ?c|a\.? ?b|ab|ag|n\.? ?v|b\.? ?v|pty|oy|ry|as|aps|ngo|ong|ev)\.?$/i;
 
+/** Those of them that end no person's name. */
+export const formsOfFirms = '(?:LLC|LLP|Inc|Ltd|GmbH|PLC|Corp|SARL)';
+
 /** Adjectives and verbs before a country's name at the end of an organization's: the country is its subject, not its seat. */
 export const subjectBeforeCountry: ReadonlySet<string> = new Set(
   'open free save stop help saving helping freeing freedom liberate united new one our democratic rebuild reform reunify support justice pray hope love think rescue'.split(

@@ -10,6 +10,7 @@ import {
   officeGreeting,
   salutationBeginning,
   signatureHeadings,
+  writtenTo,
 } from '../lexicon/letter-parts.js';
 
 /*
@@ -23,8 +24,7 @@ const LONGEST_BARE_SALUTATION = 8;
 export function isSalutation(line: string): boolean {
   if (line.length > LONGEST_SALUTATION) return false;
   if (!salutationBeginning.test(line)) return line.endsWith(':') && officeGreeting.test(line);
-  // `Her Excellency Ms Ek, Director (UNOG)` is written to, and not greeted.
-  if (line.endsWith(')') && THIRD_PERSON.test(line)) return false;
+  if (writtenTo.test(line)) return false;
   if (/[.?]\s+\p{Lu}/u.test(line.replace(/\b(?:Mr|Mrs|Ms|Dr|Hon|Prof|H\.E|St)\./g, ''))) return false;
   return (
     /[,:!)]$/.test(line) ||
@@ -32,8 +32,6 @@ export function isSalutation(line: string): boolean {
       (line.split(' ').length <= LONGEST_BARE_SALUTATION || isAllTitles(line)))
   );
 }
-
-const THIRD_PERSON = /^(?:His|Her) /;
 
 /** `Dear Mr Ek, the Minister of Tides and Vice-President of the Council`: no word in it tells anything. */
 const isAllTitles = (line: string): boolean =>

@@ -1,4 +1,4 @@
-import { isSpace } from '../lexicon/characters.js';
+import { columnGap, isSpace } from '../lexicon/characters.js';
 import { countryOf } from '../lexicon/countries/index.js';
 import type { Span } from '../schema/span.js';
 import type { RawBlock } from './outline.js';
@@ -14,9 +14,6 @@ function endsInCountry(row: string): boolean {
   const comma = row.lastIndexOf(', ');
   return comma > 0 && countryOf(row.slice(comma + 2)) !== null;
 }
-
-/** Cells side by side. */
-const COLUMNS = /\S[ \t]{4,}\S/;
 
 /**
  * The lines that the author of a block made on purpose.
@@ -69,7 +66,7 @@ function joinAtBreaks(block: Pick<RawBlock, 'start' | 'end' | 'breaks'>, rows: r
 
 function isWrapped(rows: readonly Span[], text: string): boolean {
   const width = rows.reduce((widest, row) => Math.max(widest, row.end - row.start), 0);
-  if (rows.every((row) => COLUMNS.test(text.slice(row.start, row.end)))) return false;
+  if (rows.every((row) => columnGap.test(text.slice(row.start, row.end)))) return false;
   if (width <= SHORT_LINE || rows.every((row) => BEGINS_AS_ENTRY.test(text.slice(row.start, row.end))))
     return false;
   if (rows.every((row) => endsInCountry(text.slice(row.start, row.end)))) return false;

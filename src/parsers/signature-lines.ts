@@ -17,7 +17,7 @@ export function isSignatureLike(block: LaidBlock, text: string): boolean {
 /** So many that semicolons divide are a list, whatever their line's length. */
 const LEAST_RUN_IN = 4;
 
-/** `Ana Ek, Director; Ivo Moe; Mia Lund, Chair; Sam Reed`: how many names semicolons divide in a block of one line; 0 where they are none. */
+/** `Ana Ek, Chair; Ivo Moe; Mia Lund; Sam Reed`: how many names semicolons divide in a block of one line; 0 where none. */
 export function namesRunIn({ lines, start, end }: LaidBlock, text: string): number {
   if (lines.length > 1) return 0;
   const names: Span[] = [];

@@ -21,7 +21,7 @@ const BEGINS = /^(?:[\p{Lu}"'([]|\p{N}{1,4}(?![.)\p{N}]))/u;
 /** It needs no more of a line. */
 const LONGEST_BEGINNING = 5;
 
-/** A paragraph with wide lines in the lines of running text that stand in it, and what is above and below them: a title, a date, names. */
+/** A paragraph with wide lines, cut: each line of running text, and what is above and below them (a title, a date, names). */
 export function splitWideRows(block: RawBlock, text: string): RawBlock[] {
   if (block.kind !== 'paragraph' || block.breaks.length > 0 || !block.softBreaks) return [block];
   if (block.end - block.start <= WIDE) return [block];

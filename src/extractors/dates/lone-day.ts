@@ -5,8 +5,8 @@ import type { DateMatch } from './scan.js';
 const LAST_BLOCKS = 2;
 
 /**
- * A paragraph or heading that is nothing but a day and dates the text by its place: right below the page's title, where lines above
- * it are taken for text, or below all else, as `24/05/2019`.
+ * A paragraph or heading that is nothing but a day and dates the text by its place: right below the page's title, where
+ * lines above it are taken for text, or below all else, as `24/05/2019`.
  */
 export function loneDay(document: Document, days: readonly DateMatch[]): DateMatch | null {
   const lone = days.filter(

@@ -1,6 +1,6 @@
 import { addressTitle, addressWords, bodyBeginning, spoken } from '../../lexicon/address-words.js';
 import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
-import { officeGreeting, salutationBeginning } from '../../lexicon/letter-parts.js';
+import { officeGreeting, salutationBeginning, writtenTo } from '../../lexicon/letter-parts.js';
 import { officialTitles } from '../../lexicon/official-titles.js';
 import type { Block, Document } from '../../schema/document.js';
 import { contains, overlapping, type Span } from '../../schema/span.js';
@@ -21,7 +21,7 @@ const LONGEST_SALUTATION = 160;
 export function isSalutation(document: Document, block: Block): boolean {
   if (block.part !== 'opening') return false;
   const text = folded(document, block);
-  if (text.length > LONGEST_SALUTATION || (text.endsWith(')') && /^(?:His|Her) /.test(text))) return false;
+  if (text.length > LONGEST_SALUTATION || writtenTo.test(text)) return false;
   return salutationBeginning.test(text) ? /[,:!)]$|^Dear/.test(text) : officeGreeting.test(text);
 }
 

@@ -92,13 +92,7 @@ function nameOf(rest: string, at: number): Greeted[] {
     ];
   const comma = said.indexOf(',');
   const name = comma < 0 ? said : said.slice(0, comma);
-  const behind =
-    comma < 0
-      ? ''
-      : said
-          .slice(comma + 1)
-          .trim()
-          .replace(/^the /, '');
+  const behind = comma < 0 ? '' : (/^\s*(?:the )?(.*)$/s.exec(said.slice(comma + 1).trimEnd())?.[1] ?? '');
   const behindTitle = honorificLength(behind);
   if (before === null && behindTitle > 0 && isRole(name)) return [titledBehind(rest, name, behindTitle, at)];
   // `Your Excellency, I write to you:` is no more than a sentence.

@@ -62,7 +62,7 @@ export function headingLeadIn(block: Block, text: string, isWithin: boolean): Le
   return ask === null ? null : { span: block, ask, isHeading: true };
 }
 
-/** `Recommendations to the Government`, `Our recommendations are:`, and `Conclusions and recommendations`, which only partly asks. */
+/** `Recommendations to the Government`, `Our recommendations are:`; `Conclusions and recommendations` only partly asks. */
 function titled(block: Block, text: string): LeadIn | null {
   const demands = text.endsWith(':') || block.kind === 'heading' ? ownDemands.exec(text)?.groups : undefined;
   const own = demands ?? recommendationHeading.exec(text)?.groups;

@@ -93,6 +93,7 @@ const isNoName = (text: string): boolean =>
   isNote(text) ||
   isPlaceAndDate(text) ||
   isSentence(text);
+
 /** `Anna Hale, on behalf of:` is a name. */
 const isLeadIn = (text: string): boolean => text.endsWith(':') && !text.includes(',');
 const isContact = (text: string): boolean => CONTACT_MARK.test(text) && CONTACT.test(text);

@@ -79,11 +79,10 @@ function countryInName(name: string): string | null {
   if (!endsLikePlace(withoutEnd(name, QUOTE))) return null;
   const words = name.split(/[\s-]+/);
   for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
-    const named = countryOf(withoutEnd(words.slice(-count).join(' '), QUOTE));
-    if (named === null) continue;
+    const code = countryOf(withoutEnd(words.slice(-count).join(' '), QUOTE));
+    if (code === null) continue;
     const part = countryOfPart(words.slice(-count - 1));
-    if (part !== null && part !== named) return part;
-    const code = named;
+    if (part !== null && part !== code) return part;
     const before = (words.at(-count - 1) ?? '').toLowerCase();
     const article = ['the', 'la', 'el', 'le', 'les', 'los'].includes(before)
       ? (words.at(-count - 2) ?? '').toLowerCase()

@@ -2,6 +2,7 @@ import { foldSpaces } from '../../lexicon/characters.js';
 import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { functionWords } from '../../lexicon/function-words.js';
 import { countriesAsGivenNames } from '../../lexicon/given-names.js';
+import { formsOfFirms } from '../../lexicon/organization-words.js';
 import { countriesIn } from '../countries.js';
 import { officeBefore } from '../office.js';
 import {
@@ -127,8 +128,8 @@ const isNameOfBody = (brackets: string, name: string): boolean =>
     hasOrganizationWord(foldSpaces(brackets.slice(0, brackets.indexOf(')') + 1))));
 const SHORT_NAME = /^\(\p{Lu}[\p{Lu}\d-]{2,14}\)/u;
 /** `Blue Oar LLC`, `Blue Oar, Inc.` */
-const FORM = /^, ?(?:LLC|LLP|Inc|Ltd|GmbH|PLC|Corp)\b/;
-const FIRM = /\s(?:LLC|LLP|Inc|Ltd|GmbH|PLC|Corp|SARL)\.?$/;
+const FORM = new RegExp(`^, ?${formsOfFirms}\\b`);
+const FIRM = new RegExp(`\\s${formsOfFirms}\\.?$`);
 
 /** `Zimoun`; in capitals it is what a body is called for short. */
 const ONE_WORD = /^\p{Lu}(?=.*\p{Ll})[\p{L}'-]{2,}$/u;

@@ -7,7 +7,7 @@ const FEWEST_LINES = 3;
 const LONGEST_LINE = 70;
 
 /** Is a block of the text a postal address: short lines, one of them a country behind or below a number? */
-export function isAddress(document: Document, block: Block): boolean {
+export function isPostalAddress(document: Document, block: Block): boolean {
   if (block.lines.length < FEWEST_LINES) return false;
   const lines = block.lines.map((line) => folded(document, line).trim());
   return (

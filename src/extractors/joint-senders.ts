@@ -10,7 +10,7 @@ const NEAR_THE_TOP = 4;
  * Who issues a release together: the organizations on the lines right below the label `JOINT MEDIA RELEASE`, as the text
  * prints their names where it does not shout them.
  */
-export function issuersOf(document: Document): string[] {
+export function jointSenders(document: Document): string[] {
   const top = document.blocks.filter(({ part }) => part !== 'furniture').slice(0, NEAR_THE_TOP);
   for (const block of top) {
     const lines = document.text
