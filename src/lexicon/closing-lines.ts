@@ -14,8 +14,9 @@ const VALEDICTION = anyOf(valedictions);
 const HEADING = anyOf(signatureHeadings);
 const SUBHEADING = anyOf(signatureSubheadings);
 
-/** `Signatories (42)`, `Signatories (as of 3 May 2019)` */
-const COUNT = / ?\((?:\d{1,4}|as of [^()]{1,40})\)$/i;
+/** `Signatories (42)`, `Signatories (as of 3 May 2019)`, `Signatories, in alphabetical order` */
+const REMARK =
+  / ?\((?:\d{1,4}|as of [^()]{1,40}|(?:listed )?(?:in alphabetical order|alphabetically))\)$|,? (?:listed )?(?:in alphabetical order|alphabetically)$/i;
 
 const bare = (line: string): string => withoutEnd(line, /[\s,:!.*]/);
 
@@ -48,13 +49,13 @@ export const closesLetter = (line: string): boolean => isValediction(line) || si
 
 /** `Signatories:` `Signed by` `The undersigned organizations,` `Signataires / Signatories` */
 export function isSignatureHeading(line: string): boolean {
-  const words = bare(line).replace(COUNT, '');
+  const words = bare(line).replace(REMARK, '');
   return words.length <= LONGEST_HEADING && words.split(' / ').every((part) => HEADING.test(part));
 }
 
 /** `Organizations` `National NGOs (12)` between signatures. */
 export function isSignatureSubheading(line: string): boolean {
-  return SUBHEADING.test(bare(line));
+  return SUBHEADING.test(bare(line).replace(REMARK, ''));
 }
 
 /** `P.S. Please answer.`, `PS: …`, `Disclaimer`, and the head of a message that is quoted below. */

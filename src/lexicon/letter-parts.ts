@@ -132,6 +132,11 @@ export const signatureHeadings: readonly RegExp[] = [
   /^(?:endorsed|signed|supported) as of .{1,40}$/i,
   /^(?:endorsing|supporting|participating|cosponsoring|member) (?:organi[sz]ations|groups|individuals)$/i,
   /^(?:the )?signator(?:y|ies)$/i,
+  /^(?:list of )?(?:(?:organi[sz]ational|individual|initial|current|all) )?(?:signees|sign-?ons)$/i,
+  new RegExp(
+    `^(?:(?:the|all|following|these|\\d{1,5}) )*(?:${whichSigners}(?:,| and| &)? )*${signers} (?:(?:who|that|which) )?(?:have )?(?:already )?(?:(?:co-?)?sign(?:ed|ing)(?: on)?(?: ?to)?(?: (?:this|the|our) .{1,40})?|(?:endors|support|join)(?:ed|ing|e)? (?:this|the|our) (?:[\\w-]+ ){0,2}(?:letter|statement|declaration|appeal|petition|call|brief|submission))$`,
+    'i',
+  ),
   /^(?:les )?(?:organisations )?signataires$/i,
   /^(?:las )?(?:organizaciones )?(?:firmantes|firman)$/i,
   /^(?:unterzeichner(?:innen)?|unterzeichnet von|assinam|signatários)$/i,

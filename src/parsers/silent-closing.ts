@@ -48,6 +48,9 @@ const isRowNumber = ({ cell }: LaidBlock, content: string): boolean =>
 const TELLS = /\b(?:who|which|whose|that|did|failed|were|was)\b/i;
 const SIGNS = /\b(?:sign|endors|support|join|back|behind|stand)/i;
 
+/** `epicentre.net, Vienna`, `iTides`, `7. noyb`: among names one may begin with a small letter. */
+const BEGINS_SMALL = /^(?:\d{1,4}[.)] |[-•*] )?\p{Ll}[\p{L}\d.]*(?:$|[\s,([|–-]+\p{Lu})/u;
+
 /** Over links to other pages. */
 const LINKS = /^(?:related|most (?:viewed|read)|you may|latest)\b/i;
 
@@ -66,7 +69,9 @@ export function markSilentClosing(
     const content = contents[i] ?? '';
     if (parts[i] === 'furniture' && found > 0 && LINKS.test(content)) return;
     if (parts[i] === 'furniture' || isRowNumber(block, content)) continue;
-    const divides = block.kind === 'heading' && (dividesNames(content) || isBetweenItems(blocks, i));
+    const divides =
+      (block.kind === 'heading' && (dividesNames(content) || isBetweenItems(blocks, i))) ||
+      (content.endsWith(':') && dividesNames(content.slice(0, -1)));
     if (found > 0 && divides) {
       first = i;
       continue;
@@ -83,7 +88,14 @@ export function markSilentClosing(
       isSalutation(content) ||
       isSentence(content) ||
       isDemand(block, content);
-    if (isOther || (runIn === 0 && !(isSignatureLike(block, text) && isCapitalized(block, text)))) {
+    if (
+      isOther ||
+      (runIn === 0 &&
+        !(
+          isSignatureLike(block, text) &&
+          (isCapitalized(block, text) || (found > 0 && BEGINS_SMALL.test(content)))
+        ))
+    ) {
       // Footnotes and credits may stand below the signatures.
       if (found === 0 && blocks.length - i <= FOOTNOTES && isFootnote(content)) continue;
       break;

@@ -1,3 +1,4 @@
+import { abbreviations } from '../../lexicon/abbreviations.js';
 import { foldSpaces } from '../../lexicon/characters.js';
 import { countryOf, endsLikePlace, placeCountry } from '../../lexicon/countries/index.js';
 import { withoutEnd } from '../../lexicon/ends.js';
@@ -46,11 +47,18 @@ const ACRONYM_AND_PLACE = /^(\p{Lu}[\p{Lu}\d]{1,9}), (.+)$/u;
 
 const MARK = /[\s,;*†‡§¹²³⁰⁴-⁹]/;
 
-/** A name without what ends its line in a list: commas, marks of notes, `and`, a full stop behind a long word. */
+/** A name without what ends its line in a list: commas, marks of notes, `and`, a full stop that shortens no word. */
 function withoutMarks(line: string): string {
   const bare = withoutEnd(withoutAnd(line.trimEnd()), MARK);
-  return bare.endsWith('.') && /\p{Ll}{4}\.$/u.test(bare.slice(-LONGEST_STOP)) ? bare.slice(0, -1) : bare;
+  if (!bare.endsWith('.')) return bare;
+  const [, plain, dotted] = LAST_WORD.exec(bare.slice(-LONGEST_WORD)) ?? [];
+  const word = plain ?? dotted ?? '';
+  return word === '' || abbreviations.has(word.toLowerCase()) ? bare : bare.slice(0, -1);
 }
+
+/** Three letters at least, behind a space, a bracket or a dash, four behind a stop; or what a bracket closes. */
+const LAST_WORD = /(?:^|[\s([-])([\p{L}\p{M}]{3,}|[^()[\]]+[)\]])\.$|\.(\p{Ll}{4,})\.$/u;
+const LONGEST_WORD = 40;
 
 /** Behind a mark or a full stop `and` begins the next name. */
 function withoutAnd(line: string): string {

@@ -1,4 +1,5 @@
 import { placeCountry } from '../../lexicon/countries/index.js';
+import { runDividers } from '../../lexicon/run-dividers.js';
 import type { Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { divided } from '../divided.js';
@@ -8,15 +9,16 @@ import {
   hasOrganizationWord,
   hasPersonShape,
   honorificLength,
+  isOnesRole,
   isRole,
   looksLikePerson,
 } from '../people.js';
 import type { Line } from './lines.js';
 
-/** `A, B, C and D` or `A, B, C, D` on one line, or `A; B; C`: several names where most parts are organizations'. */
+/** `A, B, C and D` or `A, B, C, D` on one line, or `A; B; C`, `A • B • C`: several names where most parts are organizations'. */
 export function runIn(document: Document, line: Line, isPlaced: boolean): Span[] {
   return (
-    betweenSemicolons(document, line, isPlaced ? 2 : 3) ??
+    betweenMarks(document, line, isPlaced) ??
     betweenPlaces(document, line) ??
     betweenCommas(document, line) ?? [line]
   );
@@ -37,12 +39,27 @@ function betweenPlaces(document: Document, line: Line): Span[] | null {
   }));
 }
 
-function betweenSemicolons(document: Document, line: Line, least: number): Span[] | null {
-  if (!line.text.includes(';')) return null;
-  const stretch = document.text.slice(line.start, line.end);
-  const parts = divided(document.text, line, stretch.matchAll(/;\s+(?:and\s+)?/g));
-  return parts.length >= least && parts.every((part) => isCapitalized(folded(document, part))) ? parts : null;
+/** A place before the names tells that what follows is a list: two make one. */
+function betweenMarks(document: Document, line: Line, isPlaced: boolean): Span[] | null {
+  for (const { mark, between, least } of runDividers) {
+    if (!line.text.includes(mark)) continue;
+    const stretch = document.text.slice(line.start, line.end);
+    const parts = divided(document.text, line, stretch.matchAll(between));
+    if (parts.length < (isPlaced && mark === ';' ? 2 : least)) continue;
+    if (
+      areMostly(
+        isCapitalized,
+        parts.map((part) => folded(document, part)),
+      )
+    )
+      return parts;
+  }
+  return null;
 }
+
+/** All of a few, and four of five of many: one of them may be written with a small letter. */
+const areMostly = (test: (name: string) => boolean, names: readonly string[]): boolean =>
+  names.filter((name) => !test(name)).length * 5 <= names.length - (names.length % 5);
 
 /** Not within brackets: `House (Paris, France)` is one. */
 const COMMA = /,\s+(?:(?:and|&)\s+)?(?![^()]*\))/g;
@@ -66,8 +83,12 @@ function betweenCommas(document: Document, line: Line): Span[] | null {
   if (isOneOfBodies(names)) return null;
   if (!isClosed && areShort(names)) return parts;
   const areSure = isClosed && parts.length >= 4;
-  return areNames(names) && (areSure || areAlike(names)) ? parts : null;
+  return areNames(names) && (areSure || areAlike(names) || areMany(names)) ? parts : null;
 }
+
+/** So many, and none is an office, are no name with what belongs to it. */
+const MANY = 6;
+const areMany = (names: readonly string[]): boolean => names.length >= MANY && !names.some(isOnesRole);
 
 /** `Ana Ek, School of Law, College of Tides, and University of Tirm`: a person, with nothing but bodies behind. */
 const isOneOfBodies = ([first = '', ...more]: readonly string[]): boolean =>
@@ -77,7 +98,8 @@ const isOneOfBodies = ([first = '', ...more]: readonly string[]): boolean =>
 function areNames(names: readonly string[]): boolean {
   const long = names.filter((name) => name.includes(' '));
   return (
-    names.every((name) => isCapitalized(name) && placeCountry(name) === null) &&
+    areMostly(isCapitalized, names) &&
+    names.every((name) => placeCountry(name) === null) &&
     long.length * 2 > names.length
   );
 }
