@@ -2,11 +2,11 @@ import { addressWords, bodyBeginning } from '../../lexicon/address-words.js';
 import { isOtherScript } from '../characters.js';
 import { honorificLength, isRole } from '../people.js';
 import { wordsOf } from '../words.js';
-import { type Addressee, type AddressLine, attach, merge, NO_CONTACT } from './addressee.js';
+import { type Addressee, type AddressLine, attach, merge, NO_CONTACT, printedName } from './addressee.js';
 import { bodyAt } from './bodies.js';
 import { contactIn } from './contact.js';
 import { officesListed, shareAddress } from './office-list.js';
-import { isNameOf, personAt } from './persons.js';
+import { isNameOf, isOneAt, personAt } from './persons.js';
 
 /**
  * Read the lines of one or several address blocks. A person, a group or, behind `To:`, anybody begins an addressee; the
@@ -41,6 +41,10 @@ function addresseesOf(lines: readonly AddressLine[]): Addressee[] {
         if (current !== undefined && isNameOf(begun, current)) {
           addressees.pop();
           begun.positions.push(...current.positions);
+          begun.lines.unshift(...current.lines);
+        } else if (current !== undefined && isOneAt(begun, current)) {
+          addressees.pop();
+          begun.organizations.push(printedName(current));
           begun.lines.unshift(...current.lines);
         }
         begun.contact = merge(contact ?? NO_CONTACT, addressees.length === 0 ? reach : NO_CONTACT);

@@ -144,3 +144,7 @@ function startsLikeBody(text: string): boolean {
   const [first = ''] = text.toLowerCase().split(/\s+/);
   return organizationWords.has(first) || /^(?:permanent mission|embassy|the )/i.test(text);
 }
+
+/** The name of an addressee as it stands in the source. */
+export const printedName = ({ line: { text, printed }, from, to }: Addressee): string =>
+  (printed.length === text.length ? printed : text).slice(from, to);

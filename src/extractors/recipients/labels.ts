@@ -63,7 +63,7 @@ const toLabel = (line: AddressLine): number => headerLabels.to.exec(line.text)?.
 
 /** `To the Minister of Justice`, `to Mr. Ek` without a colon, at the beginning of a block: how long the word is. */
 function bareTo({ text, opensBlock }: AddressLine): number {
-  const to = /^(?:To|to(?= (?:the )?\p{Lu})) (?:the )?/u.exec(text)?.[0].length ?? 0;
+  const to = /^(?:To|to(?= (?:the )?\p{Lu})) (?:[Tt]he )?/u.exec(text)?.[0].length ?? 0;
   if (!opensBlock || to === 0 || /[.?!:]$/.test(text)) return 0;
   const rest = text.slice(to);
   return isRole(rest) || isGroup(rest) || honorificLength(rest) > 0 ? to : 0;

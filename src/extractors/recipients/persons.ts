@@ -59,6 +59,21 @@ export function isNameOf(begun: Addressee, above: Addressee): boolean {
   );
 }
 
+/** `Ministry of Justice` right above `Ms. Ana Ek`: the body at which she is written to. */
+export function isOneAt(begun: Addressee, above: Addressee): boolean {
+  const { organizations, positions, address, rule, line } = above;
+  return (
+    rule === 'address-body' &&
+    organizations.length + positions.length + address.length === 0 &&
+    begun.rule === 'address-block' &&
+    begun.honorific !== null &&
+    begun.organizations.length === 0 &&
+    !begun.line.opensBlock &&
+    !begun.line.labelled &&
+    !line.copied
+  );
+}
+
 /** `State House` in a paragraph of its own says where the office is. */
 function isSure({ honorific, line, from, to }: Addressee): boolean {
   return honorific !== null || !hasPlainWord(line.text.slice(from, to));
