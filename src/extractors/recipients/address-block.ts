@@ -5,7 +5,7 @@ import { wordsOf } from '../words.js';
 import { type Addressee, type AddressLine, attach, merge, NO_CONTACT, printedName } from './addressee.js';
 import { bodyAt } from './bodies.js';
 import { contactIn } from './contact.js';
-import { officesListed, shareAddress } from './office-list.js';
+import { namesListed, officesListed, shareAddress } from './office-list.js';
 import { isNameOf, isOneAt, personAt } from './persons.js';
 
 /**
@@ -13,10 +13,11 @@ import { isNameOf, isOneAt, personAt } from './persons.js';
  * lines below say what the person is, at which body, and where.
  */
 export function readAddressees(lines: readonly AddressLine[]): Addressee[] {
-  const listed = officesListed(lines);
+  const named = namesListed(lines);
+  const listed = named > 0 ? named : officesListed(lines);
   const apart = lines.map((line, i) => (i < listed ? { ...line, labelled: true } : line));
   const addressees = addresseesOf(apart);
-  shareAddress(addressees.slice(0, listed));
+  if (named === 0) shareAddress(addressees.slice(0, listed));
   return addressees;
 }
 

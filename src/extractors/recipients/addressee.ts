@@ -15,6 +15,8 @@ export interface AddressLine extends Span {
   readonly opensBlock: boolean;
   /** Further lines of its block follow. */
   readonly hasMore: boolean;
+  /** Is an item of a list. */
+  readonly isItem: boolean;
   /** The text stood right behind `To:`. */
   readonly labelled: boolean;
   /** Stands in a list of those who get a copy. */

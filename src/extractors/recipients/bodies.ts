@@ -6,20 +6,22 @@ import { type Addressee, type AddressLine, make } from './addressee.js';
 const GROUP =
   /^(?:the |all )?(?:(?:honou?rable|distinguished) )?(?:members?|member states|heads|permanent missions?|delegations?|governments?|ministers|ambassadors|representatives|states|parties|leaders|(?:citizens|people|peoples|residents)(?= of ))\b/i;
 
+/** `Board Members`, `all WTO Members` */
+const SEVERAL =
+  /^(?:all )?(?:\p{Lu}\p{L}+ ){1,3}(?:Members|Trustees|Senators|Commissioners|Delegates|Councillors)$/u;
+
 /** `Governments of: Kenya, Peru`: the places are theirs. */
 const GOVERNMENTS = /^governments of\b/i;
 
 /** `Over 50 groups oppose the bill`: a headline. */
 const COUNTED = /^(?:(?:over|more than|nearly|almost) )?\d[\d,]* \p{L}/iu;
 
-/** `Members of the Council`: several persons, none of them named. */
-export function isGroup(name: string): boolean {
-  return GROUP.test(name);
-}
+/** `Members of the Council`, `Board Members`: several persons, none of them named. */
+export const isGroup = (name: string): boolean => GROUP.test(name) || SEVERAL.test(name);
 
 /** `To: Ministry of Justice`, `Members of the Council`: a body, a group or an office begins an addressee. */
 export function bodyAt(line: AddressLine, current: Addressee | undefined): Addressee | null {
-  const group = GROUP.test(line.text);
+  const group = isGroup(line.text);
   const lead = /^(?:the|all) (?=\p{Lu})/iu.exec(line.text)?.[0].length ?? 0;
   const role = (isRole(line.text) || isRole(line.text.slice(lead))) && !group;
   const nothingYet =

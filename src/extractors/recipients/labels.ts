@@ -36,8 +36,9 @@ export function labelled(document: Document, lines: readonly AddressLine[]): Add
       pending = false;
       isTheirs = isTold && headerLabels.from.exec(line.text)?.[0].length === line.text.length;
     } else {
-      if (!isClosed && !isTheirs)
-        kept.push({ ...line, labelled: pending, opensBlock: line.opensBlock || pending });
+      if (!isClosed && !isTheirs && pending)
+        kept.push(...splitGroups(document, { ...line, labelled: true, opensBlock: true }));
+      else if (!isClosed && !isTheirs) kept.push(line);
       pending = false;
     }
   }

@@ -22,6 +22,7 @@ export function rowsOf(document: Document, block: Block): AddressLine[] {
       printed: verbatim(document, span),
       opensBlock: i === 0,
       hasMore: i < all.length - 1,
+      isItem: block.kind === 'item',
       labelled: false,
       copied: false,
     }));

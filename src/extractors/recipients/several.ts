@@ -6,8 +6,8 @@ import { beginsWithGivenName, hasOrganizationWord, isRole, looksLikePerson } fro
 import { wordsOf } from '../words.js';
 import { isGroup } from './bodies.js';
 
-/** Between two who are named in one line. */
-const DIVIDERS = /,? (?:and|&|et|y|und|e) |, ?/g;
+/** Between two who are named in one line; `Heads of State and Government` are one group. */
+const DIVIDERS = /(?<!\bHeads? of State),? (?:and|&|et|y|und|e) |, ?/g;
 
 /** A stretch between two dividers, and what begins there. */
 interface Piece extends Span {
@@ -29,6 +29,8 @@ export function eachNamed(text: string, listed: boolean): Span[] {
   const whole = [{ start: 0, end: text.length }];
   if (!/, ?| (?:and|&|et|y|und|e) /.test(text)) return whole;
   const pieces = piecesOf(text, listed);
+  if (pieces.length >= LEAST_BODIES && pieces.every(isBody))
+    return pieces.map(({ start, end }) => ({ start, end }));
   const firsts = pieces.filter((piece, i) => i === 0 || isAnother(piece, pieces));
   const isSure = listed || firsts.some(isNamed) || pieces.some(({ sort }) => sort === 'body');
   if (firsts.length < 2 || !isSure) return whole;
@@ -40,6 +42,14 @@ export function eachNamed(text: string, listed: boolean): Span[] {
   const [head] = spans;
   return head !== undefined && sortOf(text.slice(head.start, head.end), listed) !== 'rest' ? spans : whole;
 }
+
+/** So many that each say of themselves that they are a body or a group; with two the second may be a part of the first. */
+const LEAST_BODIES = 3;
+const isBody = ({ text }: Piece): boolean =>
+  isGroup(text) || (text.includes(' ') && hasOrganizationWord(text) && !PART_OF_BODY.test(text));
+
+/** `Tide Commission, Directorate for Lakes, Unit of Fish` is one. */
+const PART_OF_BODY = /^(?:the )?(?:department|directorate|division|unit|section|branch|faculty|school)\b/i;
 
 const isNamed = ({ sort }: Piece): boolean => sort === 'person' || sort === 'name';
 
@@ -73,15 +83,11 @@ function sortOf(text: string, listed: boolean): Piece['sort'] {
   if (isFullName(first) && !hasPlainWord(first) && !legalForm.test(first.split(' ').at(-1) ?? ''))
     return 'name';
   const isListed = listed && (bodyBeginning.test(first) || PLURAL.test(first));
-  return isGroup(first) || SEVERAL.test(first) || isTheGroup(first) || isListed ? 'group' : 'rest';
+  return isGroup(first) || isTheGroup(first) || isListed ? 'group' : 'rest';
 }
 
 /** `Ministry of Rivers (MR)`: what ends with its short name may be one of two, `Ministry of Justice and the Board` may not. */
 const NAMED_SHORT = /\p{Ll} \([A-Z]{2,8}\)$/u;
-
-/** `Board Members`, `all WTO Members` */
-const SEVERAL =
-  /^(?:all )?(?:\p{Lu}\p{L}+ ){1,3}(?:Members|Trustees|Senators|Commissioners|Delegates|Councillors)$/u;
 
 /** `policymakers`, `Port authorities`: no name ends so. */
 const PLURAL = /^(?:\p{L}+ ){0,2}\p{Ll}{3,}[^s\P{Ll}]s$/u;
