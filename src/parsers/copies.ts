@@ -56,6 +56,8 @@ function isWrittenTo({ blocks, contents, parts, text }: Letter, i: number): bool
 function isOfficial(content: string): boolean {
   const [, title] = /^[^,]{3,60},\s*(.+)$/.exec(content) ?? [];
   return (
-    title !== undefined && title.length > 30 && officialTitles.test(title) && /\b(?:of|for|to)\b/.test(title)
+    title !== undefined &&
+    title.length > 30 &&
+    title.split(', ').some((office) => officialTitles.test(office) && /\b(?:of|for|to)\b/.test(office))
   );
 }

@@ -3,7 +3,7 @@ import { withoutEnd } from '../../lexicon/ends.js';
 import { functionWords } from '../../lexicon/function-words.js';
 import { postNominals } from '../../lexicon/roles.js';
 import { isOfLanguage } from '../../lexicon/vocabulary.js';
-import { hasOrganizationWord, isRole } from '../people.js';
+import { hasOrganizationWord, isOnesRole, isRole } from '../people.js';
 import { countryOfLocation, isLocation } from './place.js';
 import { joined, type Segment, segmentsOf } from './segments.js';
 import { countryOfState } from './town.js';
@@ -44,7 +44,7 @@ export function readAffiliation(rest: string, titles: string): Affiliation {
   const positions: string[] = /^(?:MEP|MP|Senator)$/.test(titles) ? [titles] : [];
   const bodies: Segment[] = [];
   for (const segment of said) {
-    if (!isRole(segment.text)) {
+    if (!isOnesRole(segment.text)) {
       // A place of work divided by a comma is one body: `Sociology, Flinders University`.
       bodies.push(segment);
       continue;

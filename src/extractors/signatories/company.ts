@@ -1,4 +1,4 @@
-import { beginsWithGivenName, hasOrganizationWord } from '../people.js';
+import { beginsWithGivenName, hasOrganizationWord, isOnesRole } from '../people.js';
 import type { Candidate } from './rows.js';
 
 /*
@@ -24,8 +24,8 @@ export function personsAmong(candidates: readonly Candidate[]): ReadonlySet<numb
     candidates.flatMap((c, i) => {
       if (c.person === null) return [];
       const bare = c.person.evidence === 'name';
-      // Below a heading of organizations only a title or a role tells a person.
-      if (c.entry.group === 'organizations' && bare) return [];
+      // Below a heading of organizations only a title, a role or the body behind a given name tells a person.
+      if (c.entry.group === 'organizations' && bare && !(namesBody(c) && beginsAsPerson(c))) return [];
       const isPerson = !bare || c.entry.group === 'individuals' || keepsPersons || alone;
       return isPerson ? [i] : [];
     }),
@@ -44,22 +44,54 @@ function arePersons(candidates: readonly Candidate[]): boolean {
   );
 }
 
+const namesBody = ({ person }: Candidate): boolean =>
+  person !== null && person.organization !== null && hasOrganizationWord(person.organization);
+
 /** `Ana Ek`, by the given name, and `Wirral Ek, University of Bergen`, by the body behind it. */
-function isLikely({ person, text }: Candidate): boolean {
-  if (person === null) return false;
+const isLikely = (candidate: Candidate): boolean => {
+  const { person, text } = candidate;
   return (
-    beginsWithGivenName(text.slice(person.name.start, person.name.end)) ||
-    (person.organization !== null && hasOrganizationWord(person.organization))
+    namesBody(candidate) ||
+    (person !== null && beginsWithGivenName(text.slice(person.name.start, person.name.end)))
+  );
+};
+
+/** Lines of one signature at most: name, office, body, place. */
+const LONGEST_SIGNATURE = 4;
+const LEAST_SIGNATURES = 2;
+
+/**
+ * Of how many lines each signature is, where every name stands over its office or the body that it signs for: 2 in `Ana Ek`,
+ * `Port Union`, `Ivo Brand`, `Dockers League`; 0 where they are not all alike.
+ */
+export function stackedLines(candidates: readonly Candidate[], persons: ReadonlySet<number>): number {
+  for (let lines = 2; lines <= LONGEST_SIGNATURE; lines++)
+    if (areStacked(candidates, persons, lines)) return lines;
+  return 0;
+}
+
+function areStacked(candidates: readonly Candidate[], persons: ReadonlySet<number>, lines: number): boolean {
+  if (candidates.length === 0 || candidates.length % lines !== 0) return false;
+  const names = candidates.filter((_, i) => i % lines === 0);
+  const below = candidates.filter((_, i) => i % lines !== 0);
+  const areNames = names.every(
+    ({ person }, i) => person?.organization === null && (lines > 2 || persons.has(i * lines)),
+  );
+  if (!areNames) return false;
+  const plain = below.filter(({ person }) => person === null).length;
+  if (plain === below.length) return lines === 2;
+  // `Blue Oar` could be a name; most of those above it begin as persons' do, and nothing below does.
+  const given = names.filter(beginsAsPerson).length;
+  const offices = candidates.filter(({ text }, i) => i % lines === 1 && isOnesRole(text)).length;
+  return (
+    names.length >= LEAST_SIGNATURES &&
+    given * 3 >= names.length * 2 &&
+    plain * 2 >= below.length &&
+    !below.some(beginsAsPerson) &&
+    (lines === 2 || offices === names.length)
   );
 }
 
-/** Does each name stand over the body that it signs for: `Ana Ek`, `Port Union`, `Ivo Brand`, `Dockers League`? */
-export function areStacked(candidates: readonly Candidate[], persons: ReadonlySet<number>): boolean {
-  return (
-    candidates.length > 0 &&
-    candidates.length % 2 === 0 &&
-    candidates.every(({ person }, i) =>
-      i % 2 === 0 ? persons.has(i) && person?.organization === null : person === null,
-    )
-  );
-}
+const beginsAsPerson = ({ person, text }: Candidate): boolean =>
+  person !== null &&
+  (person.evidence === 'title' || beginsWithGivenName(text.slice(person.name.start, person.name.end)));

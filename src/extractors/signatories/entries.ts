@@ -5,7 +5,7 @@ import { subspan } from '../mention.js';
 import { hasOrganizationWord } from '../people.js';
 import type { Entry } from './entry.js';
 import { groupHeadings, labelledPersons } from './groups.js';
-import { isHeading, type Line, linesOf, placeNamed } from './lines.js';
+import { dividedItems, isHeading, type Line, linesOf, placeNamed } from './lines.js';
 import { isNoName } from './no-name.js';
 import { runIn } from './run-in.js';
 import { tableRows } from './tables.js';
@@ -14,7 +14,10 @@ import { tableRows } from './tables.js';
 export function entriesOf(document: Document): Entry[] {
   const closing = document.blocks.filter((block) => block.part === 'closing');
   const cells = closing.filter((block) => block.kind === 'cell');
-  const rows = closing.filter((block) => block.kind !== 'cell').flatMap((block) => linesOf(document, block));
+  const apart = dividedItems(document, closing);
+  const rows = closing
+    .filter((block) => block.kind !== 'cell')
+    .flatMap((block) => linesOf(document, block, block.kind === 'item' && !apart.has(block)));
   const listed = underHeadings(document, rows);
   // Signatures side by side are read one after the other, and not line by line.
   if (cells.length === 0) return listed;
@@ -87,7 +90,7 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
     if (persons.length > 0) continue;
     const placed = placeBefore(document, line);
     const spans = runIn(document, placed?.line ?? line, placed !== null);
-    const rule = spans.length > 1 ? 'run-in' : line.block.kind === 'item' ? 'item' : 'line';
+    const rule = spans.length > 1 ? 'run-in' : line.isItem ? 'item' : 'line';
     for (const { start, end } of spans)
       entries.push({ start, end, place: placed?.place ?? place, group, beside: [], rule });
   }

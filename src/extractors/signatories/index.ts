@@ -3,9 +3,9 @@ import type { Found, SignatoryRow } from '../../schema/rows.js';
 import type { Span } from '../../schema/span.js';
 import { folded, verbatim } from '../mention.js';
 import { hasOrganizationWord, isOnesRole } from '../people.js';
-import { areStacked, personsAmong } from './company.js';
+import { personsAmong, stackedLines } from './company.js';
 import { entriesOf } from './entries.js';
-import { readPerson } from './person.js';
+import { readBehindBody, readPerson } from './person.js';
 import { type Candidate, isFacultyOf, organizationRow, personRow, withLine, withSender } from './rows.js';
 
 /** The signatures of a document, with the places of the names for the extractors that must leave them alone. */
@@ -22,30 +22,38 @@ export interface Signatories {
  * @param sender the organization that issues the document, for a person who signs alone; null where not known
  */
 export function findSignatories(document: Document, sender: string | null): Signatories {
-  const candidates = entriesOf(document).map((entry) => {
-    const text = document.text.slice(entry.start, entry.end);
-    return { entry, text, person: readPerson(text) };
-  });
+  const candidates = behindBodies(
+    entriesOf(document).map((entry) => {
+      const text = document.text.slice(entry.start, entry.end);
+      return { entry, text, person: readPerson(text) };
+    }),
+  );
   const persons = personsAmong(candidates);
-  const stacked = areStacked(candidates, persons);
+  const stacked = stackedLines(candidates, persons);
   const rows: Found<SignatoryRow>[] = [];
   const spans: Span[] = [];
   let lastPerson = -1;
   candidates.forEach((candidate, i) => {
     const { entry, person } = candidate;
     const previous = rows.at(-1);
-    if (previous?.kind === 'person' && lastPerson === i - 1 && person === null && entry.rule !== 'item') {
+    const isBelow = stacked > 0 && i % stacked !== 0;
+    if (
+      previous?.kind === 'person' &&
+      lastPerson === i - 1 &&
+      (person === null || isBelow) &&
+      entry.rule !== 'item'
+    ) {
       const plain = folded(document, entry);
       // `Ana Ek, Chair, Tide Council,` goes on below.
       const goesOn =
         persons.size === 1 && i === candidates.length - 1 && candidates[i - 1]?.text.endsWith(',') === true;
-      if (stacked || goesOn || belongsTo(previous, plain, persons)) {
+      if (isBelow || goesOn || belongsTo(previous, plain, persons)) {
         rows[rows.length - 1] = withLine(previous, plain, verbatim(document, entry), goesOn);
         lastPerson = i;
         return;
       }
     }
-    if (person !== null && (persons.has(i) || isRoleLine(document, candidates[i + 1]))) {
+    if (person !== null && (persons.has(i) || stacked > 0 || isRoleLine(document, candidates[i + 1]))) {
       lastPerson = i;
       rows.push(personRow(document, candidate, person));
       spans.push({ start: entry.start + person.name.start, end: entry.start + person.name.end });
@@ -56,6 +64,15 @@ export function findSignatories(document: Document, sender: string | null): Sign
   });
   return { rows: withSender(rows, sender), spans };
 }
+
+/** Where half of the lines are a body and the person who signs for it, the others are, too. */
+function behindBodies(candidates: readonly Candidate[]): readonly Candidate[] {
+  const sure = candidates.filter(({ person }) => person?.rule === 'person-behind-body').length;
+  if (sure < LEAST_BEHIND_BODIES || sure * 2 < candidates.length) return candidates;
+  return candidates.map((one) => ({ ...one, person: readBehindBody(one.text, true) ?? one.person }));
+}
+
+const LEAST_BEHIND_BODIES = 2;
 
 function isRoleLine(document: Document, next: Candidate | undefined): boolean {
   if (next === undefined || next.person !== null) return false;

@@ -8,7 +8,13 @@ import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { divided } from '../divided.js';
 import { folded, trimmed } from '../mention.js';
-import { beginsWithGivenName, hasOrganizationWord, isOnesRole } from '../people.js';
+import {
+  beginsWithGivenName,
+  hasOrganizationWord,
+  honorificLength,
+  isOnesRole,
+  looksLikePerson,
+} from '../people.js';
 
 const NUMBER = /^\s*\(?\d{1,3}[.):]?\s+(?=\S)|^\s*[-•*·–]\s+/u;
 
@@ -27,13 +33,18 @@ const PLACE_HEADING = /^(.{2,40}?) ?:?(?: ?\(\d+\))?$/;
 export interface Line extends Span {
   readonly text: string;
   readonly block: Block;
+  /** Is an item of a list, as a whole. */
+  readonly isItem: boolean;
   /** Stands behind `Signed by`. */
   readonly labelled: boolean;
 }
 
-/** Lines of a block without their numbers; a number alone on its line belongs to the next. */
-export function linesOf(document: Document, block: Block): Line[] {
-  const whole = block.kind === 'item' ? [{ start: block.start, end: block.end }] : block.lines;
+/**
+ * Lines of a block without their numbers; a number alone on its line belongs to the next.
+ * @param isItem whether the block is an item that is read as a whole
+ */
+export function linesOf(document: Document, block: Block, isItem: boolean): Line[] {
+  const whole = isItem ? [{ start: block.start, end: block.end }] : block.lines;
   const rows = inColumns(document, whole) ? columnsOf(document, whole) : whole;
   return rows.flatMap((row) => {
     const raw = document.text.slice(row.start, row.end);
@@ -46,8 +57,30 @@ export function linesOf(document: Document, block: Block): Line[] {
     });
     const text = folded(document, { start, end });
     if (text === '' || NUMBER_ALONE.test(text) || /^[\p{P}\p{S}\s]+$/u.test(text)) return [];
-    return [{ start, end, text, block, labelled: label !== null }];
+    return [{ start, end, text, block, isItem, labelled: label !== null }];
   });
+}
+
+/**
+ * The items of which each line is one of a signature: a person's name, and below it the office or the body. A name that
+ * runs over a line end is one; so most of the items that have lines must begin as persons' names do.
+ */
+export function dividedItems(document: Document, blocks: readonly Block[]): ReadonlySet<Block> {
+  const items = blocks.filter(({ kind, lines }) => kind === 'item' && lines.length > 1);
+  const named = items.filter((item) => looksLikePerson(firstName(document, item).name));
+  const given = named.filter((item) => {
+    const { name, isTitled } = firstName(document, item);
+    return isTitled || beginsWithGivenName(name);
+  });
+  return new Set(given.length * 2 >= items.length ? named : []);
+}
+
+/** What stands on the first line of an item, without its number and title. */
+function firstName(document: Document, { lines: [first] }: Block): { name: string; isTitled: boolean } {
+  const text = first === undefined ? '' : folded(document, first);
+  const line = text.slice(NUMBER.exec(text)?.[0].length ?? 0);
+  const title = honorificLength(line);
+  return { name: line.slice(title), isTitled: title > 0 };
 }
 
 /** Where a quoted letter ends with the name, the mark is the quotation's; that of emphasis is no name's. */

@@ -27,7 +27,7 @@ export interface PersonEntry extends Affiliation {
 }
 
 /** Ends the name. */
-const DIVIDER = /[,;|/]|-(?<=\s-)(?=\s)|\bon\s+behalf\s+of\b|\((?=\p{L}{3}|[DRI]-[A-Z])/u;
+const DIVIDER = /[,;|/]|:(?=\s)|-(?<=\s-)(?=\s)|\bon\s+behalf\s+of\b|\((?=\p{L}{3}|[DRI]-[A-Z])/u;
 
 /**
  * Read a line as a person who signs.
@@ -36,7 +36,7 @@ const DIVIDER = /[,;|/]|-(?<=\s-)(?=\s)|\bon\s+behalf\s+of\b|\((?=\p{L}{3}|[DRI]
  * @returns null where the line does not begin with what could be a person's name
  */
 export function readPerson(line: string): PersonEntry | null {
-  return readHolder(line) ?? readNamed(line) ?? readInBrackets(line) ?? readBehindBody(line);
+  return readHolder(line) ?? readBehindBody(line, false) ?? readNamed(line) ?? readInBrackets(line);
 }
 
 /** `(Ana Ek) President`: below the place of a signature. */
@@ -52,17 +52,35 @@ const IN_BRACKETS = /^\(([^()]{4,60})\)/;
 
 const BEHIND_BODY = /\s-\s+|:\s+/;
 
-/** `Harbour Union - Ana Ek, Director`: the body stands before the person who signs for it. */
-function readBehindBody(line: string): PersonEntry | null {
+/**
+ * `Harbour Union - Ana Ek, Director`, `Harbour Union: Ana Ek`: the body stands before the person who signs for it.
+ * @param isSure whether the lines around it are read so, and the name need not begin with a known given one
+ */
+export function readBehindBody(line: string, isSure: boolean): PersonEntry | null {
   const divider = BEHIND_BODY.exec(line);
-  if (divider === null || !line.includes(',', divider.index)) return null;
+  if (divider === null) return null;
   const body = foldSpaces(line.slice(0, divider.index));
   const from = divider.index + divider[0].length;
   const person = readNamed(line.slice(from));
-  if (person?.evidence !== 'role' || person.organization !== null || !hasOrganizationWord(body)) return null;
+  if (person === null || person.organization !== null || !isBodyBefore(body, person)) return null;
   const { start, end } = person.name;
-  return { ...person, name: { start: from + start, end: from + end }, organization: body };
+  const isNamed = beginsWithGivenName(line.slice(from + start)) && !beginsWithGivenName(body);
+  if (!isNamed && !isSure && (person.evidence !== 'role' || !hasOrganizationWord(body))) return null;
+  return {
+    ...person,
+    name: { start: from + start, end: from + end },
+    organization: body,
+    rule: 'person-behind-body',
+  };
 }
+
+/** Neither a place nor a title nor an office: `Kenya - Ana Ek`, `Chair: Ana Ek`. */
+const isBodyBefore = (body: string, { position }: PersonEntry): boolean =>
+  /^\p{Lu}|\p{L}\.\p{L}/u.test(body) &&
+  placeCountry(body) === null &&
+  !isRegion(body) &&
+  honorificLength(`${body} X`) <= body.length &&
+  (!isOnesRole(body) || position !== null);
 
 /** `Mayor Ana Ek, Tirm`: an office before a name that begins with a given one. */
 function readHolder(line: string): PersonEntry | null {
@@ -103,6 +121,13 @@ function readNamed(line: string): PersonEntry | null {
     return null;
   const titles = foldSpaces(line.slice(0, start));
   const behind = foldSpaces(behindTitles.slice(end + (divider?.[0].length ?? 0)));
+  // `Tide Watch: Writers, Readers`
+  if (
+    divider?.[0] === ':' &&
+    !beginsWithGivenName(bare) &&
+    !wordsOf(firstSegment(behind)).some((word) => word.isRoleNoun)
+  )
+    return null;
   const rest = divider?.[0] === '(' ? behind.replace(PRONOUNS, '') : behind.replace(HANDLE, '');
   const represents =
     (divider !== null && /^on behalf of\b/.test(foldSpaces(divider[0]))) ||

@@ -1,9 +1,9 @@
-import { countryName } from '../../lexicon/countries/index.js';
+import { countryName, isRegion } from '../../lexicon/countries/index.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import type { Document } from '../../schema/document.js';
 import type { Found, SignatoryRow } from '../../schema/rows.js';
 import { mention, verbatim } from '../mention.js';
-import { hasOrganizationWord, isRole } from '../people.js';
+import { hasOrganizationWord, isOnesRole, isRole } from '../people.js';
 import type { Entry } from './entry.js';
 import { readOrganization } from './organization.js';
 import type { PersonEntry } from './person.js';
@@ -29,7 +29,7 @@ export function withLine(
   const line = withoutEnd(printed, /[\s,;]/).replace(/^(?:on behalf of|for)\b(?: the )? ?/i, '');
   if (person.organization !== null && (goesOn || isFacultyOf(person.organization, plain)))
     return { ...person, organization: `${person.organization}, ${line}` };
-  if (person.position !== null || !isRole(plain)) return { ...person, organization: line };
+  if (person.position !== null || !isOnesRole(plain)) return { ...person, organization: line };
   const { position, organization } = roleAndBody(line);
   return { ...person, position, organization: organization ?? person.organization, rule: 'person-over-role' };
 }
@@ -43,15 +43,20 @@ export function isFacultyOf(part: string, plain: string): boolean {
   );
 }
 
-/** `Executive Director, Port Union`: behind the last role a name of a body. */
+/** `Executive Director, Port Union`: behind the last role the name of a body. */
 function roleAndBody(line: string): { position: string; organization: string | null } {
   for (let comma = line.indexOf(', '); comma >= 0; comma = line.indexOf(', ', comma + 1)) {
     const [position, body] = [line.slice(0, comma), line.slice(comma + 2)];
     const [next = ''] = body.split(', ');
-    if (!isRole(next)) return hasOrganizationWord(body) ? { position, organization: body } : whole(line);
+    if (!isOnesRole(next)) return isBody(body) ? { position, organization: body } : whole(line);
   }
   return whole(line);
 }
+
+/** `Asia and the Pacific` is what somebody looks after. */
+const isBody = (text: string): boolean =>
+  hasOrganizationWord(text) ||
+  (/^\p{Lu}\S* \S/u.test(text) && !/\s(?:and|&)\s/.test(text) && !isRegion(text));
 
 const whole = (line: string): { position: string; organization: null } => ({
   position: line,

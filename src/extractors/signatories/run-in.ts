@@ -46,16 +46,15 @@ function betweenMarks(document: Document, line: Line, isPlaced: boolean): Span[]
     const stretch = document.text.slice(line.start, line.end);
     const parts = divided(document.text, line, stretch.matchAll(between));
     if (parts.length < (isPlaced && mark === ';' ? 2 : least)) continue;
-    if (
-      areMostly(
-        isCapitalized,
-        parts.map((part) => folded(document, part)),
-      )
-    )
-      return parts;
+    const names = parts.map((part) => folded(document, part));
+    if (areMostly(isCapitalized, names) && !areOnes(names)) return parts;
   }
   return null;
 }
+
+/** `Ana Ek; Director; Port Union`: a person, an office and a body. */
+const areOnes = (names: readonly string[]): boolean =>
+  names.length < MANY && names.slice(1).some((name) => !name.includes(',') && isOnesRole(name));
 
 /** All of a few, and four of five of many: one of them may be written with a small letter. */
 const areMostly = (test: (name: string) => boolean, names: readonly string[]): boolean =>
