@@ -1,6 +1,7 @@
-import { emphasisElements, furnitureElements, inlineElements } from '../../lexicon/html.js';
+import { emphasisElements, furnitureElements, inlineElements, rootDateName } from '../../lexicon/html.js';
 import type { Outline } from '../outline.js';
-import { isFurniture, rowsOf, titleInScript, titleOf } from './elements.js';
+import { dateOf, dayIn, isFurniture, rowsOf, titleInScript, titleOf } from './elements.js';
+import { hasTemplateTags, type Stretch, stretchesOf } from './template.js';
 import { attribute, type Element, endOf, isElement, type Node, startOf } from './tree.js';
 
 /** A raised number or sign is the mark of a footnote; a raised `th` belongs to its word. */
@@ -21,6 +22,7 @@ export interface Place {
 export class Walker {
   title: string | null = null;
   language: string | null = null;
+  date: string | null = null;
   private tables = 0;
 
   constructor(
@@ -40,8 +42,14 @@ export class Walker {
 
   private element(node: Element, place: Place): void {
     const name = node.tagName;
-    if (name === 'html') this.language = attribute(node, 'lang');
-    if (name === 'head') this.title = titleOf(node.childNodes) ?? this.title;
+    if (name === 'html') {
+      this.language = attribute(node, 'lang');
+      this.date = dayIn(attribute(node, rootDateName));
+    }
+    if (name === 'head') {
+      this.title = titleOf(node.childNodes) ?? this.title;
+      this.date = dateOf(node.childNodes) ?? this.date;
+    }
     if (furnitureElements.has(name) || isFurniture(node)) return;
     if (name === 'br') {
       if (this.outline.isOpen) this.outline.lineBreak(this.base + startOf(node));
@@ -57,10 +65,16 @@ export class Walker {
     const start = this.base + startOf(node);
     const end = this.base + endOf(node);
     if (place.raised && FOOTNOTE_MARK.test(value)) return;
-    if (!this.outline.isOpen) {
-      if (value.trim() === '') return;
-      this.outline.open({ kind: 'paragraph', quoted: place.quoted, softBreaks: false });
-    }
+    if (this.outline.isOpen) this.outline.text(value, start, end, place.emphasis);
+    else if (hasTemplateTags(value)) {
+      const source = this.outline.canvas.source.slice(start, end);
+      for (const part of stretchesOf(value, source, start)) this.bareText(part, place);
+    } else if (value.trim() !== '') this.bareText({ value, start, end }, place);
+  }
+
+  /** A text that stands in no paragraph makes one. */
+  private bareText({ value, start, end }: Stretch, place: Place): void {
+    this.outline.open({ kind: 'paragraph', quoted: place.quoted, softBreaks: false });
     this.outline.text(value, start, end, place.emphasis);
   }
 
