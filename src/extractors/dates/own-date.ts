@@ -72,19 +72,24 @@ function standsAlone(
   days: readonly DateMatch[],
 ): boolean {
   const { block } = match;
-  if (block.part !== part || isOneOfMany(match, days)) return false;
+  if (block.part !== part) return false;
   const line = rowAround(document.text, match, block);
   if (line.end - line.start > LONGEST_ROW) return false;
   const rest = folded(document, line).replace(headerLabels.date, '').length - (match.end - match.start);
   const before = folded(document, { start: line.start, end: match.start });
   if (SUBMITTED.test(before)) return rest <= LONGEST_SUBMITTER;
   if (isResolutionParagraph(before.trim())) return false;
-  return rest <= LONGEST_BESIDE_DATE && !/\b(?:to|until|since|events|by|on)\b/i.test(before);
+  return (
+    rest <= LONGEST_BESIDE_DATE &&
+    !/\b(?:to|until|since|events|by|on)\b/i.test(before) &&
+    !isOneOfMany(match, days)
+  );
 }
 
 /** `[2016-05-03] [2016-06-07] [2016-07-05] …`: a line of links to the other letters of a row. */
-function isOneOfMany({ block }: DateMatch, days: readonly DateMatch[]): boolean {
-  return block.lines.length === 1 && days.filter((day) => day.block === block).length >= MANY_DAYS;
+function isOneOfMany({ block, start }: DateMatch, days: readonly DateMatch[]): boolean {
+  const line = block.lines[indexAt(block.lines, start)] ?? block;
+  return days.filter((day) => line.start <= day.start && day.end <= line.end).length >= MANY_DAYS;
 }
 
 /** A line below another that begins with a small letter goes on with its sentence: `the one / dated 3 May 2016 on the fire`. */
