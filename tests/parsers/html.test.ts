@@ -78,6 +78,18 @@ describe('blocks of an HTML page', () => {
         ['p', 'Caption'],
       ],
     ],
+    [
+      'paragraphs of a text that keeps its lines',
+      '<pre>\n\nOrg A\n 5 Quay &amp; Road\n \nOrg <b>B</b> <b>C</b>\r\n\r\n\r\n<i>Org D</i>\n\n<i>Org E</i>\n</pre>tail',
+      [
+        ['p', 'Org A 5 Quay & Road'],
+        ['p', 'Org B C'],
+        ['p', 'Org D'],
+        ['p', 'Org E'],
+        ['p', 'tail'],
+      ],
+    ],
+    ['a text with blank lines outside such', '<p>One\n\ntwo</p>', [['p', 'One two']]],
     ['nothing', '<html><body><p> <br> &nbsp;</p><div></div></body></html>', []],
   ])('%s', (_, html, expected) => {
     expect(kinds(html)).toEqual(expected);

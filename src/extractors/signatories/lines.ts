@@ -29,6 +29,8 @@ export interface Line extends Span {
   readonly block: Block;
   /** Stands behind `Signed by`. */
   readonly labelled: boolean;
+  /** What the address below it ends in. */
+  readonly place?: string | null;
 }
 
 /** Lines of a block without their numbers; a number alone on its line belongs to the next. */

@@ -1,7 +1,7 @@
 import { emphasisElements, furnitureElements, inlineElements, rootDateName } from '../../lexicon/html.js';
 import type { Outline } from '../outline.js';
 import { dateOf, dayIn, isFurniture, rowsOf, titleInScript, titleOf } from './elements.js';
-import { hasTemplateTags, type Stretch, stretchesOf } from './template.js';
+import { beginsBlank, betweenBlankLines, betweenTags, endsBlank } from './stretches.js';
 import { attribute, type Element, endOf, isElement, type Node, startOf } from './tree.js';
 
 /** A raised number or sign is the mark of a footnote; a raised `th` belongs to its word. */
@@ -16,6 +16,8 @@ export interface Place {
   readonly raised?: boolean;
   /** Within a table cell, where paragraphs only divide lines. */
   readonly inCell?: boolean;
+  /** Within `<pre>`. */
+  readonly keepsLines?: boolean;
 }
 
 /** One walk over an HTML tree whose offsets begin at `base`. */
@@ -65,17 +67,34 @@ export class Walker {
     const start = this.base + startOf(node);
     const end = this.base + endOf(node);
     if (place.raised && FOOTNOTE_MARK.test(value)) return;
-    if (this.outline.isOpen) this.outline.text(value, start, end, place.emphasis);
-    else if (hasTemplateTags(value)) {
-      const source = this.outline.canvas.source.slice(start, end);
-      for (const part of stretchesOf(value, source, start)) this.bareText(part, place);
-    } else if (value.trim() !== '') this.bareText({ value, start, end }, place);
+    if (place.keepsLines) this.paragraphs(value, start, end, place);
+    else if (this.outline.isOpen) this.outline.text(value, start, end, place.emphasis);
+    else if (value.includes('{%')) {
+      for (const part of betweenTags(value, this.outline.canvas.source.slice(start, end), start)) {
+        this.open(place);
+        this.outline.text(part.value, part.start, part.end, place.emphasis);
+      }
+    } else if (value.trim() !== '') {
+      this.open(place);
+      this.outline.text(value, start, end, place.emphasis);
+    }
   }
 
-  /** A text that stands in no paragraph makes one. */
-  private bareText({ value, start, end }: Stretch, place: Place): void {
-    this.outline.open({ kind: 'paragraph', quoted: place.quoted, softBreaks: false });
-    this.outline.text(value, start, end, place.emphasis);
+  /** A text that keeps its lines has blank ones between its paragraphs. */
+  private paragraphs(value: string, start: number, end: number, place: Place): void {
+    const parts = betweenBlankLines(value, this.outline.canvas.source.slice(start, end), start);
+    // A space between two words in bold is no paragraph, and divides them.
+    if (parts.length === 0 && this.outline.isOpen && !endsBlank(value))
+      this.outline.text(value, start, end, place.emphasis);
+    parts.forEach((part, i) => {
+      if (i > 0 || !this.outline.isOpen || beginsBlank(value)) this.open(place);
+      this.outline.text(part.value, part.start, part.end, place.emphasis);
+    });
+    if (endsBlank(value)) this.open(place);
+  }
+
+  private open({ quoted, keepsLines = false }: Place): void {
+    this.outline.open({ kind: 'paragraph', quoted, softBreaks: keepsLines });
   }
 
   private block(node: Element, name: string, place: Place): void {
@@ -96,8 +115,15 @@ export class Walker {
     if (name === 'table') this.table(node.childNodes, place);
     else {
       const depth = place.depth + (name === 'ul' || name === 'ol' ? 1 : 0);
-      const isSame = depth === place.depth && name !== 'blockquote';
-      const within = isSame ? place : { ...place, depth, quoted: place.quoted || name === 'blockquote' };
+      const isSame = depth === place.depth && name !== 'blockquote' && name !== 'pre';
+      const within = isSame
+        ? place
+        : {
+            ...place,
+            depth,
+            quoted: place.quoted || name === 'blockquote',
+            keepsLines: place.keepsLines || name === 'pre',
+          };
       this.nodes(node.childNodes, within);
     }
     this.outline.close();
