@@ -110,4 +110,4 @@ export const amongNouns = /^,? (?:as well as|and other|or other|along with|such 
 
 /** Asks of the reader of a page, not of an addressee. */
 export const readerAppeals =
-  /\b(?:sign (?:(?:our|the|this) petition|this (?:open |joint )?(?:letter|statement|appeal|call)|on to (?:this|our|the)\b)|add (?:your|their) (?:signatures?|names?|voices?)|intended recipient|should also read|sign up|take (?:\w+ )?action (?:calling|urging|asking|demanding)|subscribe|donate|share this|follow us|click here|join (?:us|this call)|contact us|read more|learn more)\b/i;
+  /\b(?:sign (?:(?:our|the|this) petition|this (?:open |joint )?(?:letter|statement|appeal|call)|(?:the|our) (?:open |joint )?letter|on to (?:this|our|the)\b)|add (?:your|their) (?:signatures?|names?|voices?)|intended recipient|should also read|sign up|take (?:\w+ )?action (?:calling|urging|asking|demanding)|subscribe|donate|share this|follow us|click here|join (?:us|this call)|contact us|read more|learn more)\b/i;

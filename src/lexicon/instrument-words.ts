@@ -135,6 +135,13 @@ export const hasteWords: ReadonlySet<string> = new Set(
   'Immediate Swift Urgent Prompt Quick Speedy Early Full Broad Mutual Unanimous'.split(' '),
 );
 
+/** Before `Code` these make it a program's, a sign's or a slogan's, and no law: `Public Money? Public Code!` */
+export const codeWords: ReadonlySet<string> = new Set(
+  'Public Source Open QR Zip ZIP Post Postal Bar Dress Area Promo Discount Access Swift SWIFT Machine Computer Software Binary Morse Genetic'.split(
+    ' ',
+  ),
+);
+
 /** Names that mean an instrument of the registry where no longer name holds them, by their ids. */
 export const barestNames: ReadonlyMap<string, string> = new Map([['Declaration of Human Rights', 'UDHR']]);
 

@@ -120,7 +120,7 @@ const whichSigners =
 
 /** A whole line that stands over signatures; a colon at its end is not part of it. */
 export const signatureHeadings: readonly RegExp[] = [
-  /^(?:list of (?:the )?)?(?:initial |original |full list of |current |organi[sz]ational |individual |all )?(?:co-?)?(?:signator(?:y|ies)|signatures)(?: (?:organi[sz]ations|list|to (?:this|the) .{1,60}|as of .{1,40}|include|are|by .{1,40}))?$/i,
+  /^(?:list of )?(?:the )?(?:initial |original |first |full list of |current |organi[sz]ational |individual |all )?(?:co-?)?(?:signator(?:y|ies)|signatures)(?: (?:organi[sz]ations|list|to (?:this|the) .{1,60}|as of .{1,40}|include|are|by .{1,40}))?$/i,
   /^(?:the )?under-?signed(?! .*\b(?:urge|call|ask|request|demand|appeal|write|wish|welcome|condemn|express|support|hope|believe|remain|recommend)\b)(?: .{1,60})?$/i,
   /^(?:the )?(?:undersigning|signing) (?:organi[sz]ations|groups|individuals|parties|civil society .{1,40})$/i,
   /^(?:co-?)?signed(?: (?:by|on behalf of|in solidarity|and endorsed by))?(?:,? (?:the (?:following|undersigned)|the under-?signed)(?: .{1,60})?)?$/i,
@@ -130,7 +130,7 @@ export const signatureHeadings: readonly RegExp[] = [
   new RegExp(`^(?:co-?)?signed,?(?: by)?(?: the)? (?:[^\\s\\d]+ ){0,5}${signers}$`, 'i'),
   /^(?:endorsements|endorsers|endorses|supporters|co-?sponsors|co-?signers)(?: as of .{1,40})?$/i,
   /^(?:endorsed|signed|supported) as of .{1,40}$/i,
-  /^(?:endorsing|supporting|participating|cosponsoring|member) (?:organi[sz]ations|groups|individuals)$/i,
+  /^(?:endorsing|supporting|participating|cosponsoring|member) (?:organi[sz]ations|groups|individuals|parties)$/i,
   /^(?:the )?signator(?:y|ies)$/i,
   /^(?:list of )?(?:(?:organi[sz]ational|individual|initial|current|all) )?(?:signees|sign-?ons)$/i,
   new RegExp(
@@ -147,7 +147,7 @@ export const announcements = {
   signed:
     /\b(?:signed|submitted|endorsed|supported|issued|launched|initiated|released|co-?signed|firman|firmad[oa]s?|suscriben|suscrit[oa]s?|signée?|signent)\b/i,
   by: /\b(?:by|following|por|siguientes|par|suivantes?)\b/i,
-  signatories: /\b(?:under-?signed|signatories|firmantes|signataires)\b/i,
+  signatories: /\b(?:under-?signed|signatories|signees|co-?signers|firmantes|signataires)\b/i,
   joining:
     /\b(?:joining|signing|endorsing|supporting) (?:the|this|our|these) (?:\w+ )?(?:comments|letter|statement|submission|appeal|petition|brief|call|declaration) (?:(?:is|are) )?(?:comprised of|composed of|made up of|consists? of|includes?|are|is):$/i,
 } as const;

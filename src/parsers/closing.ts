@@ -59,7 +59,7 @@ export function markClosing(letter: Letter, from: number, isLetter: boolean): vo
         isListed(block, text) ||
         isRunOfNames(block, text) ||
         namesRunIn(block, text) > 0) &&
-      (state === 'closing' || isCapitalized(block, text))
+      (state === 'closing' || (isSigned && block.kind === 'item') || isCapitalized(block, text))
     ) {
       parts[i] = 'closing';
       isSigned = true;

@@ -24,9 +24,9 @@ const readMarkdown: Format = (source, outline, warnings) => {
   return readFrontMatter(frontMatter);
 };
 const readHtml: Format = (source, outline, warnings) => {
-  const { title, language, isPlain } = outlinePage(source, outline);
+  const { title, language, date, isPlain } = outlinePage(source, outline);
   if (isPlain) warnings.push('read as plain text: its elements nest too deep for a page');
-  return { title, language, date: null };
+  return { title, language, date };
 };
 
 /** Which format an extension means; plain text is read as Markdown, since texts carry its marks whatever their name. */

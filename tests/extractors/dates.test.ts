@@ -594,6 +594,18 @@ describe("the document's own date", () => {
       '3 May 2016',
     ],
     [
+      'behind the word today',
+      `Fire in the tower\n\nToday, Tuesday, the 3rd of May, 2016, we mourn. ${PROSE}\n\n${PROSE}`,
+      '2016-05-03',
+      '3rd of May, 2016',
+    ],
+    [
+      'below links to other letters',
+      `# Fire\n\nLetters: [2016-03-01] [2016-04-05] [2016-05-03] [2016-06-07]\n\nMay 3rd, 2016\n\n${letter(PROSE)}`,
+      '2016-05-03',
+      'May 3rd, 2016',
+    ],
+    [
       'of publication',
       `# Fire in the tower\n\nPublished on 3 May 2016\n\n${PROSE}`,
       '2016-05-03',
@@ -660,6 +672,9 @@ describe("the document's own date", () => {
   it.each([
     ['the body tells of another day', letter(`${PROSE} It was 3 May 2016.`)],
     ['an Act was adopted', letter(`The Towers Act, adopted in December 2021, closed it. ${PROSE}`)],
+    ['today is compared with it', letter(`Today, as on 3 May 2016, it burns. ${PROSE}`)],
+    ['today is another day', letter(`It is so today. On 3 May 2016, it burned. ${PROSE}`)],
+    ['links to other letters stand above', `[2016-03-01] [2016-04-05] [2016-05-03]\n\n${letter(PROSE)}`],
     ['a deadline stands above', `Submitted by 3 May 2016\n\n${letter(PROSE)}`],
     [
       'a line goes on with its sentence',

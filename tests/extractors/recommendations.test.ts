@@ -368,6 +368,11 @@ describe('nothing is asked', () => {
     ['a question', 'Should the council meet? Why should anyone wait? Who should pay for the tower?'],
     ['an appeal to the reader', 'Sign our petition and share this letter with friends.'],
     ['a noun', 'The request to close the library and the call for calm were refused.'],
+    [
+      'an appeal to join those who sign',
+      'Please write to us at office@tides.example to sign the open letter.',
+    ],
+    ['a reason why others ask', 'That is why the shops call on the mayor to open the gate.'],
     ['an appeal to sign the letter', 'We invite anyone who cares to sign this open letter.'],
     ['an appeal to add a name', 'We invite you and your group to add your signature to the text.'],
     ['what a prosecutor asked', 'The prosecutor asked that the keeper should be jailed.'],

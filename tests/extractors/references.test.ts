@@ -561,6 +561,8 @@ describe('nothing is a reference', () => {
     ['an act of the Union without its number', 'It breaks the EU Directive and the Council Regulation.'],
     ['a code of conduct', 'Its Code of Conduct and the Code of Ethics bind it.'],
     ['a code of conduct in a menu', 'Our Policy Code of Conduct Combatting Human Trafficking was read.'],
+    ['a slogan of code', 'Harbour groups say: Public Money? Public Code! So does "Open Tower Public Code".'],
+    ['the code of a program', 'The Tower Source Code and its QR Code were lost.'],
     [
       'an acronym beside others of no instrument',
       'The CAT and the DOG, the CRC and the PTA met by the river.',

@@ -619,6 +619,22 @@ describe('the layout of a list', () => {
         '- «House of Letters»\n- «Blue Delta Network»\n- «Forum of Coastal Women»',
       ],
     ],
+    [
+      'a sentence that counts none of them',
+      [
+        'The list of the first signees is in the order of the alphabet:',
+        '- «House of Letters»\n- «Blue Delta Network»\n- «Forum of Coastal Women»',
+      ],
+    ],
+    [
+      'sites and addresses below each name',
+      [
+        '## Signatories',
+        '«House of Letters»\nQuay 5\nhttps://letters.example',
+        '«Blue Delta Network»\nc/o Tom Moe\n4 Old Tower\nwww.delta.example/about',
+        '«Forum of Coastal Women»\noffice@women.example',
+      ],
+    ],
     ['one a line', ['Signatories', '«House of Letters»\n«Blue Delta Network»\n«Forum of Coastal Women»']],
     [
       'one a paragraph',
@@ -780,6 +796,52 @@ describe('the layout of a list', () => {
       person('Ann Roe', { position: 'Advocate' }),
       person('Joseph Kane', { position: 'Teacher' }),
     ]);
+  });
+
+  it('may be a table whose cells hold a signature each', () => {
+    const cells = [
+      '<td><p>«Ann Roe»<br>President<br>Harbour Union<br>union.example</p></td><td>&nbsp;</td>',
+      '<td>«Joseph Kane»<br>Port Chapter<br>https://port.example</td>',
+    ];
+    const text = `<p>Dear Ombudsman,<p>${PROSE}<p>Yours sincerely,<table><tr>${cells.join('')}</tr></table>`;
+    expect(signed(text, 'a.html')).toEqual([
+      person('Ann Roe', { position: 'President', organization: 'Harbour Union' }),
+      person('Joseph Kane', { organization: 'Port Chapter' }),
+    ]);
+  });
+
+  it('may have the country in the address below each name', () => {
+    const names = [
+      '«letterhouse»\n Quay 5\n 75001 Paris, France\n http://letters.example',
+      '«Blue Delta Network»\n Old Tower 3\n Nairobi, Kenya\n http://delta.example',
+      '«Tide Watch»\n http://tides.example',
+      '«g10 Harbour GmbH»\n Quay 7\n Nantes, France\n http://harbour.example',
+    ];
+    const text = `<p>${PROSE}</p><h2>Supporting parties</h2><pre>\n\n${names.join('\n\n')}\n</pre>`;
+    expect(signed(text, 'a.html')).toEqual([
+      organization('letterhouse', FRANCE),
+      organization('Blue Delta Network', stated('Kenya', 'KEN')),
+      organization('Tide Watch'),
+      organization('g10 Harbour GmbH', FRANCE),
+    ]);
+  });
+
+  it('may have persons with their offices over their sites', () => {
+    const names = [
+      '«Ann Roe»\nPresident\nroe.example',
+      '«Tom Moe»\nTreasurer\nmoe.example',
+      '«Joseph Kane»\nSecretary\nkane.example',
+    ];
+    expect(signed(letter('Signed:', ...names)).map(({ name, position }) => [name, position])).toEqual([
+      ['Ann Roe', 'President'],
+      ['Tom Moe', 'Treasurer'],
+      ['Joseph Kane', 'Secretary'],
+    ]);
+  });
+
+  it('may hold a line that says where they are', () => {
+    const text = letter('Signatories:', '«House of Letters»\n«Blue Delta Network»\nKenya, Peru and France.');
+    expect(signed(text)).toEqual([organization('House of Letters'), organization('Blue Delta Network')]);
   });
 
   it('may be a table that counts its rows, where nothing announces it', () => {
@@ -956,6 +1018,10 @@ describe('nobody signs', () => {
       `${PROSE}\n\nWe call on the port to:\n\nOn tolls\n\n- Repeal the Tolls Act.\n\nOn tides\n\n- Amend the Tide Order.`,
     ],
     ['links under a heading of the page', `${PROSE}\n\n## Related content\n\n- Harbour news\n- Tide news`],
+    [
+      'links that a reader may follow',
+      `${PROSE}\n\n## Further information\n\n- [Sign the letter!](x)\n- [Film (3:47) in four formats](y) and more\n\n${PROSE}`,
+    ],
     [
       'titles of other pages',
       `${PROSE}\n\n${PROSE}\n\nRelated content\n\nPrisons Without Judges\n\nDecade of Torture\n\nJustice for the Dead`,

@@ -33,6 +33,9 @@ describe('the lines of a closing that are no signatures', () => {
     'Signatories (as of 3 May 2019):',
     'On behalf of:',
     'The following groups have endorsed this statement:',
+    'The initial signatories',
+    'The signatories to this letter:',
+    'Supporting parties',
   ])('%j heads signatures', (line) => expect(isSignatureHeading(line)).toBe(true));
 
   it.each([
@@ -41,6 +44,8 @@ describe('the lines of a closing that are no signatures', () => {
     'The following groups were closed',
     'The undersigned urge you',
     `The undersigned ${'a'.repeat(120)}`,
+    'The initial signatories met in Tirm',
+    'Sign the Open Letter!',
   ])('%j heads none', (line) => expect(isSignatureHeading(line)).toBe(false));
 
   it.each([

@@ -78,6 +78,18 @@ describe('blocks of an HTML page', () => {
         ['p', 'Caption'],
       ],
     ],
+    [
+      'paragraphs of a text that keeps its lines',
+      '<pre>\n\nOrg A\n 5 Quay &amp; Road\n \nOrg <b>B</b> <b>C</b>\r\n\r\n\r\n<i>Org D</i>\n\n<i>Org E</i>\n</pre>tail',
+      [
+        ['p', 'Org A 5 Quay & Road'],
+        ['p', 'Org B C'],
+        ['p', 'Org D'],
+        ['p', 'Org E'],
+        ['p', 'tail'],
+      ],
+    ],
+    ['a text with blank lines outside such', '<p>One\n\ntwo</p>', [['p', 'One two']]],
     ['nothing', '<html><body><p> <br> &nbsp;</p><div></div></body></html>', []],
   ])('%s', (_, html, expected) => {
     expect(kinds(html)).toEqual(expected);
@@ -93,11 +105,38 @@ describe('blocks of an HTML page', () => {
     '<!-- a comment -->',
     '<svg><text>no</text></svg>',
     '<template><p>no</p></template>',
+    '<tags><tag key="a">Harbours</tag><tag key="b">Open letter</tag></tags>',
+    '<ul class="tags"><li>Harbours</li></ul>',
+    '{% block page_title %}Towers that burn{% endblock %}',
+    '{% extends "base.html" %}\n{%- block desc -%}We &amp; you{%- endblock %}\n{% block main %}',
   ])('leave out %s', (html) => {
     expect(kinds(`<p>One</p>${html}<p>Two</p>`)).toEqual([
       ['p', 'One'],
       ['p', 'Two'],
     ]);
+  });
+});
+
+describe('bare text with tags of a template', () => {
+  it.each<[string, string, [string, string][]]>([
+    [
+      'each stretch is one of its own',
+      '{% if a %}One &amp; more{% else %}Two{% endif %}<p>Three</p>',
+      [
+        ['p', 'One & more'],
+        ['p', 'Two'],
+        ['p', 'Three'],
+      ],
+    ],
+    [
+      'a block within it goes on behind it',
+      '<div>{% if a %}One <b>and</b> two</div>',
+      [['p', 'One and two']],
+    ],
+    ['within a paragraph they are left out', '<p>One {% x %}and two</p>', [['p', 'One and two']]],
+    ['a share in per cent is no tag', '<div>Prices {5 % up}</div>', [['p', 'Prices {5 % up}']]],
+  ])('%s', (_, html, expected) => {
+    expect(kinds(html)).toEqual(expected);
   });
 });
 
@@ -143,6 +182,18 @@ describe('the head of a page', () => {
     ['<!-- $title="Towers" --><p>Text', null],
   ])('tells the title that a script sets: %j', (page, title) => {
     expect(read(page, 'page.html').metadata.title).toBe(title);
+  });
+
+  it.each([
+    ['<head><meta property="article:published_time" content="2016-05-03T08:30:00Z"></head>', '2016-05-03'],
+    ['<head><meta charset="utf-8"><meta name="DC.date.issued" content="2016-05-03"></head>', '2016-05-03'],
+    ['<html newsdate="2016-05-03"><head></head>', '2016-05-03'],
+    ['<head><meta name="date" content="May 2016"></head>', null],
+    ['<head><meta name="date" content="2016-15-03"></head>', null],
+    ['<head><meta name="updated" content="2016-05-03"></head>', null],
+    ['<meta property="article:modified_time" content="2016-05-03"><p>Text', null],
+  ])('tells when it was published: %j', (page, date) => {
+    expect(read(page, 'page.html').metadata.date).toBe(date);
   });
 
   it('tells title and language', () => {

@@ -5,15 +5,12 @@ import { indexAt, type Span } from '../../schema/span.js';
 import { folded } from '../mention.js';
 import { perBlock } from '../per-block.js';
 import { edtfOf } from './calendar.js';
+import { firstOfText, isDateline, SOME_WORDS } from './dateline.js';
 import { loneDay } from './lone-day.js';
 import type { DateMatch } from './scan.js';
 
 /** `Geneva,` may stand beside the date of a letter, a caption may not. */
 const LONGEST_BESIDE_DATE = 45;
-/** `LONDON/QUITO, 5 June 2019 -`, `(Geneva, 5 June 2019)`: a dateline opens the text of a release. */
-const DATELINE = /^[("']*[\p{Lu}][^.:;!?\d]{0,70}[,(]\s*$/u;
-/** The line that a dateline opens among those above a text: `Geneva, 5 June 2019 - The following is …`. */
-const TEXT_AFTER_DATELINE = /^\)? ?- ?\p{Lu}[^\n]{20}/u;
 
 /** `Published 25 November 2022` at the beginning of a line; `Adopted in Lomé on 3 May 2016`, `Done at Geneva, this 3rd day of May 2016`. */
 const PUBLISHED =
@@ -28,9 +25,8 @@ const SUBMITTED =
 const LONGEST_SUBMITTER = 150;
 /** A line longer than this, markup included, is running text. */
 const LONGEST_ROW = 4_000;
-const DATELINE_BLOCKS = 3;
-/** So many characters, markup included, hold the last words before a date. */
-const SOME_WORDS = 200;
+/** So many days on one line are none of them the text's own. */
+const MANY_DAYS = 3;
 
 /**
  * The document's own date: a line of its own above the text, the dateline that opens it, a line below the signatures or
@@ -41,13 +37,13 @@ export function ownDate(document: Document, matches: readonly DateMatch[]): Date
   const days = all.filter(({ reading }) => reading.from.year !== null);
   const first = firstOfText(document.blocks);
   return (
-    days.find((match) => standsAlone(document, match, 'opening')) ??
+    days.find((match) => standsAlone(document, match, 'opening', days)) ??
     inFull(
       all.find((match) => isPublished(document, match)),
       days,
     ) ??
     days.find((match) => isDateline(document, match, first)) ??
-    days.find((match) => standsAlone(document, match, 'closing')) ??
+    days.find((match) => standsAlone(document, match, 'closing', days)) ??
     days.find((match) => isAdopted(document, match)) ??
     loneDay(document, days)
   );
@@ -69,7 +65,12 @@ function inFull(match: DateMatch | undefined, days: readonly DateMatch[]): DateM
   return days.find(({ reading: { from } }) => from.month === month && from.day === day);
 }
 
-function standsAlone(document: Document, match: DateMatch, part: Block['part']): boolean {
+function standsAlone(
+  document: Document,
+  match: DateMatch,
+  part: Block['part'],
+  days: readonly DateMatch[],
+): boolean {
   const { block } = match;
   if (block.part !== part) return false;
   const line = rowAround(document.text, match, block);
@@ -78,7 +79,17 @@ function standsAlone(document: Document, match: DateMatch, part: Block['part']):
   const before = folded(document, { start: line.start, end: match.start });
   if (SUBMITTED.test(before)) return rest <= LONGEST_SUBMITTER;
   if (isResolutionParagraph(before.trim())) return false;
-  return rest <= LONGEST_BESIDE_DATE && !/\b(?:to|until|since|events|by|on)\b/i.test(before);
+  return (
+    rest <= LONGEST_BESIDE_DATE &&
+    !/\b(?:to|until|since|events|by|on)\b/i.test(before) &&
+    !isOneOfMany(match, days)
+  );
+}
+
+/** `[2016-05-03] [2016-06-07] [2016-07-05] …`: a line of links to the other letters of a row. */
+function isOneOfMany({ block, start }: DateMatch, days: readonly DateMatch[]): boolean {
+  const line = block.lines[indexAt(block.lines, start)] ?? block;
+  return days.filter((day) => line.start <= day.start && day.end <= line.end).length >= MANY_DAYS;
 }
 
 /** A line below another that begins with a small letter goes on with its sentence: `the one / dated 3 May 2016 on the fire`. */
@@ -114,25 +125,6 @@ function rowAround(text: string, match: DateMatch, block: Block): Span {
   const above = text.slice(from, match.start + 1).lastIndexOf('\n');
   const below = text.slice(match.end, to).indexOf('\n');
   return { start: from + above + 1, end: below < 0 ? to : match.end + below };
-}
-
-/** The blocks that a dateline can open: the first of the text. */
-function firstOfText(blocks: readonly Block[]): Block[] {
-  const first: Block[] = [];
-  for (const block of blocks) {
-    if (block.part === 'body' && block.kind !== 'heading') first.push(block);
-    if (first.length === DATELINE_BLOCKS) break;
-  }
-  return first;
-}
-
-function isDateline(document: Document, match: DateMatch, first: readonly Block[]): boolean {
-  const { block } = match;
-  if (block.part !== 'opening' && !first.includes(block)) return false;
-  const before = document.text.slice(block.start, match.start);
-  const after = document.text.slice(match.end, match.end + 40);
-  if (block.part === 'opening') return DATELINE.test(before) && TEXT_AFTER_DATELINE.test(after);
-  return (before.trim() === '' || DATELINE.test(before)) && /^[\s\uFEFF]*[)]?[\s\uFEFF]*[-:|]/.test(after);
 }
 
 /** The last words before a date on its line. */

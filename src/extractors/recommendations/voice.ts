@@ -74,6 +74,9 @@ const JOINED = new RegExp(String.raw`\b${joinedVerbs} to\s*$`, 'i');
 /** Words of a subject such as `the organizations below`. */
 const LONGEST_OWN_SUBJECT = 12;
 
+/** `That is why the groups` */
+const REASON = /^(?:that|this)(?: is|'s) why /i;
+
 /** Does the text itself speak here, and does verb and subject agree, so that `the request` is no verb? */
 export function speaksForItself(before: string, verb: string): boolean {
   if (/'s?\s*$/.test(before)) return false;
@@ -90,7 +93,7 @@ export function speaksForItself(before: string, verb: string): boolean {
   if (thirdPerson && (REGARD.test(clause) || goesOnInResolution(before, verb))) return true;
   if (clause === '') return thirdPerson && /^[A-Z]/.test(before.trim() || verb);
   if (DETERMINERS.test(clause) || /'s?$/.test(clause)) return false;
-  const subject = subjectOf(`${said} `);
+  const subject = subjectOf(`${said} `).replace(REASON, '');
   if (/\b(?:which|who|whom|that)\b/i.test(subject) && !/\b(?:we|i)\b/i.test(subject)) return false;
   if (otherVoices.test(subject) && !/\b(?:special|working group|committee)\b/i.test(subject)) return false;
   // `We repeat our worries and demands`

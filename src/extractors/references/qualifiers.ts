@@ -1,4 +1,5 @@
 import {
+  codeWords,
   genericQualifiers,
   hasteWords,
   headlineVerbs,
@@ -61,14 +62,16 @@ function behindVerb(words: readonly string[]): number {
 }
 
 /**
- * `Articles of the Covenant`, `Immediate Agreement`, `the EU Directive`, a `Code of Conduct` name no instrument.
+ * `Articles of the Covenant`, `Immediate Agreement`, `the EU Directive`, a `Code of Conduct`, `Public Code` name no instrument.
  * @param own the words before the head that name more than a sort of instrument
  * @param last the word right before it
  */
 export function isUnnamed(own: readonly string[], last: string, head: string, tail: string): boolean {
   if (/^\p{Ll}/u.test(last) || (head === 'Agreement' && hasteWords.has(last))) return true;
   if (head === 'Directive' || head === 'Regulation') return own.every((word) => unionWords.has(word));
+  if (head !== 'Code') return false;
   return (
-    head === 'Code' && own.length === 0 && /^[\s\uFEFF]+of[\s\uFEFF]+(?:Conduct|Ethics|Practice)$/.test(tail)
+    (tail === '' && codeWords.has(last)) ||
+    (own.length === 0 && /^[\s\uFEFF]+of[\s\uFEFF]+(?:Conduct|Ethics|Practice)$/.test(tail))
   );
 }

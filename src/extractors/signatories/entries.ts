@@ -8,16 +8,21 @@ import { groupHeadings, labelledPersons } from './groups.js';
 import { dividedItems, isHeading, type Line, linesOf, placeNamed } from './lines.js';
 import { isNoName } from './no-name.js';
 import { runIn } from './run-in.js';
+import { nameOfSited, sitedEntries } from './sited.js';
 import { tableRows } from './tables.js';
 
 /** Everything in the closing that may be a signature, in reading order. */
 export function entriesOf(document: Document): Entry[] {
   const closing = document.blocks.filter((block) => block.part === 'closing');
   const cells = closing.filter((block) => block.kind === 'cell');
-  const apart = dividedItems(document, closing);
-  const rows = closing
-    .filter((block) => block.kind !== 'cell')
-    .flatMap((block) => linesOf(document, block, block.kind === 'item' && !apart.has(block)));
+  const others = closing.filter((block) => block.kind !== 'cell');
+  const apart = dividedItems(document, others);
+  const sited = sitedEntries(document, others);
+  const rows = others.flatMap(
+    (block) =>
+      sited.get(block)?.flatMap((entry) => nameOfSited(document, block, entry)) ??
+      linesOf(document, block, block.kind === 'item' && !apart.has(block)),
+  );
   const listed = underHeadings(document, rows);
   // Signatures side by side are read one after the other, and not line by line.
   if (cells.length === 0) return listed;
@@ -92,7 +97,7 @@ function underHeadings(document: Document, lines: readonly Line[]): Entry[] {
     const spans = runIn(document, placed?.line ?? line, placed !== null);
     const rule = spans.length > 1 ? 'run-in' : line.isItem ? 'item' : 'line';
     for (const { start, end } of spans)
-      entries.push({ start, end, place: placed?.place ?? place, group, beside: [], rule });
+      entries.push({ start, end, place: placed?.place ?? line.place ?? place, group, beside: [], rule });
   }
   return entries;
 }

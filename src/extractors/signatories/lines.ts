@@ -37,6 +37,8 @@ export interface Line extends Span {
   readonly isItem: boolean;
   /** Stands behind `Signed by`. */
   readonly labelled: boolean;
+  /** What the address below it ends in. */
+  readonly place?: string | null;
 }
 
 /**

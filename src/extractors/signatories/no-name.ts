@@ -1,4 +1,5 @@
 import { isBelowSignatures } from '../../lexicon/closing-lines.js';
+import { placeCountry } from '../../lexicon/countries/index.js';
 import { dayShape } from '../../lexicon/day-shape.js';
 import { honorificLength, looksLikePerson } from '../people.js';
 
@@ -27,6 +28,7 @@ export const isNoName = (text: string): boolean =>
   isBelowSignatures(text) ||
   isContact(text) ||
   isNote(text) ||
+  arePlaces(text) ||
   isPlaceAndDate(text) ||
   isSentence(text);
 
@@ -45,6 +47,16 @@ function isBracketed(text: string): boolean {
   const within = text.slice(1, -1);
   return !looksLikePerson(within.slice(honorificLength(within)));
 }
+/** `Kenya, Peru, France and Niger.`: where those who sign are. */
+function arePlaces(text: string): boolean {
+  const [first = '', second, third] = text.includes(', ') ? text.split(PLACES) : [];
+  if (second === undefined || third === undefined || placeCountry(first) === null) return false;
+  return text
+    .replace(/\.$/, '')
+    .split(PLACES)
+    .every((place) => placeCountry(place) !== null);
+}
+const PLACES = /, (?:and )?| and /;
 /** The year at the end is looked for first: to compile the whole takes as long as to read a page. */
 const isPlaceAndDate = (text: string): boolean => /\d{4}\.?$/.test(text) && PLACE_AND_DATE.test(text);
 

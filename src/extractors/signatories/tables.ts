@@ -1,5 +1,6 @@
 import type { Block, Document } from '../../schema/document.js';
 import { folded, trimmed } from '../mention.js';
+import { signaturesInCells } from './cells.js';
 import type { Entry } from './entry.js';
 import { isHeading, placeNamed } from './lines.js';
 
@@ -19,6 +20,11 @@ export function tableRows(document: Document, cells: readonly Block[]): Entry[] 
     const header = readHeader(document, row);
     if (header !== null && (row[0]?.cell?.row === 0 || row[0]?.cell?.header === true)) {
       columns.set(table, header);
+      continue;
+    }
+    const signatures = columns.has(table) ? null : signaturesInCells(document, row);
+    if (signatures !== null) {
+      entries.push(...signatures);
       continue;
     }
     const { name: nameColumn, place: placeColumn, group } = columns.get(table) ?? guessColumns(document, row);

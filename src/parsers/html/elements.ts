@@ -1,4 +1,4 @@
-import { furnitureNames } from '../../lexicon/html.js';
+import { dateNames, furnitureNames } from '../../lexicon/html.js';
 import { attribute, type Element, isElement, type Node } from './tree.js';
 
 /** Navigation by its name, or a page's header that holds only lists of links. */
@@ -34,6 +34,22 @@ export function titleOf(children: readonly Node[]): string | null {
   const [text] = title?.childNodes ?? [];
   return text !== undefined && 'value' in text ? text.value.trim() || null : null;
 }
+
+/** The day on which the head of a page says that it was published: `<meta property="article:published_time" content="2016-05-03T…">`. */
+export function dateOf(children: readonly Node[]): string | null {
+  const said = elements(children).find(
+    (child) =>
+      child.tagName === 'meta' &&
+      dateNames.test(
+        attribute(child, 'property') ?? attribute(child, 'name') ?? attribute(child, 'itemprop') ?? '',
+      ),
+  );
+  return said === undefined ? null : dayIn(attribute(said, 'content'));
+}
+
+/** `2016-05-03` of `2016-05-03T08:30:00Z`. */
+export const dayIn = (value: string | null): string | null =>
+  /^\s*((?:19|20)\d\d-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)/.exec(value ?? '')?.[1] ?? null;
 
 /** The title that a page of PHP sets before its text: `<?php $html_title="Towers that burn"; … ?>` is a comment to HTML. */
 export function titleInScript(comment: string): string | null {

@@ -8,6 +8,8 @@ import { type Place, Walker } from './walker.js';
 export interface HtmlHead {
   readonly title: string | null;
   readonly language: string | null;
+  /** `YYYY-MM-DD` */
+  readonly date: string | null;
   /** Was it read as plain text? */
   readonly isPlain: boolean;
 }
@@ -45,10 +47,10 @@ export function outlineHtml(
 export function outlinePage(source: string, outline: Outline): HtmlHead {
   if (isTooDeep(source)) {
     outlinePlain(source, 0, source.length, outline);
-    return { title: null, language: null, isPlain: true };
+    return { title: null, language: null, date: null, isPlain: true };
   }
   const walker = new Walker(0, outline);
   walker.nodes(pageNodes(source), { quoted: false, depth: 0, emphasis: 0 });
   outline.close();
-  return { title: walker.title, language: walker.language, isPlain: false };
+  return { title: walker.title, language: walker.language, date: walker.date, isPlain: false };
 }

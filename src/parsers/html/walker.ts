@@ -1,6 +1,7 @@
-import { emphasisElements, furnitureElements, inlineElements } from '../../lexicon/html.js';
+import { emphasisElements, furnitureElements, inlineElements, rootDateName } from '../../lexicon/html.js';
 import type { Outline } from '../outline.js';
-import { isFurniture, rowsOf, titleInScript, titleOf } from './elements.js';
+import { dateOf, dayIn, isFurniture, rowsOf, titleInScript, titleOf } from './elements.js';
+import { beginsBlank, betweenBlankLines, betweenTags, endsBlank } from './stretches.js';
 import { attribute, type Element, endOf, isElement, type Node, startOf } from './tree.js';
 
 /** A raised number or sign is the mark of a footnote; a raised `th` belongs to its word. */
@@ -15,12 +16,15 @@ export interface Place {
   readonly raised?: boolean;
   /** Within a table cell, where paragraphs only divide lines. */
   readonly inCell?: boolean;
+  /** Within `<pre>`. */
+  readonly keepsLines?: boolean;
 }
 
 /** One walk over an HTML tree whose offsets begin at `base`. */
 export class Walker {
   title: string | null = null;
   language: string | null = null;
+  date: string | null = null;
   private tables = 0;
 
   constructor(
@@ -40,8 +44,14 @@ export class Walker {
 
   private element(node: Element, place: Place): void {
     const name = node.tagName;
-    if (name === 'html') this.language = attribute(node, 'lang');
-    if (name === 'head') this.title = titleOf(node.childNodes) ?? this.title;
+    if (name === 'html') {
+      this.language = attribute(node, 'lang');
+      this.date = dayIn(attribute(node, rootDateName));
+    }
+    if (name === 'head') {
+      this.title = titleOf(node.childNodes) ?? this.title;
+      this.date = dateOf(node.childNodes) ?? this.date;
+    }
     if (furnitureElements.has(name) || isFurniture(node)) return;
     if (name === 'br') {
       if (this.outline.isOpen) this.outline.lineBreak(this.base + startOf(node));
@@ -57,11 +67,34 @@ export class Walker {
     const start = this.base + startOf(node);
     const end = this.base + endOf(node);
     if (place.raised && FOOTNOTE_MARK.test(value)) return;
-    if (!this.outline.isOpen) {
-      if (value.trim() === '') return;
-      this.outline.open({ kind: 'paragraph', quoted: place.quoted, softBreaks: false });
+    if (place.keepsLines) this.paragraphs(value, start, end, place);
+    else if (this.outline.isOpen) this.outline.text(value, start, end, place.emphasis);
+    else if (value.includes('{%')) {
+      for (const part of betweenTags(value, this.outline.canvas.source.slice(start, end), start)) {
+        this.open(place);
+        this.outline.text(part.value, part.start, part.end, place.emphasis);
+      }
+    } else if (value.trim() !== '') {
+      this.open(place);
+      this.outline.text(value, start, end, place.emphasis);
     }
-    this.outline.text(value, start, end, place.emphasis);
+  }
+
+  /** A text that keeps its lines has blank ones between its paragraphs. */
+  private paragraphs(value: string, start: number, end: number, place: Place): void {
+    const parts = betweenBlankLines(value, this.outline.canvas.source.slice(start, end), start);
+    // A space between two words in bold is no paragraph, and divides them.
+    if (parts.length === 0 && this.outline.isOpen && !endsBlank(value))
+      this.outline.text(value, start, end, place.emphasis);
+    parts.forEach((part, i) => {
+      if (i > 0 || !this.outline.isOpen || beginsBlank(value)) this.open(place);
+      this.outline.text(part.value, part.start, part.end, place.emphasis);
+    });
+    if (endsBlank(value)) this.open(place);
+  }
+
+  private open({ quoted, keepsLines = false }: Place): void {
+    this.outline.open({ kind: 'paragraph', quoted, softBreaks: keepsLines });
   }
 
   private block(node: Element, name: string, place: Place): void {
@@ -82,8 +115,15 @@ export class Walker {
     if (name === 'table') this.table(node.childNodes, place);
     else {
       const depth = place.depth + (name === 'ul' || name === 'ol' ? 1 : 0);
-      const isSame = depth === place.depth && name !== 'blockquote';
-      const within = isSame ? place : { ...place, depth, quoted: place.quoted || name === 'blockquote' };
+      const isSame = depth === place.depth && name !== 'blockquote' && name !== 'pre';
+      const within = isSame
+        ? place
+        : {
+            ...place,
+            depth,
+            quoted: place.quoted || name === 'blockquote',
+            keepsLines: place.keepsLines || name === 'pre',
+          };
       this.nodes(node.childNodes, within);
     }
     this.outline.close();

@@ -18,6 +18,7 @@ describe('the text itself speaks', () => {
     ['Commends the Council for its work and ', 'urges'],
     ['COMMENDS the Council, which met in May, and ', 'URGES'],
     ['In this regard ', 'requests'],
+    ['That is why the signatories ', 'call'],
   ])('%j %s', (before, verb) => expect(speaksForItself(before, verb)).toBe(true));
 });
 
@@ -30,6 +31,7 @@ describe('somebody else speaks, or nobody', () => {
     ['Commends the Council that the minister leads and ', 'urges'],
     [`Commends ${'the Council and '.repeat(200)}`, 'urge'],
     ['those who ', 'demand'],
+    ['That is why the shops ', 'call'],
     ['We repeat our worries and ', 'demands'],
     ['We are here for those who wait, and ', 'urge'],
     [`${'surely also '.repeat(200)}those who `, 'demand'],
