@@ -80,12 +80,12 @@ function areStacked(candidates: readonly Candidate[], persons: ReadonlySet<numbe
   if (!areNames) return false;
   const plain = below.filter(({ person }) => person === null).length;
   if (plain === below.length) return lines === 2;
-  // `Blue Oar` could be a name; most of those above it begin as persons' do, and nothing below does.
+  // `Blue Oar` could be a name; half of those above it begin as persons' do, and nothing below does.
   const given = names.filter(beginsAsPerson).length;
   const offices = candidates.filter(({ text }, i) => i % lines === 1 && isOnesRole(text)).length;
   return (
     names.length >= LEAST_SIGNATURES &&
-    given * 3 >= names.length * 2 &&
+    given * 2 >= names.length &&
     plain * 2 >= below.length &&
     !below.some(beginsAsPerson) &&
     (lines === 2 || offices === names.length)

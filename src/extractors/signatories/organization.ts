@@ -1,8 +1,7 @@
-import { abbreviations } from '../../lexicon/abbreviations.js';
 import { foldSpaces } from '../../lexicon/characters.js';
 import { countryOf, endsLikePlace, placeCountry } from '../../lexicon/countries/index.js';
 import { withoutEnd } from '../../lexicon/ends.js';
-import { subjectBeforeCountry, subjectPrepositions } from '../../lexicon/organization-words.js';
+import { legalForm, subjectBeforeCountry, subjectPrepositions } from '../../lexicon/organization-words.js';
 import { acronymAtEnd } from './acronym.js';
 import { countryOfLocation, placeAtEnd } from './place.js';
 
@@ -53,12 +52,15 @@ function withoutMarks(line: string): string {
   if (!bare.endsWith('.')) return bare;
   const [, plain, dotted] = LAST_WORD.exec(bare.slice(-LONGEST_WORD)) ?? [];
   const word = plain ?? dotted ?? '';
-  return word === '' || abbreviations.has(word.toLowerCase()) ? bare : bare.slice(0, -1);
+  return word === '' || legalForm.test(word) || SHORTENED.test(word) ? bare : bare.slice(0, -1);
 }
 
 /** Three letters at least, behind a space, a bracket or a dash, four behind a stop; or what a bracket closes. */
 const LAST_WORD = /(?:^|[\s([-])([\p{L}\p{M}]{3,}|[^()[\]]+[)\]])\.$|\.(\p{Ll}{4,})\.$/u;
 const LONGEST_WORD = 40;
+
+/** What a name ends in that is shortened, beside its legal form. */
+const SHORTENED = /^(?:bros|dept|univ|assoc|assn|fed|intl|jun|sen|esq)$/i;
 
 /** Behind a mark or a full stop `and` begins the next name. */
 function withoutAnd(line: string): string {
