@@ -10,7 +10,7 @@ export interface AskingLanguage {
   readonly asks: string;
   /** Before whom they ask: `a`, `al`. */
   readonly whom: string;
-  /** Before an infinitive that says what for, and how it ends. */
+  /** Before an infinitive that says what for, with the space, and how it ends. */
   readonly infinitive: { readonly before: string; readonly end: string };
   /** Before a clause that says what for. */
   readonly that: string;
@@ -31,12 +31,12 @@ export interface AskingLanguage {
 const spanish: AskingLanguage = {
   asks: 'exhortamos|instamos|pedimos|solicitamos|urgimos|exigimos|demandamos|recomendamos|llamamos|hacemos (?:un )?(?:llamad[oa]|llamamiento)',
   whom: 'al?',
-  infinitive: { before: 'al?|para|de', end: '(?:ar|er|ir)(?:se|l[aeo]s?)?' },
+  infinitive: { before: 'al? |para |de ', end: '(?:ar|er|ir)(?:se|l[aeo]s?)?' },
   that: '(?:a |para )?que',
   obligations: 'deben?|debería[n]?|tienen? que',
   necessary:
     '(?:es|resulta) (?:de (?:vital|suma|gran) importancia|vital|necesario|imprescindible|indispensable|urgente|fundamental|esencial|crucial|imperativo) que',
-  articles: 'los|las|el|la|l|todos los|todas las',
+  articles: 'los|las|el|la|todos los|todas las',
   actors:
     'gobiernos?|estados?|países|autoridad(?:es)?|congreso|parlamento|ministeri[oa]|presidente|comisión|consejo|conferencia|comunidad internacional|empresas?|fiscalía|policía|tribunal|corte',
   asksNothing: 'que|quien(?:es)?|cual(?:es)?|como|donde|no|nunca',
@@ -46,12 +46,12 @@ const spanish: AskingLanguage = {
 const french: AskingLanguage = {
   asks: 'exhortons|appelons|demandons|invitons|pressons|recommandons|exigeons|enjoignons',
   whom: 'à|au|aux',
-  infinitive: { before: "à|de|d'", end: '(?:er|ir|re)' },
+  infinitive: { before: "à |de |d'", end: '(?:er|ir|re)' },
   that: '(?:à ce |pour )?que|afin que',
   obligations: 'doi(?:t|vent)|devrai(?:t|ent)',
   necessary:
     'il est (?:essentiel|nécessaire|indispensable|urgent|impératif|crucial|vital|primordial|grand temps) que',
-  articles: "les|le|la|l'|tous les|toutes les",
+  articles: 'les|le|la|tous les|toutes les',
   actors:
     'gouvernements?|états?|pays|autorités?|congrès|parlement|minist(?:re|ère)|président|commission|conseil|conférence|communauté internationale|entreprises?|police|tribunal|cour',
   asksNothing: 'que|qui|dont|où|ne|comme|comment',
@@ -61,7 +61,7 @@ const french: AskingLanguage = {
 const portuguese: AskingLanguage = {
   asks: 'exortamos|instamos|pedimos|solicitamos|exigimos|apelamos|conclamamos|recomendamos|demandamos',
   whom: 'ao?s?|à|às',
-  infinitive: { before: 'a|para|de', end: '(?:ar|er|ir)(?:-se)?' },
+  infinitive: { before: 'a |para |de ', end: '(?:ar|er|ir)(?:-se)?' },
   that: '(?:a |para )?que',
   obligations: 'deve[m]?|deveria[m]?|têm de|tem de',
   necessary:
@@ -76,7 +76,7 @@ const portuguese: AskingLanguage = {
 const slovenian: AskingLanguage = {
   asks: 'pozivamo|zahtevamo',
   whom: 'od',
-  infinitive: { before: 'k', end: 'u' },
+  infinitive: { before: 'k ', end: 'u' },
   that: 'naj|da',
   obligations: 'mora(?:jo)?',
   necessary: '(?:nujno|potrebno|ključno|bistveno) je, da',

@@ -1,4 +1,4 @@
-import { type AskingLanguage, askingLanguages } from '../../lexicon/other-asks.js';
+import { askingLanguages } from '../../lexicon/other-asks.js';
 import type { Ask } from './ask.js';
 
 /*
@@ -13,44 +13,27 @@ const CUE = new RegExp(
 /** Can a sentence ask in another language? Next to no English one can. */
 export const mayAskInOther = (text: string): boolean => CUE.test(text);
 
-/** The expressions of one language. */
-interface Reader {
-  readonly asks: RegExp;
-  readonly infinitive: RegExp;
-  readonly that: RegExp;
-  readonly necessary: RegExp;
-  readonly obliges: RegExp;
-  readonly actors: RegExp;
-  readonly reports: RegExp;
-}
-
 const word = (alternatives: string): string => String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`;
 
-function readerOf(language: AskingLanguage): Reader {
-  const { infinitive, that } = language;
-  const who = `(?:(?:${language.whom}) )?(?:(?:${language.articles})(?: |(?<=')))?(?<who>[^,;:]{2,120}?)`;
-  return {
-    asks: new RegExp(`${word(language.asks)} (?<rest>.+)`, 'isu'),
-    infinitive: new RegExp(
-      `^${who},? (?:${infinitive.before}) ?(?<action>\\p{Ll}{2,}${infinitive.end}(?!\\p{L}).*)`,
-      'su',
-    ),
-    that: new RegExp(`^(?:${who},? )?(?:${that}) (?<action>.+)`, 'isu'),
-    necessary: new RegExp(`${word(language.necessary)} (?<action>.+)`, 'isu'),
-    obliges: new RegExp(
-      `^(?:(?:${language.articles})(?: |(?<=')))?(?<who>[^;:]{2,200}?),? ${word(language.obligations)}(?:,? (?<action>\\p{L}.+)|[^\\p{L}]*$)`,
-      'isu',
-    ),
-    actors: new RegExp(word(language.actors), 'iu'),
-    reports: new RegExp(word(language.reports), 'iu'),
-  };
-}
+/** The expressions of each language. */
+const readers = askingLanguages.map(({ asks, whom, infinitive, that, articles, ...language }) => ({
+  asks: new RegExp(`${word(asks)} `, 'iu'),
+  /** What stands before whom is asked. */
+  whom: new RegExp(`^(?:(?:${whom}) )?(?:(?:${articles}) |l')?`, 'iu'),
+  infinitive: new RegExp(
+    `(?:^|,? )(?:${infinitive.before})(?=\\p{Ll}{2,20}${infinitive.end}(?!\\p{L}))`,
+    'u',
+  ),
+  that: new RegExp(`(?:^|,? )(?:${that}) `, 'iu'),
+  necessary: new RegExp(`${word(language.necessary)} `, 'iu'),
+  obliges: new RegExp(word(language.obligations), 'iu'),
+  actors: new RegExp(word(language.actors), 'iu'),
+  reports: new RegExp(word(language.reports), 'iu'),
+}));
+type Reader = (typeof readers)[number];
 
 /** Languages share verbs, so that what denies one in any of them does. */
 const asksNothing = new RegExp(`${word(askingLanguages.map((one) => one.asksNothing).join('|'))}$`, 'iu');
-
-/** Built where a text has a word that asks so. */
-let readers: readonly Reader[] | null = null;
 
 /**
  * Does a sentence ask in another language?
@@ -58,7 +41,6 @@ let readers: readonly Reader[] | null = null;
  */
 export function askInOther(sentence: string): Ask | null {
   if (!mayAskInOther(sentence)) return null;
-  readers ??= askingLanguages.map(readerOf);
   for (const reader of readers) {
     const ask = byVerb(sentence, reader) ?? byNecessity(sentence, reader) ?? byObligation(sentence, reader);
     if (ask !== null) return ask;
@@ -66,22 +48,39 @@ export function askInOther(sentence: string): Ask | null {
   return null;
 }
 
-function byVerb(sentence: string, { asks, infinitive, that }: Reader): Ask | null {
-  const match = asks.exec(sentence);
-  const { rest = '' } = match?.groups ?? {};
-  if (match === null || asksNothing.test(sentence.slice(0, match.index).trimEnd())) return null;
-  const { who = null, action = rest } = (infinitive.exec(rest) ?? that.exec(rest))?.groups ?? {};
-  return { rule: 'ask-verb', addressee: who, action, passive: false, isObject: true };
+/** What stands before and behind the first match; null where there is none, or nothing but a denial before it. */
+function apart(text: string, form: RegExp): { readonly before: string; readonly after: string } | null {
+  const match = form.exec(text);
+  if (match === null) return null;
+  const before = text.slice(0, match.index).trim();
+  return { before, after: text.slice(match.index + match[0].length).trim() };
+}
+
+/** No words that name somebody are longer. */
+const LONGEST_NAME = 160;
+
+const nameIn = (words: string): string | null =>
+  words === '' || words.length > LONGEST_NAME || /[;:]/.test(words) ? null : words;
+
+function byVerb(sentence: string, { asks, whom, infinitive, that }: Reader): Ask | null {
+  const said = apart(sentence, asks);
+  if (said === null || asksNothing.test(said.before)) return null;
+  const split = apart(said.after, infinitive) ?? apart(said.after, that);
+  const addressee = split === null ? null : nameIn(split.before.replace(whom, ''));
+  const action = split?.after ?? said.after;
+  return { rule: 'ask-verb', addressee, action, passive: false, isObject: true };
 }
 
 function byNecessity(sentence: string, { necessary }: Reader): Ask | null {
-  const { action } = necessary.exec(sentence)?.groups ?? {};
-  return action === undefined ? null : { rule: 'necessity', addressee: null, action, passive: false };
+  const said = apart(sentence, necessary);
+  return said === null ? null : { rule: 'necessity', addressee: null, action: said.after, passive: false };
 }
 
 /** Only of those who can act a modal asks. */
-function byObligation(sentence: string, { obliges, actors, reports }: Reader): Ask | null {
-  const { who = '', action = '' } = obliges.exec(sentence)?.groups ?? {};
-  if (!actors.test(who) || asksNothing.test(who) || reports.test(who)) return null;
-  return { rule: 'modal', addressee: who, action, passive: false, isObject: true };
+function byObligation(sentence: string, { obliges, whom, actors, reports }: Reader): Ask | null {
+  const said = apart(sentence, obliges);
+  const addressee = nameIn(said?.before.replace(whom, '') ?? '');
+  if (said === null || addressee === null || !actors.test(addressee)) return null;
+  if (asksNothing.test(addressee) || reports.test(addressee)) return null;
+  return { rule: 'modal', addressee, action: said.after.replace(/^, /, ''), passive: false, isObject: true };
 }
