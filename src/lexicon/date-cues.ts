@@ -123,4 +123,4 @@ export const opensWithDay = /^[\s"'\uFEFF]*(?:On|In|By)[\s\uFEFF]+$/;
 
 /** Behind a date that opens its sentence: what is told of has been. */
 export const pastCue =
-  /\b(?:was|were|had|did|took|held|began|met|sent|told|said|found|gave|made|left|went|came|\p{L}{3,}ed[\s\uFEFF]+(?:the|an?|his|her|its|their|that|by|in|on|at|to|for|\p{Lu}\p{L}+))\b/u;
+  /\b(?:was|were|had|did|took|held|began|met|sent|told|said|found|gave|made|left|went|came)\b|(?<=\p{L}{3})ed[\s\uFEFF]+(?:(?:the|an?|his|her|its|their|that|by|in|on|at|to|for)\b|\p{Lu})/u;

@@ -62,11 +62,17 @@ const LONGEST_NAME = 160;
 const nameIn = (words: string): string | null =>
   words === '' || words.length > LONGEST_NAME || /[;:]/.test(words) ? null : words;
 
+/** `nous vous demandons`, `le pedimos`: the reader of the letter. */
+const READER = /(?<!\p{L})(?:vous|les?|lhes?)$/iu;
+/** `urgemment` between the verb and whom it asks. */
+const ADVERB = /^\p{Ll}{3,20}ment[eo]? ?/u;
+
 function byVerb(sentence: string, { asks, whom, infinitive, that }: Reader): Ask | null {
   const said = apart(sentence, asks);
   if (said === null || asksNothing.test(said.before)) return null;
   const split = apart(said.after, infinitive) ?? apart(said.after, that);
-  const addressee = split === null ? null : nameIn(split.before.replace(whom, ''));
+  const named = split?.before.replace(ADVERB, '').replace(whom, '') ?? '';
+  const addressee = READER.test(said.before) ? 'you' : nameIn(named);
   const action = split?.after ?? said.after;
   return { rule: 'ask-verb', addressee, action, passive: false, isObject: true };
 }

@@ -17,6 +17,7 @@ describe('a sentence asks in another language', () => {
     ['«El gobierno debe abrir la torre».', 'gobierno', 'modal'],
     ['«Es de vital importancia que se abra la torre».', null, 'necessity'],
     ['«Nous demandons aux autorités de rouvrir la tour».', 'autorités', 'ask-verb'],
+    ['«Nous demandons instamment aux autorités de rouvrir la tour».', 'autorités', 'ask-verb'],
     ["«Nous appelons l'Union à rouvrir la tour».", 'Union', 'ask-verb'],
     ['«Le gouvernement doit rouvrir la tour».', 'gouvernement', 'modal'],
     ['«Il est urgent que la tour soit rouverte».', null, 'necessity'],
