@@ -15,7 +15,7 @@ const verbs: Readonly<Record<Category, string>> = {
     'counter deal dedicate deepen devote emphasize emphasise encourage endeavour enhance ensure expand expedite facilitate fight focus foster',
     'further give guarantee heighten help honour honor hasten improve increase intensify make mainstream meet observe optimize participate',
     'prioritize prioritise progress promote protect raise reaffirm realize realise recognize recognise redouble reduce refocus reiterate reinforce remedy resolve respect',
-    'boost broaden consolidate de-escalate deescalate empower fast-track scale sensitise sensitize simplify streamline tighten upgrade widen',
+    'pledge boost broaden consolidate de-escalate deescalate empower fast-track scale sensitise sensitize simplify streamline tighten upgrade widen',
     'respond safeguard scrutinize secure speed spare step strengthen strive support tackle take uphold use utilize work engage mobilize mobilise limit lessen minimize fulfil fulfill condemn demand show',
   ].join(' '),
   5: [
@@ -27,7 +27,7 @@ const verbs: Readonly<Record<Category, string>> = {
     'investigate involve issue join launch lead legalize legislate lift list locate lodge lower mandate modify monitor move name notify nominate nullify offer open operationalize oppose order organize organise overturn pardon pass',
     'pay penalize permit place plan postpone prepare present press prevent print process produce prohibit proscribe prosecute provide publicize publish punish put quash ratify recall receive reconstitute recruit refer reform refrain refuse register',
     'regulate rehabilitate reinstate reissue reject release remove renew renounce repair repatriate repeal replace report repudiate require rescind resettle resign restart restore restrict restructure resume retract return reunite reveal revise revoke',
-    'avoid contest curb defer demarcate demilitarize demobilize detain disclose dissolve domesticate evacuate exonerate expunge gather map naturalise naturalize outlaw rebuild regularise regularize relocate vet',
+    'circumvent defy enshrine avoid contest curb defer demarcate demilitarize demobilize detain disclose dissolve domesticate evacuate exonerate expunge gather map naturalise naturalize outlaw rebuild regularise regularize relocate vet',
     'roll sanction schedule select send sentence separate set shut sign speak stop submit subscribe suspend task terminate test toughen train transfer transform translate transpose treat try undertake unblock unify update urge vacate vote waive warn withdraw withhold write intervene intercede lift engage resist abide rule band reopen leave serve stand become meet hear send answer attend visit condemn',
   ].join(' '),
 };

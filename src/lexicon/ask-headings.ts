@@ -11,6 +11,14 @@ export const reasoning =
 export const announcedDemands =
   /\b(?:(?<verb>(?:make|offer|present|submit|propose|issue|provide|share|outline|list|put forward|set out)s?)|(?<past>made|offered|presented|submitted|proposed|issued|provided|shared|outlined|listed|set out|put forward|advised)) (?:the following|these|our|its)(?: \w+){0,3} (?:recommendations|demands|requests|proposals)(?: (?:to|for) (?:the )?(?<to>[^:;]{2,90}))?:$/i;
 
+/** The same where the list goes on with what is demanded of somebody: `We have made demands that members:` */
+export const demandsThat =
+  /\b(?:(?<verb>(?:make|renew|repeat|present)s?)|(?<past>made|renewed|repeated|presented)) (?:(?:the|these|our|its|a) )?(?:(?:following|series of|number of|\w+) )?(?:demands|requests|recommendations) that (?:the |all )?(?<to>[^,:;]{2,60}?)(?: (?:should|must))?:$/i;
+
+/** A lead-in that says what its authors find necessary: `We stress the need for the council to:` */
+export const ownNeeds =
+  /\b(?<verb>(?:highlight|stress|emphasi[sz]e|underline|underscore|reiterate|see|reaffirm)s?) the (?:\w+ ){0,2}need (?:for (?:the |all )?(?<to>[^,:;]{2,80}?) )?to:$/i;
+
 /** A heading or lead-in that calls demands the authors' own: `A summary of our recommendations are:`, `These are our demands:` */
 export const ownDemands =
   /^(?:(?:these|the following|here|below) are |(?:(?:the|a) )?(?:(?:brief|short) )?summary of )?(?:our|my) (?:\w+ ){0,2}(?:recommendations|demands|requests|asks|proposals)(?: (?:to|for) (?:the )?(?<to>[^:;,]{2,90}?))?(?: (?:are|include)(?: as follows| the following| these| simple| clear| below)?)?:?$/i;

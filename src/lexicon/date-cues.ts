@@ -117,3 +117,10 @@ export const organizationHeads =
 /** In a sentence with one of these a month far ahead lies in the document's own year. */
 export const futureCue =
   /\b(?:will|shall|upcoming|forthcoming|scheduled|planned|next|later this|by the end|expected|deadline|before|until|due|coming)\b/i;
+
+/** Before a date that opens its sentence. */
+export const opensWithDay = /^[\s"'\uFEFF]*(?:On|In|By)[\s\uFEFF]+$/;
+
+/** Behind a date that opens its sentence: what is told of has been. */
+export const pastCue =
+  /\b(?:was|were|had|did|took|held|began|met|sent|told|said|found|gave|made|left|went|came)\b|(?<=\p{L}{3})ed[\s\uFEFF]+(?:(?:the|an?|his|her|its|their|that|by|in|on|at|to|for)\b|\p{Lu})/u;

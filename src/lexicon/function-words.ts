@@ -11,3 +11,7 @@ export const functionWords: ReadonlySet<string> = new Set(
     .join(' ')
     .split(' '),
 );
+
+/** With one of these a clause or a phrase begins, and no name: `If Corp Harbour agrees`. */
+export const clauseOpeners =
+  /^(?:If|When|While|Where|Whether|Since|Because|Although|Though|Unless|Until|After|Before|Once|But|And|As|For|From|With|By|In|On|At|Of|That|Should|Why|How|What|Who|Which|Does|Did|Is|Are|Can) /;

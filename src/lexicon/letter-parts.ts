@@ -162,6 +162,7 @@ export const signatureSubheadings: readonly RegExp[] = [
     'i',
   ),
   /^civil society$/i,
+  /^(?:organizaciones|organisations|organizações|redes|réseaux|asociaciones|associações)(?: (?:inter)?(?:nacionales|nationales|nacionais)| (?:regionales|régionales|regionais|locales|sociales|firmantes))*(?: \(\d+\))?$/i,
   /^(?:affiliations? (?:are )?(?:listed|provided|given|shown|for) .*|\*? ?(?:for identification|titles and affiliations).*)$/i,
   /^(?:(?:name(?: of (?:the )?(?:organi[sz]ation|signatory))?|organi[sz]ation|country|affiliation|title|position|city|no|#)(?:(?:,| \/| \|| -) |$))+$/i,
 ];

@@ -31,9 +31,13 @@ function isSentence(content: string): boolean {
 const isBetweenItems = (blocks: readonly LaidBlock[], i: number): boolean =>
   blocks[i - 1]?.kind === 'item' && blocks[i + 1]?.kind === 'item';
 
-/** `Repeal the Associations Act.` in a list: a demand with as many capitals as a name. */
+/** One capital, and a semicolon. */
+const NO_NAMES = /^\p{Lu}\p{Ll}+(?: \p{Ll}[\p{Ll}'-]*)+;$/u;
+
+/** `Repeal the Associations Act.` in a list: a demand with as many capitals as a name; `Close it;` has one. */
 function isDemand(block: LaidBlock, content: string): boolean {
-  if (block.kind !== 'item' || !content.endsWith('.')) return false;
+  const isListed = content.endsWith('.') ? block.kind === 'item' : NO_NAMES.test(content);
+  if (!isListed) return false;
   return actionCategories.has(/^\p{L}+/u.exec(content)?.[0].toLowerCase() ?? '');
 }
 

@@ -333,6 +333,13 @@ describe('an interval', () => {
       '2018-02-28',
       'month-range',
     ],
+    [
+      'Cerrada del «21 a 26 de abril de 2012».',
+      '2012-04-21/2012-04-26',
+      '2012-04-21',
+      '2012-04-26',
+      'day-range',
+    ],
     ['Closed «March–May 2018» for all.', '2018-03/2018-05', '2018-03-01', '2018-05-31', 'month-range'],
     ['Closed «between 1959 and 1984» for all.', '1959/1984', '1959-01-01', '1984-12-31', 'year-range'],
     ['Closed «from 1959 to 1984» for all.', '1959/1984', '1959-01-01', '1984-12-31', 'year-range'],
@@ -462,6 +469,8 @@ describe('a date without a year', () => {
     ['a day before another sentence', 'It fell on «2 January». Then it rose.', '2019-01-02'],
     ['a day before a sentence that begins with a number', 'It fell on «6 May». 20 men saw it.', '2019-05-06'],
     ['a range that ends the sentence', 'It was closed «3 to 4 May».', '2019-05-03/2019-05-04'],
+    ['a range in Spanish', 'La torre cerró del «21 al 26 de marzo».', '2019-03-21/2019-03-26'],
+    ['a range in French', 'La tour fut close du «3 au 5 mai».', '2019-05-03/2019-05-05'],
     ['a day in Spanish that ends the sentence', 'La torre ardió el «15 de marzo».', '2019-03-15'],
     ['a short month in the sentence', 'It fell on «6 Jan.» at noon.', '2019-01-06'],
     ['a short month that ends the sentence', 'It fell on «6 Jan». Then it rose.', '2019-01-06'],
@@ -480,6 +489,16 @@ describe('a date without a year', () => {
       '2019-01-04 stated',
       '2018-12-20 context',
     ]);
+  });
+
+  it.each([
+    ['On «6 September», a court freed the keepers.', '2018-09-06'],
+    ['On «20 June», after ten days, they were freed.', '2019-06-20'],
+    ['On «6 September» the keepers, freed or not, meet again.', '2019-09-06'],
+    ['On «6 September», the tower will have been closed by the council.', '2019-09-06'],
+    ['The fair is on «6 September», the keepers said.', '2019-09-06'],
+  ])('%j lies in the year before only where it tells of what has been', (body, edtf) => {
+    expect(inContext('«25 June 2019»', body)).toEqual(['2019-06-25 stated', `${edtf} context`]);
   });
 
   it('takes it from a date in its own sentence or the sentence before', () => {

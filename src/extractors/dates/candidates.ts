@@ -49,7 +49,11 @@ const numberGoesOn = inOrder(
     inOrder(
       maybe(either(',', '.')),
       gap,
-      either(monthStart, words('- / & day of de to un till through and or y e Centur centur')),
+      either(
+        monthStart,
+        words('- / & day of de to un till through and or y e Centur centur'),
+        inOrder(words('a al ao au'), space, digit),
+      ),
     ),
   ),
 );

@@ -1,4 +1,4 @@
-import { datesSentence, futureCue, opensSentence } from '../../lexicon/date-cues.js';
+import { datesSentence, futureCue, opensSentence, opensWithDay, pastCue } from '../../lexicon/date-cues.js';
 import type { Block } from '../../schema/document.js';
 import { indexAt, type Span } from '../../schema/span.js';
 import { boundsOf, type Moment } from './calendar.js';
@@ -34,7 +34,10 @@ export function datesInContext(
           : null;
       const year =
         yearSaid(text.slice(match.end, match.end + SOME_WORDS), reference) ??
-        yearFor(match.reading.from, near, reference, isFuture(block.sentences[sentence]));
+        yearFor(match.reading.from, near, reference, {
+          isFuture: isFuture(block.sentences[sentence]),
+          isPast: isPast(text, match, block.sentences[sentence]),
+        });
       if (year !== null) dated = { ...match, reading: withYear(match.reading, year), yearSource: 'context' };
     }
     const moment = dated.reading.to ?? dated.reading.from;
@@ -58,6 +61,12 @@ function futureIn(text: string): (sentence: Span | undefined) => boolean {
     known.set(sentence, answer);
     return answer;
   };
+}
+
+/** Does a sentence that a date opens tell of what has been: `On 20 June a court ordered the release`? */
+function isPast(text: string, { start, end }: Span, sentence: Span | undefined): boolean {
+  if (sentence === undefined || !opensWithDay.test(text.slice(sentence.start, start))) return false;
+  return pastCue.test(text.slice(end, sentence.end));
 }
 
 interface Governing {
@@ -106,11 +115,11 @@ function yearFor(
   moment: Moment,
   governing: Moment | null,
   reference: string | null,
-  isFuture: boolean,
+  { isFuture, isPast }: { readonly isFuture: boolean; readonly isPast: boolean },
 ): string | null {
   const referenceYear = reference?.slice(0, 4) ?? null;
   if (governing?.year == null)
-    return referenceYear !== null && !isFuture && liesAhead(moment, reference)
+    return referenceYear !== null && !isFuture && liesAhead(moment, reference, isPast ? 0 : MONTHS_AHEAD)
       ? String(Number(referenceYear) - 1)
       : referenceYear;
   const isBefore = governing.month !== null && order(moment) < order(governing);
@@ -124,14 +133,11 @@ function yearFor(
 /** Months that a plan may lie ahead without a word that says so; what lies further ahead has been, the year before. */
 const MONTHS_AHEAD = 4;
 
-/** Would the moment lie far ahead of the day or month that the document bears? */
-function liesAhead(moment: Moment, reference: string | null): boolean {
+/** Would the moment lie so many months ahead of the day or month that the document bears? */
+function liesAhead(moment: Moment, reference: string | null, months: number): boolean {
   const month = Number(reference?.slice(5, 7) ?? '');
   return (
-    Number.isFinite(month) &&
-    month > 0 &&
-    (moment.month ?? 0) > month + MONTHS_AHEAD &&
-    (moment.month ?? 0) <= 12
+    Number.isFinite(month) && month > 0 && (moment.month ?? 0) > month + months && (moment.month ?? 0) <= 12
   );
 }
 

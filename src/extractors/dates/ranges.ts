@@ -10,6 +10,8 @@ const and = inOrder(space, 'and', space);
 const through: Piece = inOrder(space, either('to', 'until', 'through'), space);
 const to = either(dash, inOrder(space, either('to', 'until', 'till', 'through'), space));
 const toOrDash = either(dash, through);
+/** Between two days, in the languages whose months are read. */
+const untilDay = either(toOrDash, inOrder(space, either('a', 'al', 'ao', 'au'), space));
 
 const d1 = named('d1', day);
 const d2 = named('d2', day);
@@ -63,7 +65,7 @@ export const ranges: readonly Form[] = [
   form(
     'day-range',
     atNumber,
-    [maybe(lead), d1, toOrDash, d2, of, space, named('m2', month), lastYear],
+    [maybe(lead), d1, untilDay, d2, of, space, named('m2', month), lastYear],
     rangeOfDays,
   ),
   form(

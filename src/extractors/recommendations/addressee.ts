@@ -1,6 +1,7 @@
 import { actors, insertions, measures } from '../../lexicon/asks.js';
 import { countryName } from '../../lexicon/countries/index.js';
 import { withoutEnd } from '../../lexicon/ends.js';
+import { otherActors } from '../../lexicon/other-asks.js';
 import { countriesIn } from '../countries.js';
 import type { Ask } from './ask.js';
 import type { Persons } from './persons.js';
@@ -112,7 +113,7 @@ function withCompany(bare: string, recipients: string | null, country: string | 
 
 /** `the text should include`: a thing without a name of its own cannot act, so its owner is asked. */
 function isThing(bare: string): boolean {
-  if (actors.test(bare)) return false;
+  if (actors.test(bare) || otherActors.test(bare)) return false;
   // At the beginning of a sentence any word has a capital: `Investment rules`.
   return (
     /^\p{Ll}/u.test(bare) ||

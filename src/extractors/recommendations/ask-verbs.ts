@@ -92,13 +92,16 @@ function progressive(sentence: string): Ask | null {
 }
 
 const JOINED =
-  /^(?<before>[^;:]{1,160}?)\b(?<join>joins?) (?:with )?(?!in )[^;:]{2,200}? in (?:\w+ly )?(?<verb>urging|calling (?:up)?on|calling for|asking|requesting|demanding|appealing to)\b(?<rest>.*)/is;
+  /^(?<before>[^;:]{1,160}?)\b(?<join>joins?|ha(?:s|ve) joined) (?:(?:together|forces) )?(?:with )?(?!in )[^;:]{2,200}? in (?:\w+ly )?(?<verb>urging|calling (?:up)?on|calling for|asking|requesting|demanding|appealing to)\b(?<rest>.*)/is;
 
 /** `We join the families in urging the mayor to …`, `River Watch joins others in calling on …` */
 function joined(sentence: string): Ask | null {
   if (!sentence.includes('join')) return null;
   const { before = '', join = '', verb = '', rest = '' } = JOINED.exec(sentence)?.groups ?? {};
-  return verb !== '' && speaksForItself(before, join) ? objectOf(rest, verb, 'ask-verb') : null;
+  return verb !== '' &&
+    speaksForItself(before, join.replace(/^has joined$/, 'joins').replace(/^have joined$/, 'join'))
+    ? objectOf(rest, verb, 'ask-verb')
+    : null;
 }
 
 const ASKING_FIRST = new RegExp(

@@ -8,6 +8,7 @@ import { askOfClause, DETERMINER, infinitiveClause } from './clauses.js';
 import { askByCleft } from './clefts.js';
 import { withBlankInsertions } from './insertions.js';
 import { askByModal } from './modals.js';
+import { askInOther, mayAskInOther } from './other-languages.js';
 
 const NECESSARY = new RegExp(
   String.raw`\b(?:it|what) (?:is|remains|'s|was) (?:\w+ ){0,3}?${necessity}(?:, [^,;:]{2,80}(?:,[^,;:]{2,40})?(?=,))? ?,? ?(?:now )?(?<link>that|for) (?<rest>.*)`,
@@ -34,7 +35,7 @@ const CUE = new RegExp(
 
 /** Can a sentence of a text ask? Most paragraphs hold none that can. */
 export function mayAsk(text: string): boolean {
-  return CUE.test(text);
+  return CUE.test(text) || mayAskInOther(text);
 }
 
 /** A sentence longer than this is no sentence. */
@@ -46,7 +47,7 @@ const isQuestion = (sentence: string): boolean => withoutEnd(sentence, /["')]/).
  * Does a sentence ask somebody to do something?
  * Reads: `we urge X to …`, `we request that X …`, `X is requested to …`, `calling on X to …`, `X should …`, `what X
  * should do is …`, `it is crucial that X …`, `it is incumbent on X to …`, `please …`, `we would appreciate …`, `we earnestly
- * hope you will …`. Not: what others asked, reminders, predictions, questions, appeals to
+ * hope you will …`, and what asks in another language. Not: what others asked, reminders, predictions, questions, appeals to
  * the reader of the page.
  * @param sentence with folded quotes, dashes and spaces
  */
@@ -59,7 +60,8 @@ export function askIn(sentence: string): Ask | null {
     askByNecessity(whole) ??
     askByModal(whole) ??
     please(whole) ??
-    soft(whole);
+    soft(whole) ??
+    askInOther(whole);
   return ask === null || isQuestion(sentence) || readerAppeals.test(sentence) ? null : ask;
 }
 

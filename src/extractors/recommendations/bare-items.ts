@@ -11,12 +11,12 @@ import type { LeadIn } from './lead-in.js';
 
 /** `Release all prisoners;` as a paragraph of its own below a lead-in. */
 export function isItemWithoutBullet(text: string): boolean {
-  return (text.endsWith(';') || text.endsWith('; and')) && /^\p{Lu}\p{Ll}+\b/u.test(text);
+  return (text.endsWith(';') || text.endsWith('; and')) && /^["']?\p{Lu}\p{Ll}+\b/u.test(text);
 }
 
-/** `Pay the fine.` */
+/** `Pay the fine.`, also quoted as a list in running text is. */
 export function isCapitalizedVerb(text: string): boolean {
-  return /^\p{Lu}\p{Ll}+\b/u.test(text) && actionOf(text).verb !== null;
+  return /^["']?\p{Lu}\p{Ll}+\b/u.test(text) && actionOf(text).verb !== null;
 }
 
 /** Words behind a first word that is no verb, whatever it looks like: `Support for the keepers`, `Work is late`. */

@@ -56,7 +56,7 @@ const withoutClause = (subject: string): string =>
 const endsInComma = (text: string): boolean => text.trimEnd().endsWith(',');
 
 const TO =
-  /to(?<![\p{L}\p{N}]to)\s+(?<action>(?:\w+ly,?\s+|and\s+|also\s+|not\s+|further\s+){0,4}(?<verb>[a-z]+))/gu;
+  /to(?<![\p{L}\p{N}]to)\s+["']?(?<action>(?:\w+ly,?\s+|and\s+|also\s+|not\s+|further\s+){0,4}(?<verb>[a-z]+))/gu;
 const LONGEST_OBJECT = 420;
 const THAT_CLAUSE = /^\s*(?:that)\s+(?<clause>[\s\S]*)$/;
 const MODAL_CLAUSE = new RegExp(

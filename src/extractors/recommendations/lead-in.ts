@@ -2,10 +2,12 @@ import { actionCategories } from '../../lexicon/actions.js';
 import {
   addresseeHeading,
   announcedDemands,
+  demandsThat,
   namedThings,
   neededSteps,
   opensAll,
   ownDemands,
+  ownNeeds,
   ownSummary,
   reasoning,
   recommendationHeading,
@@ -40,6 +42,8 @@ export interface LeadIn {
   readonly isHeading?: boolean;
   /** The item that opens the list, where it is an item itself. */
   readonly opener?: Block;
+  /** The lead-in of the list that this item stands in itself. */
+  readonly around?: LeadIn;
 }
 
 const ENDS_WITH_ASK =
@@ -129,7 +133,7 @@ function announced(text: string): Pick<LeadIn, 'ask' | 'opensAll'> {
   const isAsked = ownSummary.test(text) || (neededSteps.test(text) && !reports.test(text));
   if (isAsked) return { ask: { ...asking(''), addressee: null } };
   const own = ownDemands.exec(text)?.groups;
-  const match = announcedDemands.exec(text);
+  const match = announcedDemands.exec(text) ?? demandsThat.exec(text) ?? ownNeeds.exec(text);
   const { verb, past, to = own?.to ?? null } = match?.groups ?? {};
   const before = text.slice(0, match?.index);
   const isOwn = own !== undefined || (verb !== undefined && speaksForItself(before, verb));

@@ -89,13 +89,13 @@ class Walk {
   }
 
   private item(block: Block, text: string): Placed {
-    const { opener } = this.leadIn ?? {};
-    // The next paragraph of a numbered text does not belong to the list that the one before opened.
-    if (opener !== undefined && isSibling(opener, block)) this.enter(this.headed?.leadIn ?? null);
+    const { opener, around } = this.leadIn ?? {};
+    // The next paragraph of a numbered text does not belong to the list that the one before opened, but to its own.
+    if (opener !== undefined && isSibling(opener, block)) this.enter(around ?? this.headed?.leadIn ?? null);
     this.isMarked = true;
     const leadIn = holds(this.leadIn, text) ? this.leadIn : null;
     const nested = nestedLeadIn(this.document, block);
-    if (nested !== null) this.enter(nested);
+    if (nested !== null) this.enter(leadIn === null ? nested : { ...nested, around: leadIn });
     return { block, text, leadIn, section: this.under };
   }
 

@@ -7,7 +7,7 @@ import {
   reports,
   scheduled,
 } from '../../lexicon/ask-voices.js';
-import { actors, bearers, noActionVerbs, noActors, obligations } from '../../lexicon/asks.js';
+import { actors, bearers, measures, noActionVerbs, noActors, obligations } from '../../lexicon/asks.js';
 import { countriesIn } from '../countries.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
@@ -32,11 +32,27 @@ export function askByModal(sentence: string): Ask | null {
   for (const match of matchesIn(sentence, MODAL)) {
     const before = sentence.slice(0, match.index);
     const rest = withoutOpening(sentence.slice(match.index + match[0].length));
-    const subject = supposed(before) ?? subjectOf(before);
+    const subject = supposed(before) ?? takerOf(subjectOf(before), rest);
     if (asks(before, subject, match[0], rest))
       return { rule: 'modal', addressee: subject, action: rest.trim(), passive: isPassive(rest) };
   }
   return null;
+}
+
+/** `a list of steps that` before whoever must take them */
+const STEPS = new RegExp(
+  String.raw`^.{0,200}\b${measures} (?:that |which )?(?=(?:the |all )?(?<who>[\p{L}' -]{2,60})$)`,
+  'iu',
+);
+
+/** `The report names steps governments must take to …` asks the governments. */
+function takerOf(subject: string, rest: string): string {
+  if (!/^\s*(?:\w+ly )?(?:take|undertake|adopt)\b/i.test(rest)) return subject;
+  const { 0: steps = '', groups } = STEPS.exec(subject) ?? {};
+  return actors.test(groups?.who ?? '') &&
+    !/^(?:of|in|by|for|to|on|from|and|or|against|with)\b/i.test(groups?.who ?? '')
+    ? subject.slice(steps.length)
+    : subject;
 }
 
 /** `If Kenya's worry is real, it should publish the list`: who is supposed to do something is asked. */

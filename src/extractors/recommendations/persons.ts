@@ -1,4 +1,5 @@
 import { isRegion } from '../../lexicon/countries/index.js';
+import { clauseOpeners } from '../../lexicon/function-words.js';
 import { countriesIn } from '../countries.js';
 import { looksLikePerson } from '../people.js';
 
@@ -45,8 +46,10 @@ export class Persons {
   }
 
   private catchUp(): void {
-    for (const name of this.unread.flatMap(namesIn)) {
-      if (!looksLikePerson(name) || isRegion(name) || isPeople(name)) continue;
+    for (const found of this.unread.flatMap(namesIn)) {
+      // `If Ana Ek agrees`, `If Harbour agrees`
+      const name = found.replace(clauseOpeners, '');
+      if (!name.includes(' ') || !looksLikePerson(name) || isRegion(name) || isPeople(name)) continue;
       this.latest = name;
       for (const word of name.split(' ')) this.byWord.set(word, name);
     }

@@ -183,6 +183,7 @@ describe('a paragraph without a bullet', () => {
     ],
     ['with `to`', ['## Recommendations to the Government of Chad', '«To close it».', '«To train guards».']],
     ['below a lead-in', ['The Government of Chad should:', '«Close it»', '«Train guards»', PROSE]],
+    ['in quotes', ['The Government of Chad should:', '"«Close it»; and', '"«Train guards»."', PROSE]],
   ])('is an item %s', (_, body) => {
     expect(asked(body).map(([addressee, action]) => [addressee, action])).toEqual([
       [CHAD, 'close'],
@@ -291,6 +292,12 @@ describe('a lead-in names demands', () => {
     ['The coalition has made the following demands:', null],
     ['The comments call for amendments that would:', null],
     ['In particular, the comments filed today call for a law that would', null],
+    ['Above all, we highlight the need to:', null],
+    ['We stress the urgent need for the Government of Chad to:', CHAD],
+    ['Nobody came. We have made demands that the Government of Chad:', CHAD],
+    ['We repeat our demands that the Government of Chad should:', CHAD],
+    ['The League has listed steps the Government of Chad must take to:', CHAD],
+    ['This list of urgent measures that the Government of Chad should adopt to:', CHAD],
   ])('%j', (leadIn, addressee) => {
     expect(asked([leadIn, ITEMS]).map(([to, action]) => [to, action])).toEqual([
       [addressee, 'close'],
@@ -310,8 +317,31 @@ describe('a lead-in names demands', () => {
     'The Special Envoy made the following proposals:',
     'Chad made the following recommendations:',
     'It rejected a law that would:',
+    'The minister stressed the need to:',
+    'They made demands that members:',
   ])('but not %j', (leadIn) => {
     expect(asked([leadIn, ITEMS.replace(/[«»]/g, '')])).toEqual([]);
+  });
+});
+
+describe('an item that opens a list of its own', () => {
+  const item = (number: number, text: string) => `${number}. «${text}»;`;
+
+  it('leaves the list around it as it was', () => {
+    const body = [
+      'The Government of Chad should:',
+      [
+        item(1, 'close the old wing'),
+        '2. The parliament should:',
+        '   - «train guards»;',
+        item(3, 'pay all'),
+      ].join('\n'),
+    ];
+    expect(asked(body).map(([to, action]) => [to, action])).toEqual([
+      [CHAD, 'close'],
+      ['parliament', 'train'],
+      [CHAD, 'pay'],
+    ]);
   });
 });
 

@@ -22,6 +22,8 @@ it.each<[text: string, last: string | null]>([
   ['She saw Ann Roe in West Africa.', 'Ann Roe'],
   ['Ann Roe saw the South Sudanese leave.', 'Ann Roe'],
   ['Ann Roe met Jordan Ek.', 'Jordan Ek'],
+  ['If Roe agrees, nobody knows Why Roe came to Ann Ek.', 'Ann Ek'],
+  ['When Ann Roe came, they left.', 'Ann Roe'],
   ['ANN Roe Ek and A. B. Roe', 'Roe Ek'],
 ])('of %j the last one is %j', (text, last) => {
   const persons = new Persons();

@@ -1,0 +1,92 @@
+import { askingLanguages } from '../../lexicon/other-asks.js';
+import type { Ask } from './ask.js';
+
+/*
+ * Sentences that ask in another language than English, by its own words for it: one reader, and a table of the words.
+ */
+
+const CUE = new RegExp(
+  String.raw`\b(?:${askingLanguages.map(({ asks, obligations, necessary }) => `${asks}|${obligations}|${necessary}`).join('|')})`,
+  'i',
+);
+
+/** Can a sentence ask in another language? Next to no English one can. */
+export const mayAskInOther = (text: string): boolean => CUE.test(text);
+
+const word = (alternatives: string): string => String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`;
+
+/** The expressions of each language. */
+const readers = askingLanguages.map(({ asks, whom, infinitive, that, articles, ...language }) => ({
+  asks: new RegExp(`${word(asks)} `, 'iu'),
+  /** What stands before whom is asked. */
+  whom: new RegExp(`^(?:(?:${whom}) )?(?:(?:${articles}) |l')?`, 'iu'),
+  infinitive: new RegExp(
+    `(?:^|,? )(?:${infinitive.before})(?=\\p{Ll}{2,20}${infinitive.end}(?!\\p{L}))`,
+    'u',
+  ),
+  that: new RegExp(`(?:^|,? )(?:${that}) `, 'iu'),
+  necessary: new RegExp(`${word(language.necessary)} `, 'iu'),
+  obliges: new RegExp(word(language.obligations), 'iu'),
+  actors: new RegExp(word(language.actors), 'iu'),
+  reports: new RegExp(word(language.reports), 'iu'),
+}));
+type Reader = (typeof readers)[number];
+
+/** Languages share verbs, so that what denies one in any of them does. */
+const asksNothing = new RegExp(`${word(askingLanguages.map((one) => one.asksNothing).join('|'))}$`, 'iu');
+
+/**
+ * Does a sentence ask in another language?
+ * Reads: `exhortamos a X a …`, `nous demandons que …`, `X debe …`, `es necesario que …`, in each language of the table.
+ */
+export function askInOther(sentence: string): Ask | null {
+  if (!mayAskInOther(sentence)) return null;
+  for (const reader of readers) {
+    const ask = byVerb(sentence, reader) ?? byNecessity(sentence, reader) ?? byObligation(sentence, reader);
+    if (ask !== null) return ask;
+  }
+  return null;
+}
+
+/** What stands before and behind the first match; null where there is none, or nothing but a denial before it. */
+function apart(text: string, form: RegExp): { readonly before: string; readonly after: string } | null {
+  const match = form.exec(text);
+  if (match === null) return null;
+  const before = text.slice(0, match.index).trim();
+  return { before, after: text.slice(match.index + match[0].length).trim() };
+}
+
+/** No words that name somebody are longer. */
+const LONGEST_NAME = 160;
+
+const nameIn = (words: string): string | null =>
+  words === '' || words.length > LONGEST_NAME || /[;:]/.test(words) ? null : words;
+
+/** `nous vous demandons`, `le pedimos`: the reader of the letter. */
+const READER = /(?<!\p{L})(?:vous|les?|lhes?)$/iu;
+/** `urgemment` between the verb and whom it asks. */
+const ADVERB = /^\p{Ll}{3,20}ment[eo]? ?/u;
+
+function byVerb(sentence: string, { asks, whom, infinitive, that }: Reader): Ask | null {
+  const said = apart(sentence, asks);
+  if (said === null || asksNothing.test(said.before)) return null;
+  const split = apart(said.after, infinitive) ?? apart(said.after, that);
+  const named = split?.before.replace(ADVERB, '').replace(whom, '') ?? '';
+  const addressee = READER.test(said.before) ? 'you' : nameIn(named);
+  const action = split?.after ?? said.after;
+  return { rule: 'ask-verb', addressee, action, passive: false, isObject: true };
+}
+
+function byNecessity(sentence: string, { necessary }: Reader): Ask | null {
+  const said = apart(sentence, necessary);
+  return said === null ? null : { rule: 'necessity', addressee: null, action: said.after, passive: false };
+}
+
+/** Only of those who can act a modal asks. */
+function byObligation(sentence: string, { obliges, whom, actors, reports }: Reader): Ask | null {
+  const said = apart(sentence, obliges);
+  const addressee = nameIn(said?.before.replace(whom, '') ?? '');
+  if (said === null || addressee === null || !actors.test(addressee)) return null;
+  if (asksNothing.test(addressee) || reports.test(addressee)) return null;
+  return { rule: 'modal', addressee, action: said.after.replace(/^, /, ''), passive: false, isObject: true };
+}
