@@ -33,6 +33,7 @@ export const askVerbs: readonly string[] = [
   'expect',
   'instruct',
   'strongly hope',
+  'want',
 ];
 
 /** Verbs that ask only softly: they need the one who is asked beside them. */
@@ -43,6 +44,7 @@ export const softAskVerbs: ReadonlySet<string> = new Set([
   'advise',
   'propose',
   'insist',
+  'want',
 ]);
 
 /** Modals that ask of their subject. */

@@ -1,4 +1,4 @@
-import { nounsAsked, softAskVerbs } from '../../lexicon/asks.js';
+import { actors, nounsAsked, softAskVerbs } from '../../lexicon/asks.js';
 import type { Ask } from './ask.js';
 import { askOfClause, infinitiveClause, thatClause } from './clauses.js';
 
@@ -21,7 +21,7 @@ export function objectOf(rest: string, verb: string, rule: Ask['rule']): Ask | n
   }
   const infinitive = infinitiveClause(rest);
   if (infinitive !== null && !nounsAsked.test(infinitive.object)) {
-    if (soft && (infinitive.object === '' || !/\byour?\b/i.test(infinitive.object))) return null;
+    if (soft && !isAskedSoftly(infinitive, verb)) return null;
     return {
       rule,
       addressee: infinitive.object === '' ? null : infinitive.object,
@@ -43,6 +43,14 @@ export function objectOf(rest: string, verb: string, rule: Ask['rule']): Ask | n
     action: rest.replace(/^\s*(?:you\b)?\s*/i, ''),
     passive: false,
   };
+}
+
+/** `We seek your help to`, `we want the government to act`; to be something is a wish, and the authors' own members are not asked. */
+function isAskedSoftly({ object, action }: { object: string; action: string }, verb: string): boolean {
+  if (/\byour?\b/i.test(object)) return true;
+  return (
+    /^wants?$/i.test(verb) && actors.test(object) && !/^(?:our|my)\b/i.test(object) && !/^be\b/i.test(action)
+  );
 }
 
 /** `have urged X to do`, but not `have sought to do`. */

@@ -9,10 +9,17 @@ import type { LeadIn } from './lead-in.js';
  * Items that no bullet and no number tells, and the lines that divide a list.
  */
 
-/** `Release all prisoners;` as a paragraph of its own below a lead-in. */
+/** `Release all prisoners;`, `release all prisoners;` as a paragraph of its own below a lead-in. */
 export function isItemWithoutBullet(text: string): boolean {
-  return (text.endsWith(';') || text.endsWith('; and')) && /^["']?\p{Lu}\p{Ll}+\b/u.test(text);
+  return (
+    (text.endsWith(';') || text.endsWith('; and') || text.endsWith('; or')) &&
+    (/^["']?\p{Lu}\p{Ll}+\b/u.test(text) || isSmallVerb(text))
+  );
 }
+
+/** No sentence begins so: `release all prisoners` goes on from a lead-in. */
+const isSmallVerb = (text: string): boolean =>
+  actionCategories.has(/^\p{Ll}{2,}(?= \S)/u.exec(text)?.[0] ?? '');
 
 /** `Pay the fine.`, also quoted as a list in running text is. */
 export function isCapitalizedVerb(text: string): boolean {
@@ -23,13 +30,18 @@ export function isCapitalizedVerb(text: string): boolean {
 const VERB_FIRST =
   /^(?:To )?(?<verb>\p{L}+)(?: (?!(?:of|for|is|are|was|were|has|have|had|will|can)\b)|[.;]?$)/u;
 
+/** `That the bill be withdrawn.`; `That is what we saw` tells. */
+const THAT_BE = /^That (?!(?:is|was|has|had|would|will|means?)\b)[^.]{2,200} (?:be|should|must|shall)\b/u;
+
 /** Is a paragraph without bullet an item of the heading that asks, or of the lead-in that breaks off, over it? */
 export function isParagraphOf(leadIn: LeadIn | null, document: Document, text: string): boolean {
   if (leadIn?.ask == null || leadIn.itemsOnly === true) return false;
   if (leadIn.isHeading !== true && !endsInColon(leadIn, document)) return false;
+  if (THAT_BE.test(text)) return true;
   if (nounFirst.test(text)) return false;
   const verb = VERB_FIRST.exec(text)?.groups?.verb?.toLowerCase() ?? '';
-  return /^\p{Lu}/u.test(text) && actionCategories.has(verb) && !readerAppeals.test(text);
+  const begins = /^\p{Lu}/u.test(text) || (leadIn.isHeading !== true && isSmallVerb(text));
+  return begins && actionCategories.has(verb) && !readerAppeals.test(text);
 }
 
 /** Lines set one below the other under a lead-in that asks and ends in a colon. */

@@ -13,6 +13,7 @@ import {
   recommendationHeading,
 } from '../../lexicon/ask-headings.js';
 import { reports } from '../../lexicon/ask-voices.js';
+import { actors } from '../../lexicon/asks.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
@@ -93,7 +94,15 @@ const LONGEST_LINE = 130;
 /** `Our demands:` as a paragraph of its own, and `To the Parliament:` in a section of recommendations. */
 export function paragraphLeadIn(block: Block, text: string, isWithin: boolean): LeadIn | null {
   if (text.length > LONGEST_LINE) return null;
-  return titled(block, text) ?? (isWithin ? addressed(block, text) : null);
+  return titled(block, text) ?? (isWithin ? addressed(block, text) : addressedAlone(block, text));
+}
+
+/** `To the Government of Kenya:` where no section of recommendations is: only what begins with a verb is asked of it. */
+function addressedAlone(block: Block, text: string): LeadIn | null {
+  if (!text.endsWith(':') || !/^To /.test(text)) return null;
+  const leadIn = addressed(block, text);
+  if (!actors.test(leadIn?.ask?.addressee ?? '')) return null;
+  return leadIn && { ...leadIn, verbsOnly: true, itemsOnly: true };
 }
 
 /** The last sentence of a paragraph that opens a list. */
@@ -107,7 +116,8 @@ export function leadInOf(document: Document, block: Block): LeadIn | null {
   const reviewed = reviewedIn(folded(document, block));
   if (reviewed !== null) return { span, ask: asking(reviewed), itemsOnly: true };
   const whole = completed(text);
-  const ask = askIn(whole);
+  const known = askIn(whole);
+  const ask = known ?? askOfSame(document, block, text);
   if (ask === null) return { span, ...announced(text) };
   if (namedThings.test(text)) return { span, ask: null };
   // `Calls upon States:` names whom it asks, the items begin with `to`.
@@ -120,9 +130,18 @@ export function leadInOf(document: Document, block: Block): LeadIn | null {
     span,
     ask: { addressee: ask.addressee ?? addressee ?? null, passive: ask.passive, action },
     opensAll: ask.addressee === null && opensAll.test(text),
-    verbsOnly: ask.rule === 'ask-participle',
+    verbsOnly: known?.rule === 'ask-participle',
     perItem: ENDS_WITH_ASK.test(withoutEnd(text, OPEN_MARK)),
   };
+}
+
+const OF_SAME = /\b(?:it|they) (?:should|must|(?:needs?|ought|has|have) to)(?: also)?(?: \w+ly)?:$/i;
+
+/** `In particular, it should:` asks whom the paragraph asked before. */
+function askOfSame(document: Document, block: Block, text: string): Asked | null {
+  if (!OF_SAME.test(text)) return null;
+  const before = block.sentences.slice(0, -1).map((sentence) => askIn(folded(document, sentence)));
+  return { ...asking(''), addressee: before.findLast((ask) => ask?.addressee != null)?.addressee ?? null };
 }
 
 /**

@@ -47,7 +47,8 @@ class Walk {
   private depth = 0;
   /** Has the list had items with bullets or numbers? */
   private isMarked = false;
-  private goesOn = false;
+  /** Does the item above say that another follows, or by `; and` the last? */
+  private goesOn: 'no' | 'next' | 'last' = 'no';
 
   constructor(private readonly document: Document) {}
 
@@ -68,7 +69,8 @@ class Walk {
     if (this.leadIn !== null && block.kind === 'paragraph' && isOtherScript(text))
       return { block, text, leadIn: null, section: this.under };
     const continues = this.goesOn;
-    this.goesOn = this.leadIn !== null && isItemWithoutBullet(text);
+    const isItem = this.leadIn !== null && isItemWithoutBullet(text);
+    this.goesOn = !isItem ? 'no' : /; (?:and|or)$/.test(text) ? 'last' : 'next';
     if (block.kind === 'heading') return this.heading(block, text);
     if (block.kind === 'item') return this.item(block, text);
     return this.paragraph(block, text, continues);
@@ -99,7 +101,7 @@ class Walk {
     return { block, text, leadIn, section: this.under };
   }
 
-  private paragraph(block: Block, text: string, continues: boolean): Placed {
+  private paragraph(block: Block, text: string, continues: Walk['goesOn']): Placed {
     const { leadIn } = this;
     const named = leadIn?.opensAll === true && isAddresseeLine(text) ? addressed(block, text) : null;
     if (named !== null) {
@@ -120,11 +122,12 @@ class Walk {
   }
 
   /** Is a paragraph an item without a bullet? A list that has had bullets has them to its end, but not a section. */
-  private isBareItem(text: string, continues: boolean): boolean {
+  private isBareItem(text: string, continues: Walk['goesOn']): boolean {
     const isOpen = !this.isMarked || this.leadIn?.isHeading === true;
     const isItem =
       isItemWithoutBullet(text) ||
-      (continues && isCapitalizedVerb(text)) ||
+      continues === 'last' ||
+      (continues === 'next' && isCapitalizedVerb(text)) ||
       (isOpen && isParagraphOf(this.leadIn, this.document, text));
     return isItem && holds(this.leadIn, text);
   }

@@ -5,15 +5,19 @@ import type { Ask } from './ask.js';
  * Sentences that ask in another language than English, by its own words for it: one reader, and a table of the words.
  */
 
+const word = (alternatives: string): string => String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`;
+
 const CUE = new RegExp(
-  String.raw`\b(?:${askingLanguages.map(({ asks, obligations, necessary }) => `${asks}|${obligations}|${necessary}`).join('|')})`,
-  'i',
+  word(
+    askingLanguages
+      .map(({ asks, obligations, necessary }) => `${asks}|${obligations}|${necessary}`)
+      .join('|'),
+  ),
+  'iu',
 );
 
 /** Can a sentence ask in another language? Next to no English one can. */
 export const mayAskInOther = (text: string): boolean => CUE.test(text);
-
-const word = (alternatives: string): string => String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`;
 
 /** The expressions of each language. */
 const readers = askingLanguages.map(({ asks, whom, infinitive, that, articles, ...language }) => ({
