@@ -13,8 +13,8 @@ export interface RunDivider {
 /** `A; B; C`, `A • B • C`, `A | B | C`, `A / B / C`; commas stand within names too and are no such mark. */
 export const runDividers: readonly RunDivider[] = [
   { mark: ';', between: /;\s+(?:and\s+)?/g, least: 3 },
-  { mark: '•', between: /\s+•\s+/g, least: 3 },
-  { mark: '·', between: /\s+·\s+/g, least: 3 },
-  { mark: '|', between: /\s+\|\s+/g, least: 6 },
-  { mark: '/', between: /\s+\/\s+/g, least: 6 },
+  { mark: '•', between: /\s•\s+/g, least: 3 },
+  { mark: '·', between: /\s·\s+/g, least: 3 },
+  { mark: '|', between: /\s\|\s+/g, least: 6 },
+  { mark: '/', between: /\s\/\s+/g, least: 6 },
 ];

@@ -50,13 +50,13 @@ const MARK = /[\s,;*†‡§¹²³⁰⁴-⁹]/;
 function withoutMarks(line: string): string {
   const bare = withoutEnd(withoutAnd(line.trimEnd()), MARK);
   if (!bare.endsWith('.')) return bare;
-  const [, plain, dotted] = LAST_WORD.exec(bare.slice(-LONGEST_WORD)) ?? [];
-  const word = plain ?? dotted ?? '';
-  return word === '' || legalForm.test(word) || SHORTENED.test(word) ? bare : bare.slice(0, -1);
+  const word = LAST_WORD.exec(bare.slice(-LONGEST_WORD))?.[1] ?? '';
+  const isShort = word === '' || legalForm.test(word) || SHORTENED.test(word);
+  return isShort && !/[)\]]\.$/.test(bare) ? bare : bare.slice(0, -1);
 }
 
-/** Three letters at least, behind a space, a bracket or a dash, four behind a stop; or what a bracket closes. */
-const LAST_WORD = /(?:^|[\s([-])([\p{L}\p{M}]{3,}|[^()[\]]+[)\]])\.$|\.(\p{Ll}{4,})\.$/u;
+/** Three letters at least, behind a space, a bracket or a dash, or four behind a stop. */
+const LAST_WORD = /(?<=^|[\s([-]|\.(?=\p{Ll}{4}))([\p{L}\p{M}]{3,})\.$/u;
 const LONGEST_WORD = 40;
 
 /** What a name ends in that is shortened, beside its legal form. */
