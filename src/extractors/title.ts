@@ -24,7 +24,10 @@ export function titleOf(document: Document, taken: readonly Span[]): string | nu
   return subjectOf(document) ?? heading ?? lineTitle(document, taken);
 }
 
-const clean = (title: string): string => withoutEnd(title, /[*†]/).trim();
+const clean = (title: string): string => withoutEnd(title.replace(ANCHOR, ''), /[*†]/).trim();
+
+/** `Title {#the-title .large}`: what some dialects of Markdown call a heading by. */
+const ANCHOR = / ?\{[#.][\w .#:-]{1,120}\}$/;
 
 /** `Title | Site` and `Title - Site` name the site behind the title. */
 function withoutSite(title: string): string {

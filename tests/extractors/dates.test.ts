@@ -598,6 +598,7 @@ describe("the document's own date", () => {
     ['on a line of its own', `3 May 2016\n\n${letter(PROSE)}`, '2016-05-03', '3 May 2016'],
     ['beside the place', `Quito, 3 May 2016\n\n${letter(PROSE)}`, '2016-05-03', '3 May 2016'],
     ['behind a label', `Date: 3 May 2016\n\n${letter(PROSE)}`, '2016-05-03', '3 May 2016'],
+    ['behind the time', `Posted 12:58 EDT on May 3, 2016\n\n${letter(PROSE)}`, '2016-05-03', 'May 3, 2016'],
     ['with its weekday', `Tuesday, May 3, 2016\n\n${letter(PROSE)}`, '2016-05-03', 'May 3, 2016'],
     ['a month', `May 2016\n\n${letter(PROSE)}`, '2016-05', 'May 2016'],
     [

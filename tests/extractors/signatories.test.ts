@@ -451,6 +451,20 @@ describe('a list of names that no office tells', () => {
       ['«Anna Hale», «Tom Moe», «Ana Ek», «Xu Wen»'],
       [HALE, MOE, person('Ana Ek'), person('Xu Wen')],
     ],
+    ['of two on one line', ['«Anna Hale» and «Tom Moe»'], [HALE, MOE]],
+    ['with others whom nobody names', ['«Anna Hale», «Tom Moe» and the rest of Tide Watch'], [HALE, MOE]],
+    [
+      'by lines that are all alike',
+      [
+        '«Kät Kald», Eesti PEN - Estonian PEN\n«Sirp Kähk», Suomen PEN\n«Ola Lars», Svenska PEN\n«Per Ørg», Dansk PEN',
+      ],
+      [
+        person('Kät Kald', { organization: 'Eesti PEN - Estonian PEN' }),
+        person('Sirp Kähk', { organization: 'Suomen PEN' }),
+        person('Ola Lars', { organization: 'Svenska PEN' }),
+        person('Per Ørg', { organization: 'Dansk PEN' }),
+      ],
+    ],
     ['below a sign', ['/s/\n«Anna Hale»\nTide Watch'], [person('Anna Hale', { organization: 'Tide Watch' })]],
     ['with a party and a state', ['Rep. «Anna Hale» (D-CA)\nSen. «Tom Moe» (R-NY-12)'], [HALE, MOE]],
     ['with letters behind a comma', ['«Anna Hale», PhD\n«Tom Moe», JD'], [HALE, MOE]],
@@ -513,6 +527,26 @@ describe('a list of names that no office tells', () => {
     const names = ['Tide Watch - Friends of Readers, Kenya', 'Quay Union: Readers, Writers'];
     const rows = entryOf(letter('Signed by:', [...BEFORE, ...names].join('\n'))).signatories;
     expect(rows.filter(({ kind }) => kind === 'person')).toEqual([]);
+  });
+
+  it('holds a row of persons among organizations, where one of them says a role', () => {
+    const names = ['«Blue Oars»', '«Quay Rights»', '«Tide Watch»'];
+    const row = [
+      'Tom Moe - Chair, Port Union',
+      'Dew Kodag - Ferry Union',
+      'Dam Muna - Harbour Centre',
+      'K. Ferno - Dock Union',
+    ];
+    const marked = row.map((line) => line.replace(/^(.*?) - /, '«$1» - '));
+    const rows = signed(
+      letter('Organisations signing:', 'Signed by:', 'Organisations', [...names, ...marked].join('\n')),
+    );
+    expect(rows.filter(({ kind }) => kind === 'person')).toEqual([
+      person('Tom Moe', { position: 'Chair', organization: 'Port Union' }),
+      person('Dew Kodag', { organization: 'Ferry Union' }),
+      person('Dam Muna', { organization: 'Harbour Centre' }),
+      person('K. Ferno', { organization: 'Dock Union' }),
+    ]);
   });
 
   it('holds one person whose body goes on below a comma', () => {

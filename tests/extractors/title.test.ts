@@ -10,6 +10,7 @@ describe('the title', () => {
   it.each<[string, string, string]>([
     ['the heading', page('# Towers that burn'), 'Towers that burn'],
     ['the heading without its marks', page('# Towers that **burn**'), 'Towers that burn'],
+    ['the heading without its anchor', page('# Towers that burn {#towers .large}'), 'Towers that burn'],
     ['the heading below the date', page('3 May 2016', '# Towers that burn'), 'Towers that burn'],
     ['the heading, not a subheading', page('# Towers that burn', '## The night'), 'Towers that burn'],
     [

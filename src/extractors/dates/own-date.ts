@@ -14,7 +14,7 @@ const LONGEST_BESIDE_DATE = 45;
 
 /** `Published 25 November 2022` at the beginning of a line; `Adopted in Lomé on 3 May 2016`, `Done at Geneva, this 3rd day of May 2016`. */
 const PUBLISHED =
-  /^(?:\S+ ){0,2}(?:published|posted|released|issued|written|dated?|updated)\b[\s:]*(?:on\b\s*)?(?:\p{L}+day,?\s*)?$/iu;
+  /^(?:\S+ ){0,2}(?:published|posted|released|issued|written|dated?|updated)\b[\s:]*(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?,? )?(?:on\b\s*)?(?:\p{L}+day,?\s*)?$/iu;
 const ADOPTED =
   /^(?:(?!(?:was|were|is|are|been|has|had|have|the)\b)[^\s,]+\s+){0,3}(?:adopted|done|given|signed|proclaimed)\b[^.;]{0,90}$/i;
 /** What may follow in such a sentence: its end, or the place. */

@@ -100,7 +100,8 @@ function nameOf(rest: string, at: number): Greeted[] {
   const name = comma < 0 ? said : said.slice(0, comma);
   const behind = comma < 0 ? '' : (/^\s*(?:the )?(.*)$/s.exec(said.slice(comma + 1).trimEnd())?.[1] ?? '');
   const behindTitle = honorificLength(behind);
-  if (before === null && behindTitle > 0 && isRole(name)) return [titledBehind(rest, name, behindTitle, at)];
+  if (before === null && behindTitle > 0 && isRole(name) && /^\p{Lu}/u.test(behind.slice(behindTitle)))
+    return [titledBehind(rest, name, behindTitle, at)];
   // `Your Excellency, I write to you:` is no more than a sentence.
   const isName = looksLikePerson(name) || isRole(said) || !/^(?:Your|His|Her|Excellency)\b/.test(rest);
   if (!isName) return [];

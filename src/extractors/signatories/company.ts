@@ -20,16 +20,39 @@ export function personsAmong(candidates: readonly Candidate[]): ReadonlySet<numb
   const few = candidates.length <= FEW && candidates.filter((c) => c.person !== null).length === 1;
   // Above the lines of a body stands who signs for it; a name among bodies is one of them.
   const alone = few && (candidates.length === 1 || candidates[0]?.person != null);
+  const areForBodies = inRows(candidates);
   return new Set(
     candidates.flatMap((c, i) => {
       if (c.person === null) return [];
       const bare = c.person.evidence === 'name';
       // Below a heading of organizations only a title, a role or the body behind a given name tells a person.
-      if (c.entry.group === 'organizations' && bare && !(namesBody(c) && beginsAsPerson(c))) return [];
-      const isPerson = !bare || c.entry.group === 'individuals' || keepsPersons || alone;
+      const isForBody = namesBody(c) && (areForBodies.has(c) || beginsAsPerson(c));
+      if (c.entry.group === 'organizations' && bare && !isForBody) return [];
+      const isPerson =
+        !bare || areForBodies.has(c) || c.entry.group === 'individuals' || keepsPersons || alone;
       return isPerson ? [i] : [];
     }),
   );
+}
+
+/**
+ * Those of a row of lines in which each names a body behind what could be a person, and one a role: `Blue Hale - Port Union`
+ * between such lines is one who signs for the union, also among organizations.
+ */
+function inRows(candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const found = new Set<Candidate>();
+  let row: Candidate[] = [];
+  const close = (): void => {
+    if (row.length >= LEAST_ALIKE && row.some(({ person }) => person?.evidence === 'role'))
+      for (const one of row) found.add(one);
+    row = [];
+  };
+  for (const candidate of candidates) {
+    if (namesBody(candidate)) row.push(candidate);
+    else close();
+  }
+  close();
+  return found;
 }
 
 /** Is a list one of persons, so that what could be a person's name is one? */
@@ -38,11 +61,18 @@ function arePersons(candidates: readonly Candidate[]): boolean {
   if (named.length === 0) return false;
   const sure = named.filter((c) => c.person?.evidence !== 'name').length;
   const capitals = candidates.filter((c) => c.person?.rule === 'person-surname-in-capitals').length;
+  const alike = named.filter(hasLongBody).length;
+  if (named.length >= LEAST_ALIKE && alike * 5 >= candidates.length * 4) return true;
   if (sure >= candidates.length * PERSONS_SHARE || capitals * 2 >= candidates.length) return true;
   return (
     named.length * 2 >= candidates.length && named.filter(isLikely).length >= named.length * LIKELY_SHARE
   );
 }
+
+/** So many lines, four of five of them alike, with words behind the name that are no place, hold persons, whatever their names. */
+const LEAST_ALIKE = 4;
+const hasLongBody = ({ person }: Candidate): boolean =>
+  person?.organization?.includes(' ') === true && person.location === null;
 
 const namesBody = ({ person }: Candidate): boolean =>
   person !== null && person.organization !== null && hasOrganizationWord(person.organization);

@@ -5,7 +5,7 @@ import { folded, verbatim } from '../mention.js';
 import { hasOrganizationWord, isOnesRole } from '../people.js';
 import { personsAmong, stackedLines } from './company.js';
 import { entriesOf } from './entries.js';
-import { readBehindBody, readPerson } from './person.js';
+import { readBehindBody, readPerson } from './person-forms.js';
 import { type Candidate, isFacultyOf, organizationRow, personRow, withLine, withSender } from './rows.js';
 
 /** The signatures of a document, with the places of the names for the extractors that must leave them alone. */
@@ -16,9 +16,10 @@ export interface Signatories {
 
 /**
  * Find the organizations and persons that sign.
- * Surface forms: one a line, one a paragraph, one an item, one a table row, several run in on a line; with number or
- * bullet; place after comma, dash or in brackets, in a column, or as the heading above; acronym before or after the name;
- * persons with role and body on the same line or on lines of their own.
+ * Surface forms: one a line, one a paragraph, one an item, one a table row or cell, several run in on a line between commas,
+ * semicolons, bullets, bars or slashes; with number or bullet; place after comma, dash or in brackets, in a column, in the
+ * address below or as the heading above; acronym before or after the name; persons with role and body on the same line,
+ * before or behind them, or on lines of their own; several persons joined by `and`.
  * @param sender the organization that issues the document, for a person who signs alone; null where not known
  */
 export function findSignatories(document: Document, sender: string | null): Signatories {

@@ -4,7 +4,6 @@ import { functionWords } from '../../lexicon/function-words.js';
 import { countriesAsGivenNames, rolesAsFamilyNames } from '../../lexicon/given-names.js';
 import { formsOfFirms } from '../../lexicon/organization-words.js';
 import { countriesIn } from '../countries.js';
-import { officeBefore } from '../office.js';
 import {
   beginsWithGivenName,
   hasOrganizationWord,
@@ -29,82 +28,8 @@ export interface PersonEntry extends Affiliation {
 /** Ends the name. */
 const DIVIDER = /[,;|/]|:(?=\s)|-(?<=\s-)(?=\s)|\bon\s+behalf\s+of\b|\((?=\p{L}{3}|[DRI]-[A-Z])/u;
 
-/**
- * Read a line as a person who signs.
- * Reads: `Name`, `Dr Name AO`, `Name, Role`, `Name, Role, Body`, `Name / Role Body`, `Name | Body`, `Name, on behalf of
- * Body (ACRO)`, `MEP First SURNAME Group`, `Mayor Name`, `Body - Name, Role`, `(Name) Role`, each also with a place at its end.
- * @returns null where the line does not begin with what could be a person's name
- */
-export function readPerson(line: string): PersonEntry | null {
-  return readHolder(line) ?? readBehindBody(line, false) ?? readNamed(line) ?? readInBrackets(line);
-}
-
-/** `(Ana Ek) President`: below the place of a signature. */
-function readInBrackets(line: string): PersonEntry | null {
-  const [whole = '', name = ''] = (line.startsWith('(') ? IN_BRACKETS.exec(line) : null) ?? [];
-  const person = whole === '' ? null : readNamed(`${name},${line.slice(whole.length)}`);
-  if (person === null) return null;
-  const { start, end } = person.name;
-  return { ...person, name: { start: start + 1, end: end + 1 } };
-}
-
-const IN_BRACKETS = /^\(([^()]{4,60})\)/;
-
-const BEHIND_BODY = /\s-\s+|:\s+/;
-
-/**
- * `Harbour Union - Ana Ek, Director`, `Harbour Union: Ana Ek`: the body stands before the person who signs for it.
- * @param isSure whether the lines around it are read so, and the name need not begin with a known given one
- */
-export function readBehindBody(line: string, isSure: boolean): PersonEntry | null {
-  const divider = BEHIND_BODY.exec(line);
-  if (divider === null) return null;
-  const body = foldSpaces(line.slice(0, divider.index));
-  const from = divider.index + divider[0].length;
-  const person = readNamed(line.slice(from));
-  if (person === null || person.organization !== null || !isBodyBefore(body, person)) return null;
-  const { start, end } = person.name;
-  const isNamed = beginsWithGivenName(line.slice(from + start)) && !beginsWithGivenName(body);
-  if (!isNamed && !isSure && (person.evidence !== 'role' || !hasOrganizationWord(body))) return null;
-  return {
-    ...person,
-    name: { start: from + start, end: from + end },
-    organization: body,
-    rule: 'person-behind-body',
-  };
-}
-
-/** Neither a place nor a title nor an office: `Kenya - Ana Ek`, `Chair: Ana Ek`. */
-const isBodyBefore = (body: string, { position }: PersonEntry): boolean =>
-  /^\p{Lu}|\p{L}\.\p{L}/u.test(body) &&
-  placeCountry(body) === null &&
-  !isRegion(body) &&
-  honorificLength(`${body} X`) <= body.length &&
-  (!isOnesRole(body) || position !== null);
-
-/** `Mayor Ana Ek, Tirm`: an office before a name that begins with a given one. */
-function readHolder(line: string): PersonEntry | null {
-  const comma = line.indexOf(',');
-  const head = comma < 0 ? line : line.slice(0, comma);
-  const [first] = wordsOf(head);
-  // Most lines begin with a name: to look for an office takes long.
-  if (first?.areRoleNouns !== true && first?.isRoleQualifier !== true) return null;
-  // `Professor Ana Ek`: a title tells no position.
-  if (honorificLength(head) > 0) return null;
-  const holder = officeBefore(head);
-  if (holder === null || !beginsWithGivenName(head.slice(holder.from))) return null;
-  const person = readNamed(line.slice(holder.from));
-  if (person === null) return null;
-  const { name, position } = person;
-  return {
-    ...person,
-    name: { start: holder.from + name.start, end: holder.from + name.end },
-    position: position === null ? holder.position : `${holder.position}, ${position}`,
-    evidence: 'role',
-  };
-}
-
-function readNamed(line: string): PersonEntry | null {
+/** `Name, Role, Body`: a line that begins with the name, behind its titles; null where it does not. */
+export function readNamed(line: string): PersonEntry | null {
   const start = titleLength(line);
   const behindTitles = line.slice(start);
   const surname = surnameInCapitals(behindTitles);

@@ -20,6 +20,7 @@ export function runIn(document: Document, line: Line, isPlaced: boolean): Span[]
   return (
     betweenMarks(document, line, isPlaced) ??
     betweenPlaces(document, line) ??
+    betweenPersons(document, line) ??
     betweenCommas(document, line) ?? [line]
   );
 }
@@ -59,6 +60,30 @@ const areOnes = (names: readonly string[]): boolean =>
 /** All of a few, and four of five of many: one of them may be written with a small letter. */
 const areMostly = (test: (name: string) => boolean, names: readonly string[]): boolean =>
   names.filter((name) => !test(name)).length * 5 <= names.length - (names.length % 5);
+
+const BETWEEN_PERSONS = /,\s+(?:(?:and|&)\s+)?|\s(?:and|&)\s+/g;
+
+/** Behind the names of some these sign unnamed. */
+const UNNAMED = /^(?:the (?:rest|other members) of\b|(?:many )?others\b)/i;
+
+/** `Ana Ek and Ivo Moe`, `Ana Ek, Ivo Moe and the rest of Tide Watch`: nothing but persons, most of them by known given names. */
+function betweenPersons(document: Document, line: Line): Span[] | null {
+  if (!/\s(?:and|&)\s|, /.test(line.text)) return null;
+  const stretch = document.text.slice(line.start, line.end);
+  const parts = divided(document.text, line, stretch.matchAll(BETWEEN_PERSONS));
+  const persons = parts.filter((part) => !UNNAMED.test(folded(document, part)));
+  if (parts.length < 2 || persons.length === 0 || parts.length - persons.length > 1) return null;
+  const names = persons.map((part) => {
+    const text = folded(document, part);
+    return text.slice(honorificLength(text));
+  });
+  const given = names.filter(beginsWithGivenName).length;
+  const areOthers = persons.length < parts.length && given > 0;
+  return names.every((name) => looksLikePerson(name) && !isRole(name)) &&
+    (areOthers || given * 3 >= names.length * 2)
+    ? persons
+    : null;
+}
 
 /** Not within brackets: `House (Paris, France)` is one. */
 const COMMA = /,\s+(?:(?:and|&)\s+)?(?![^()]*\))/g;

@@ -14,6 +14,10 @@ describe('a salutation', () => {
       ['Paul Reed', null, 'Chairman'],
       ['Carl Stone', null, 'Chairman'],
     ],
+    [
+      'Dear «Ministers of the Interior, Justice, and Economy of Kenya»,',
+      ['Ministers of the Interior, Justice, and Economy of Kenya', null, null],
+    ],
     ['Dear President «Reed» and Provost «Stone»:', ['Reed', null, 'President'], ['Stone', null, 'Provost']],
     [
       'Dear Ms. «Reed», Mr. «Stone», and Commissioner «Varga»,',
