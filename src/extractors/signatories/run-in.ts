@@ -85,16 +85,26 @@ function betweenPersons(document: Document, line: Line): Span[] | null {
     : null;
 }
 
-/** Not within brackets: `House (Paris, France)` is one. */
-const COMMA = /,\s+(?:(?:and|&)\s+)?(?![^()]*\))/g;
-const COMMA_OR_AND = /,\s+(?:(?:and|&)\s+)?(?![^()]*\))|(?<!\s)\s+and\s+/g;
+const COMMA = /,\s+(?:(?:and|&)\s+)?/g;
+const COMMA_OR_AND = /,\s+(?:(?:and|&)\s+)?|(?<!\s)\s+and\s+/g;
+
+/** Those after which no bracket closes before another opens: `House (Paris, France)` is one. */
+function outsideBrackets(stretch: string, dividers: Iterable<RegExpExecArray>): RegExpExecArray[] {
+  const brackets = stretch.matchAll(/[()]/g);
+  let next = brackets.next();
+  return [...dividers].filter(({ index, 0: { length } }) => {
+    while (!next.done && next.value.index < index + length) next = brackets.next();
+    return next.done === true || next.value[0] === '(';
+  });
+}
 
 function betweenCommas(document: Document, line: Line): Span[] | null {
   if (!line.labelled && !line.text.includes(',')) return null;
   const isClosed = line.text.slice(line.text.lastIndexOf(',') + 1).includes(' and ');
   const stretch = document.text.slice(line.start, line.end);
   const lastComma = stretch.lastIndexOf(',');
-  const dividers = [...stretch.matchAll(isClosed ? COMMA_OR_AND : COMMA)].filter(
+  const commas = outsideBrackets(stretch, stretch.matchAll(isClosed ? COMMA_OR_AND : COMMA));
+  const dividers = commas.filter(
     // An `and` further up belongs to a name.
     ({ index, 0: divider }) => divider.startsWith(',') || index > lastComma,
   );
