@@ -410,6 +410,7 @@ describe('nothing is a date', () => {
     ['an august body', 'The august house of 20 members slept.'],
     ['a woman called April', 'Their friends April and June Mwangi wrote the song.'],
     ['a road', 'They live at 1984 Harbour Road, behind the mill.'],
+    ['the name of a place', 'They met at the gate. 1903 Square. Then they walked to 1848 Plaza, and sang.'],
     ['a house number', 'They live at 1984 Harbour Road and write to us.'],
     ['a fax number', 'The fax 020 2016 2017 and the line (0254) 555 1970 are dead.'],
     ['a number of the country', 'Dial +254 20 555 1970 at night.'],
