@@ -83,7 +83,7 @@ function byBody(sentence: string, reader: Reader): Ask | null {
 }
 
 /** `Por ello, se recomienda`; `En el informe se recomienda` tells. */
-const BEGINS_CLAUSE = /(?:^|[,;:.])\P{L}*$/u;
+const BEGINS_CLAUSE = /(?:^|[,;:.])\P{L}{0,12}$/u;
 
 function byNobody(sentence: string, reader: Reader): Ask | null {
   const said = apart(sentence, reader.impersonal);
