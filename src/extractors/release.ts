@@ -1,5 +1,5 @@
 import { dayShape } from '../lexicon/day-shape.js';
-import { mediaContact, releaseLabel } from '../lexicon/text-titles.js';
+import { mediaContact, namedReleaseLabel, releaseLabel } from '../lexicon/text-titles.js';
 import type { Document } from '../schema/document.js';
 import { folded } from './mention.js';
 
@@ -40,7 +40,7 @@ export function isRelease(document: Document, prose: readonly string[]): boolean
 }
 
 /** Without one of these a line is no label. */
-const LABEL_CUE = /release|contact|note/i;
+const LABEL_CUE = /release|contact|note|enquir|inquir|queries/i;
 /** A label is no longer. */
 const LONGEST_LABEL = 80;
 
@@ -56,6 +56,7 @@ function isLabelled(document: Document): boolean {
         continue;
       const text = folded(document, line).trim();
       if ((above > 0 && releaseLabel.test(text)) || mediaContact.test(text)) return true;
+      if (block.part === 'opening' && namedReleaseLabel.test(text)) return true;
     }
     if (block.part === 'body' && block.kind !== 'heading') above--;
   }

@@ -52,6 +52,10 @@ export const ownPeople = /\d|\b(?:we|our|these|undersigned|signed|dozens|hundred
 export const longAgo =
   /\b(?:last|previous(?:ly)?|earlier|formerly|ago|since|then|already|had|(?:19|20)\d\d|in (?:January|February|March|April|May|June|July|August|September|October|November|December))\b/i;
 
+/** Gatherings at which those demand something who call for them: a text that lists it lists what its authors ask. */
+export const gatherings =
+  /^\W*(?:(?:the|our|these|all|both) )?(?:\w+ )?(?:rall(?:y|ies)|march(?:es)?|vigils?|protests?|demonstrations?|marchers)\b/i;
+
 /** What a release calls those who issue it, and what they issue. */
 export const releaseVoices =
   '(?:organi[sz]ations|groups|group(?= of)|coalition|alliance|network|campaign|campaigners|signatories|ngos|experts|rapporteurs|letter|statement|submission|petition|comments)';

@@ -45,6 +45,9 @@ export const timeZones: readonly string[] =
 export const streetAfter =
   /^[ \t]+(?:\p{Lu}[\p{L}.'’-]*[ \t]+){1,3}(?:Street|St\.|Road|Rd\b\.?|Avenue|Ave\b\.?|Boulevard|Blvd\b\.?|Lane|Drive|Crescent|Terrace|Highway|Parkway|Square|Place|Way|Close|Court)(?![\p{L}])/u;
 
+/** After a number that is the whole name of a place: `1984 Square.` */
+export const placeAfter = /^[ \t]+(?:Square|Plaza|Street|Avenue|Road|Place)(?=[ \t]*(?:[.,;)\n]|$))/;
+
 /** Before a house number. */
 export const beforeStreet = /(?:^|\n|[,:(]|\b(?:at|to|near|from|of))[ \t]*$/;
 

@@ -26,6 +26,28 @@ export interface AskingLanguage {
   readonly asksNothing: string;
   /** Somebody else is told of. */
   readonly reports: string;
+  /** Bodies that ask in the third person; none where the language has no readers for them. */
+  readonly bodies?: AskingBodies;
+}
+
+/** How treaty bodies and experts ask, who write of themselves in the third person. */
+export interface AskingBodies {
+  /** Their names, without the article. */
+  readonly names: string;
+  /** Articles before them. */
+  readonly articles: string;
+  /** Their verbs. */
+  readonly asks: string;
+  /** A verb that nobody in person has, with a clause or an infinitive behind it: `se recomienda`. */
+  readonly impersonal: string;
+  /** An infinitive right behind that verb. */
+  readonly infinitive: string;
+  /** What begins a sentence that says what must be done, and by nobody in person. */
+  readonly mustBeDone?: string;
+  /** The States that they ask, where those are the subject of the clause behind the verb. */
+  readonly parties: string;
+  /** Joins a second verb to the first. */
+  readonly and: string;
 }
 
 const spanish: AskingLanguage = {
@@ -41,6 +63,18 @@ const spanish: AskingLanguage = {
     'gobiernos?|estados?|países|autoridad(?:es)?|congreso|parlamento|ministeri[oa]|presidente|comisión|consejo|conferencia|comunidad internacional|empresas?|fiscalía|policía|tribunal|corte',
   asksNothing: 'que|quien(?:es)?|cual(?:es)?|como|donde|no|nunca',
   reports: 'dijo|dijeron|señaló|afirmó|declaró|sostuvo|según|anunció',
+  bodies: {
+    names:
+      'comité|subcomité|comisión interamericana|grupo de trabajo|relatora? especial|expert[oa] independiente',
+    articles: 'el|la',
+    asks: 'insta|exhorta|recomienda|anima|alienta|pide|solicita|invita|urge|hace un llamamiento',
+    impersonal: 'se (?:recomienda|insta|exhorta|pide|solicita|alienta|invita)',
+    infinitive: String.raw`\p{Ll}{2,20}(?:ar|er|ir)(?:se|l[aeo]s?)?(?!\p{L})`,
+    // What must be noted or borne in mind is only told.
+    mustBeDone: String.raw`(?:deben?|debería[n]?) (?!(?:señal|record|mencion|not|destac|subray|observ|consider|anot|aclar|trat|ten|entend|reconoc|dec|advert)(?:ar|er|ir)se)\p{Ll}{2,20}(?:ar|er|ir)se(?!\p{L})`,
+    parties: 'estados? partes?',
+    and: 'y|e',
+  },
 };
 
 const french: AskingLanguage = {
@@ -56,6 +90,15 @@ const french: AskingLanguage = {
     'gouvernements?|états?|pays|autorités?|congrès|parlement|minist(?:re|ère)|président|commission|conseil|conférence|communauté internationale|entreprises?|police|tribunal|cour',
   asksNothing: 'que|qui|dont|où|ne|comme|comment',
   reports: 'a dit|a déclaré|a affirmé|a annoncé|selon|a souligné|ont déclaré',
+  bodies: {
+    names: 'comité|sous-comité|groupe de travail|rapporteure? spéciale?|experte? indépendante?',
+    articles: 'le|la',
+    asks: 'exhorte|recommande|invite|engage|encourage|demande|prie',
+    impersonal: 'il est (?:recommandé|demandé)',
+    infinitive: String.raw`(?:de |d')\p{Ll}{2,20}(?:er|ir|re)(?!\p{L})`,
+    parties: 'états? parties?',
+    and: 'et',
+  },
 };
 
 const portuguese: AskingLanguage = {
@@ -71,6 +114,15 @@ const portuguese: AskingLanguage = {
     'governos?|estados?|países|autoridades?|congresso|parlamento|ministr[oa]|ministério|presidente|comissão|conselho|conferência|comunidade internacional|empresas?|polícia|tribunal',
   asksNothing: 'que|quem|qual|como|onde|não',
   reports: 'disse|disseram|afirmou|declarou|segundo|anunciou',
+  bodies: {
+    names: 'comit[êé]|subcomit[êé]|comissão interamericana|grupo de trabalho|relatora? especial',
+    articles: 'o|a',
+    asks: 'insta|exorta|recomenda|encoraja|pede|solicita|convida|apela',
+    impersonal: 'recomenda-se|solicita-se',
+    infinitive: String.raw`\p{Ll}{2,20}(?:ar|er|ir)(?:-se)?(?!\p{L})`,
+    parties: 'estados? partes?',
+    and: 'e',
+  },
 };
 
 const slovenian: AskingLanguage = {

@@ -33,13 +33,18 @@ export const spokenText =
 
 /** A line above a text that says it is a release to the press. */
 export const releaseLabel =
-  /^(?:for immediate release|(?:joint )?(?:press|media|news) release)(?:$|[:.]| - |, | no\b| \d| \()/i;
+  /^(?:for immediate release|(?:joint )?(?:press|media|news) release)(?:$|[:.]| - |, | no\b| (?:issued )?(?:with|by) | \d| \()/i;
+
+/** The same behind the name of who issues it: `HARBOUR WATCH PRESS RELEASE`. */
+export const namedReleaseLabel =
+  /^\p{Lu}[\p{L}&'.-]*(?: (?:\p{Lu}[\p{L}&'.-]*|of|for|and|the)){0,6} (?:Press|PRESS|Media|MEDIA|News|NEWS) (?:Release|RELEASE)$/u;
 
 /** The whole line above the names of those who issue a release. */
 export const issuedLabel = /^(?:joint )?(?:press|media|news) (?:release|statement):?$/i;
 
 /** A line that heads what a release tells journalists below its text. */
-export const mediaContact = /^(?:(?:media|press) contacts?|notes? to (?:the )?editors?)(?:$|:)/i;
+export const mediaContact =
+  /^(?:(?:for )?(?:media|press) (?:contacts?|enquiries|inquiries|queries)|notes? to (?:the )?editors?)(?:$|:)/i;
 
 /** What a title says that several issue the text; `the joint statement` is somebody else's. */
 export const jointTitle =

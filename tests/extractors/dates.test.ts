@@ -410,6 +410,7 @@ describe('nothing is a date', () => {
     ['an august body', 'The august house of 20 members slept.'],
     ['a woman called April', 'Their friends April and June Mwangi wrote the song.'],
     ['a road', 'They live at 1984 Harbour Road, behind the mill.'],
+    ['the name of a place', 'They met at the gate. 1903 Square. Then they walked to 1848 Plaza, and sang.'],
     ['a house number', 'They live at 1984 Harbour Road and write to us.'],
     ['a fax number', 'The fax 020 2016 2017 and the line (0254) 555 1970 are dead.'],
     ['a number of the country', 'Dial +254 20 555 1970 at night.'],
@@ -662,6 +663,18 @@ describe("the document's own date", () => {
       '2016-05-03',
       '3 May 2016',
     ],
+    [
+      'beside the session of a body that adopts the text',
+      `# Observations on the tower\n\n1. The Committee considered the report at its 12th meeting, held on 1 March 2016. At its 14th meeting, held on 3 May 2016, it adopted the present concluding observations.\n\n${PROSE}\n\n${PROSE}`,
+      '2016-05-03',
+      '3 May 2016',
+    ],
+    [
+      'beside a session in Spanish',
+      `# Observaciones sobre la torre\n\nEl Comité examinó el informe en sus sesiones 12ª y 13ª, celebradas los días 8 y 9 de abril de 2016, y aprobó las presentes observaciones finales en su 14ª sesión, celebrada el 3 de mayo de 2016.\n\n${PROSE}\n\n${PROSE}`,
+      '2016-05-03',
+      '3 de mayo de 2016',
+    ],
     ['in numbers below the signature', `${letter(PROSE)}\n\n23/05/2016`, '2016-05-23', '23/05/2016'],
     [
       'in numbers below the text',
@@ -691,6 +704,11 @@ describe("the document's own date", () => {
 
   it.each([
     ['the body tells of another day', letter(`${PROSE} It was 3 May 2016.`)],
+    ['a body met', letter(`At its 14th meeting, held on 3 May 2016, it heard of it. ${PROSE}`)],
+    [
+      'a body adopted something at no session of that day',
+      letter(`The Committee adopted its concluding observations after the fire of 3 May 2016. ${PROSE}`),
+    ],
     ['an Act was adopted', letter(`The Towers Act, adopted in December 2021, closed it. ${PROSE}`)],
     ['today is compared with it', letter(`Today, as on 3 May 2016, it burns. ${PROSE}`)],
     ['today is another day', letter(`It is so today. On 3 May 2016, it burned. ${PROSE}`)],

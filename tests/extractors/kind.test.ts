@@ -190,6 +190,31 @@ describe('the kind', () => {
       'a submission of the undersigned',
       text('# Submission on towers', `The undersigned organizations submit this. ${PROSE}`, MORE),
     ],
+    [
+      'press_release',
+      'a line above the text that says whose release it is',
+      text('HARBOUR WATCH PRESS RELEASE', '3 May 2016', 'Tower burns', PROSE, MORE),
+    ],
+    [
+      'press_release',
+      'a release that two issue',
+      text('Ann Roe', 'Joint media release with the Keeper of the Harbour', PROSE, MORE),
+    ],
+    [
+      'press_release',
+      'whom the media ask',
+      text('# Tower burns', PROSE, MORE, 'Media Enquiries', 'Ann Roe, +1 555'),
+    ],
+    [
+      'other',
+      'a title on a release of somebody else',
+      text('# The truth about the Harbour press release', PROSE, MORE),
+    ],
+    [
+      'other',
+      'media that inquire',
+      text('# Towers', PROSE, `Media inquiries into the fire went on. ${MORE}`),
+    ],
     ['press_release', 'a dateline', text('# Tower burns', `(Quito) – ${PROSE}`, MORE)],
     [
       'press_release',

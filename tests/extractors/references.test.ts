@@ -90,6 +90,7 @@ describe('an acronym', () => {
     ['It signed the «ICCPR», the «ICESCR» and «CEDAW» late.', 'ICCPR', 'ICESCR', 'CEDAW'],
     ['It signed the «CRPD» and the «ICRMW» late.', 'CRPD', 'ICRMW'],
     ['It is a party to the «CRC» since long ago.', 'CRC'],
+    ['Its duties under the «CROC» are plain.', 'CRC'],
     ['It has ratified the «CAT» and «OP-CAT» since.', 'CAT', 'CAT-OP'],
   ])('%j is found', (sentence, ...expected) => {
     expect(ids(sentence)).toEqual(expected);

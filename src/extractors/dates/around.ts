@@ -12,6 +12,7 @@ import {
   noNounFollows,
   numberedBeforeYear,
   organizationHeads,
+  placeAfter,
   roughlyUntil,
   streetAfter,
   timeBeforeMonth,
@@ -75,8 +76,9 @@ function isTelephone(before: string, after: string): boolean {
   return dialledBefore.test(before) || /^[ -]\d{3}[ -]\d{4}\b/.test(after);
 }
 
-/** `at 1984 Harbour Road`, `1984 Harbour Road, Lomé`; but `the 1984 Harbour Road fire`. */
+/** `at 1984 Harbour Road`, `1984 Harbour Road, Lomé`, `1984 Square.`; but `the 1984 Harbour Road fire`. */
 function isStreetNumber(before: string, after: string): boolean {
+  if (placeAfter.test(after)) return true;
   const street = streetAfter.exec(after)?.[0];
   if (street === undefined || timeBeforeYear.test(before)) return false;
   return beforeStreet.test(before) || /^[ \t]*(?:[,.;\n]|$)/.test(after.slice(street.length));

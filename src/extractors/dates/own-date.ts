@@ -8,6 +8,7 @@ import { edtfOf } from './calendar.js';
 import { firstOfText, isDateline, SOME_WORDS } from './dateline.js';
 import { loneDay } from './lone-day.js';
 import type { DateMatch } from './scan.js';
+import { isAdoptedAtSession } from './session.js';
 
 /** `Geneva,` may stand beside the date of a letter, a caption may not. */
 const LONGEST_BESIDE_DATE = 45;
@@ -45,6 +46,7 @@ export function ownDate(document: Document, matches: readonly DateMatch[]): Date
     days.find((match) => isDateline(document, match, first)) ??
     days.find((match) => standsAlone(document, match, 'closing', days)) ??
     days.find((match) => isAdopted(document, match)) ??
+    days.find((match) => first.includes(match.block) && isAdoptedAtSession(document, match)) ??
     loneDay(document, days)
   );
 }

@@ -9,6 +9,7 @@ import { askByCleft } from './clefts.js';
 import { withBlankInsertions } from './insertions.js';
 import { askByModal } from './modals.js';
 import { askInOther, mayAskInOther } from './other-languages.js';
+import { askRepeated } from './repeated.js';
 
 const NECESSARY = new RegExp(
   String.raw`\b(?:it|what) (?:is|remains|'s|was) (?:\w+ ){0,3}?${necessity}(?:, [^,;:]{2,80}(?:,[^,;:]{2,40})?(?=,))? ?,? ?(?:now )?(?<link>that|for) (?<rest>.*)`,
@@ -45,7 +46,7 @@ const isQuestion = (sentence: string): boolean => withoutEnd(sentence, /["')]/).
 
 /**
  * Does a sentence ask somebody to do something?
- * Reads: `we urge X to …`, `we request that X …`, `X is requested to …`, `calling on X to …`, `X should …`, `what X
+ * Reads: `we urge X to …`, `we repeat our call on X to …`, `we request that X …`, `X is requested to …`, `calling on X to …`, `X should …`, `what X
  * should do is …`, `it is crucial that X …`, `it is incumbent on X to …`, `please …`, `we would appreciate …`, `we earnestly
  * hope you will …`, and what asks in another language. Not: what others asked, reminders, predictions, questions, appeals to
  * the reader of the page.
@@ -56,6 +57,7 @@ export function askIn(sentence: string): Ask | null {
   const whole = withoutRunIn(sentence);
   const ask =
     askByVerb(whole) ??
+    askRepeated(whole) ??
     askByCleft(whole) ??
     askByNecessity(whole) ??
     askByModal(whole) ??

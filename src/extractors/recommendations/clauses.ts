@@ -84,7 +84,7 @@ export function infinitiveClause(text: string): { readonly object: string; reado
   if (split === undefined) return null;
   // `urge the council not to close it`, `urge lawmakers more broadly to support it`
   const object = withoutEnd(text.slice(0, split.index), /[\s,]/).replace(
-    / (?:not|never|more (?:broadly|generally|widely)|forthwith|urgently|immediately|at once|once (?:more|again)|today)$/i,
+    / ["']?(?:not|never|more (?:broadly|generally|widely)|forthwith|urgently|immediately|at once|once (?:more|again)|today)$/i,
     '',
   );
   return {

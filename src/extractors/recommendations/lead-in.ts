@@ -12,7 +12,7 @@ import {
   reasoning,
   recommendationHeading,
 } from '../../lexicon/ask-headings.js';
-import { reports } from '../../lexicon/ask-voices.js';
+import { gatherings, reports } from '../../lexicon/ask-voices.js';
 import { actors } from '../../lexicon/asks.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import type { Block, Document } from '../../schema/document.js';
@@ -24,7 +24,7 @@ import { reviewedIn } from './upr.js';
 import { speaksForItself, toldOfItself } from './voice.js';
 
 /** Whom a lead-in asks. */
-export type Asked = Pick<Ask, 'addressee' | 'passive' | 'action'>;
+export type Asked = Pick<Ask, 'addressee' | 'passive' | 'action' | 'isObject'>;
 
 /** What stands over an item and makes it a recommendation. */
 export interface LeadIn {
@@ -144,11 +144,25 @@ function askOfSame(document: Document, block: Block, text: string): Asked | null
   return { ...asking(''), addressee: before.findLast((ask) => ask?.addressee != null)?.addressee ?? null };
 }
 
+const IS_ASKING =
+  /^(?<before>[^;:]{2,160}?) (?<be>is|are|will be) (?:(?:\w+ly|also|now|today) ){0,2}(?:calling (?:up)?on|demanding|urging|asking|appealing to|pressing) (?<to>[^;:]{2,160}?),?(?: (?:to|immediately|urgently|that|now)){0,2}:$/i;
+
+/** `The coalition is calling on the council to:`, `The rallies will be demanding the mayor immediately:` */
+function isAsking(text: string): LeadIn['ask'] {
+  if (!text.endsWith(':')) return null;
+  const { before = '', be = '', to = '' } = IS_ASKING.exec(text)?.groups ?? {};
+  if (before === '' || reports.test(before)) return null;
+  const speaks = speaksForItself(before, /^is$/i.test(be) ? 'calls' : 'call');
+  return speaks || gatherings.test(before) ? { ...asking(to), isObject: true } : null;
+}
+
 /**
  * `We make the following recommendations to the Government:` asks, as `we recommend the following` does, and so does
  * `Our recommendations are:`.
  */
 function announced(text: string): Pick<LeadIn, 'ask' | 'opensAll'> {
+  const now = isAsking(text);
+  if (now !== null) return { ask: now };
   const isAsked = ownSummary.test(text) || (neededSteps.test(text) && !reports.test(text));
   if (isAsked) return { ask: { ...asking(''), addressee: null } };
   const own = ownDemands.exec(text)?.groups;

@@ -1,11 +1,11 @@
 import { askingLanguages } from '../../lexicon/other-asks.js';
 import type { Ask } from './ask.js';
+import { askOfBody, mayAskAsBody } from './other-bodies.js';
+import { apart, nameIn, word } from './other-words.js';
 
 /*
  * Sentences that ask in another language than English, by its own words for it: one reader, and a table of the words.
  */
-
-const word = (alternatives: string): string => String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`;
 
 const CUE = new RegExp(
   word(
@@ -17,7 +17,7 @@ const CUE = new RegExp(
 );
 
 /** Can a sentence ask in another language? Next to no English one can. */
-export const mayAskInOther = (text: string): boolean => CUE.test(text);
+export const mayAskInOther = (text: string): boolean => CUE.test(text) || mayAskAsBody(text);
 
 /** The expressions of each language. */
 const readers = askingLanguages.map(({ asks, whom, infinitive, that, articles, ...language }) => ({
@@ -41,7 +41,8 @@ const asksNothing = new RegExp(`${word(askingLanguages.map((one) => one.asksNoth
 
 /**
  * Does a sentence ask in another language?
- * Reads: `exhortamos a X a …`, `nous demandons que …`, `X debe …`, `es necesario que …`, in each language of the table.
+ * Reads: `exhortamos a X a …`, `nous demandons que …`, `X debe …`, `es necesario que …`, `el Comité
+ * recomienda a X que …`, `se recomienda que …`, in each language of the table.
  */
 export function askInOther(sentence: string): Ask | null {
   if (!mayAskInOther(sentence)) return null;
@@ -49,22 +50,8 @@ export function askInOther(sentence: string): Ask | null {
     const ask = byVerb(sentence, reader) ?? byNecessity(sentence, reader) ?? byObligation(sentence, reader);
     if (ask !== null) return ask;
   }
-  return null;
+  return askOfBody(sentence);
 }
-
-/** What stands before and behind the first match; null where there is none, or nothing but a denial before it. */
-function apart(text: string, form: RegExp): { readonly before: string; readonly after: string } | null {
-  const match = form.exec(text);
-  if (match === null) return null;
-  const before = text.slice(0, match.index).trim();
-  return { before, after: text.slice(match.index + match[0].length).trim() };
-}
-
-/** No words that name somebody are longer. */
-const LONGEST_NAME = 160;
-
-const nameIn = (words: string): string | null =>
-  words === '' || words.length > LONGEST_NAME || /[;:]/.test(words) ? null : words;
 
 /** `nous vous demandons`, `le pedimos`: the reader of the letter. */
 const READER = /(?<!\p{L})(?:vous|les?|lhes?)$/iu;

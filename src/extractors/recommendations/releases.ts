@@ -5,6 +5,7 @@ import { withoutAdverbs } from './adverbs.js';
 import type { Ask } from './ask.js';
 import { PARTICIPLE, PRESENT } from './ask-forms.js';
 import { hasObject, objectOf } from './ask-object.js';
+import { askToldAgain } from './repeated.js';
 
 /*
  * What a release to the press tells that those who issue it have asked: it sums up their letter.
@@ -22,7 +23,7 @@ const JOINED = new RegExp(
   'is',
 );
 const CAMPAIGNS =
-  /^(?<subject>.{2,160}?)\b(?:is|are) (?:(?:\w+ly|also|now|today|jointly) ){0,2}(?:campaigning|calling|asking|pressing|pushing|petitioning)(?: (?:for|on|upon))?\b(?<rest>.*)$/is;
+  /^(?<subject>.{2,160}?)\b(?:is|are) (?:(?:\w+ly|also|now|today|jointly) ){0,2}(?:campaigning|calling|asking|pressing|pushing|petitioning|appealing|urging)(?: (?:for|on|upon|to))?\b(?<rest>.*)$/is;
 const LETTER =
   /^(?<subject>.{0,240}?\b(?:letter|statement|petition|appeal)\b[^.;:]{0,90}?) (?:urging|calling (?:on|upon)|asking|requesting|demanding)\b(?<rest>.*)$/is;
 /** Without one of these no sentence tells such a thing. */
@@ -41,7 +42,7 @@ export function askInRelease(sentence: string, issuers: Issuers): Ask | null {
     const { subject = '', verb = '', rest = '' } = form.exec(sentence)?.groups ?? {};
     if (hasObject(rest) && isIssuer(subject, sentence, issuers)) return objectOf(rest, verb, 'ask-verb');
   }
-  return inLetter(sentence);
+  return askToldAgain(sentence, (before) => isIssuer(before, sentence, issuers)) ?? inLetter(sentence);
 }
 
 const SENDER = new RegExp(
@@ -68,6 +69,8 @@ const VOICE = new RegExp(
   String.raw`\b${releaseVoices}\b(?=$| (?:of|from|in|for|and|on|with|against|across|based|working|signed|filed|sent)\b)`,
   'i',
 );
+/** Who heads the body that issues the release, and is named in it by the office. */
+const OFFICE = /^the (?:human rights |high )?(?:commissioner|ombuds(?:man|person|woman))$/i;
 /** Nobody whom the release tells of, and no clause of its own. */
 const CLAUSE = /\b(?:which|who|whose|that|when|after|as|it|they|said|says|according)\b/i;
 const PASSIVE = /\b(?:is|are|was|were|be|been|being|not|never|to)\s+(?:\w+ly\s+)?$/i;
@@ -77,7 +80,7 @@ function isIssuer(before: string, sentence: string, { names, isLead }: Issuers):
   if (longAgo.test(before) || PASSIVE.test(before)) return false;
   const { head = '', tail = '' } = HEAD.exec(subjectBefore(before).replace(DONE, ''))?.groups ?? {};
   if (head === '' || CLAUSE.test(head) || CLAUSE.test(tail)) return false;
-  if (isNamed(head, names)) return true;
+  if (isNamed(head, names) || OFFICE.test(head)) return true;
   if (otherVoices.test(head)) return false;
   if (/^(?:the|these|this|our|all|both)\s/i.test(head)) return VOICE.test(head);
   if (!isLead && !/\btoday\b/i.test(sentence)) return false;

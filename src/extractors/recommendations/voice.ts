@@ -74,6 +74,10 @@ const JOINED = new RegExp(String.raw`\b${joinedVerbs} to\s*$`, 'i');
 /** Words of a subject such as `the organizations below`. */
 const LONGEST_OWN_SUBJECT = 12;
 
+/** `Today's letter, signed by ten clubs, unions and firms,` */
+const SIGNED =
+  /^\W*(?:(?:our|the|this|their|today's|a) )?(?:(?:new|open|joint) ){0,2}(?:letter|statement|petition|appeal), (?:co-?signed|signed|sent|endorsed|backed|supported) by [^;:"]{2,200},$/i;
+
 /** `That is why the groups` */
 const REASON = /^(?:that|this)(?: is|'s) why /i;
 
@@ -90,6 +94,7 @@ export function speaksForItself(before: string, verb: string): boolean {
   if (said.endsWith(',') && OWN_SUBJECT.test(said.slice(0, -1))) return true;
   if (said.endsWith('-') && OWN_SUBJECT_APART.test(said)) return true;
   const thirdPerson = isThirdPerson(verb);
+  if (thirdPerson && said.endsWith(',') && SIGNED.test(said)) return true;
   if (thirdPerson && (REGARD.test(clause) || goesOnInResolution(before, verb))) return true;
   if (clause === '') return thirdPerson && /^[A-Z]/.test(before.trim() || verb);
   if (DETERMINERS.test(clause) || /'s?$/.test(clause)) return false;

@@ -40,6 +40,22 @@ describe('a heading over recommendations', () => {
     expect(asked(['Recommendations to the Government of Chad:', ITEMS])[0]?.[0]).toBe(CHAD);
   });
 
+  it.each<[leadIn: string, addressee: string]>([
+    ['The coalition is calling on the council to:', 'council'],
+    ['Tower Watch is now urging the council to:', 'council'],
+    ['The rallies and marches will be demanding our mayor Ann Roe immediately:', 'our mayor Ann Roe'],
+  ])('may be %j', (leadIn, addressee) => {
+    expect(asked([leadIn, ITEMS]).map(([to]) => to)).toEqual([addressee, addressee]);
+  });
+
+  it.each([
+    'The minister is calling on the council to:',
+    'The rally will be loud:',
+    'They are asking us to:',
+  ])('is none in %j', (leadIn) => {
+    expect(asked([leadIn, '- Close the old wing;\n- Train its guards.'])).toEqual([]);
+  });
+
   it('may be the title of its text', () => {
     const text = [
       'Recommendations to the Government of Chad',

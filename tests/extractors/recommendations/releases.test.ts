@@ -25,6 +25,9 @@ describe('a release tells what those have asked who issue it', () => {
     'Our coalition of clubs, firms and unions has come together to urge the council to open it',
     'The alliance has joined forces under one flag with a plea to the council to open it',
     'The alliance is campaigning for the council to open it',
+    'Tower Watch is appealing to the council to open it',
+    'The coalition today reiterated its call on the council to open it',
+    'The Commissioner called on the council to open it',
     'They sent a letter signed by 30 singers asking the council to open it',
   ])('%j', (sentence) => {
     expect(asked(sentence)?.[0]).toBe('the council');
@@ -48,6 +51,8 @@ describe('a release tells of others', () => {
     'Harbour League has urged the council to pay',
     'Critics of Tower Watch have urged the council to pay',
     'A league said Tower Watch urged the council to pay',
+    'The minister renewed her appeal to the council to close it',
+    'The European Commissioner called on the council to close it',
     'Last year the coalition urged the council to open it',
     'In March the coalition urged the council to open it',
     'On 3 May 2019, a group of experts called on the council to open it',

@@ -1,0 +1,54 @@
+import { actionCategories } from '../../lexicon/actions.js';
+import type { Ask } from './ask.js';
+import { objectOf } from './ask-object.js';
+import { speaksForItself } from './voice.js';
+
+/*
+ * A call that the authors name and make again: `We repeat our call on the council to open it.`
+ */
+
+const CALL = String.raw`(?:our|my|its|their|this|the|an?)\s(?:[a-z-]+\s){0,2}?(?:calls?|appeals?|pleas?|requests?|demands?)\s(?<link>on|upon|to|for|that)\b(?<rest>.*)$`;
+const REPEATS = new RegExp(
+  String.raw`\b(?<verb>(?:reiterate|renew|repeat|restate|reaffirm|issue|make)s?)\s${CALL}`,
+  'is',
+);
+const REPEATED = new RegExp(
+  String.raw`\b(?<verb>reiterated|renewed|repeated|restated|reaffirmed|issued|made)\s${CALL}`,
+  'is',
+);
+/** Without one of these nothing is made again. */
+const CUE = /\b(?:reiterat|renew|repeat|restat|reaffirm|issue|mak|made)/i;
+
+/** `We reiterate our call on X to …`, `River Watch today renews its appeal to X to …`, `we make an urgent plea for X to …` */
+export function askRepeated(sentence: string): Ask | null {
+  const { verb = '', before, link, rest } = callIn(sentence, REPEATS);
+  return verb !== '' && speaksForItself(before, verb) ? asked(link, rest) : null;
+}
+
+/** The same of the past, by those of whom a release tells: `The coalition reiterated its call on X to …` */
+export function askToldAgain(sentence: string, isIssuer: (before: string) => boolean): Ask | null {
+  const { verb = '', before, link, rest } = callIn(sentence, REPEATED);
+  const ask = verb !== '' && isIssuer(before) ? asked(link, rest) : null;
+  return ask?.addressee == null ? null : ask;
+}
+
+interface Call {
+  readonly verb?: string | undefined;
+  readonly before: string;
+  readonly link: string;
+  readonly rest: string;
+}
+
+function callIn(sentence: string, form: RegExp): Call {
+  const match = CUE.test(sentence) ? form.exec(sentence) : null;
+  const { verb, link = '', rest = '' } = match?.groups ?? {};
+  return { verb, before: sentence.slice(0, match?.index ?? 0), link: link.toLowerCase(), rest };
+}
+
+/** `call to end it` names the deed, `call to the council to end it` whom it asks. */
+function asked(link: string, rest: string): Ask | null {
+  const [first = ''] = /(?<=^\s)\p{Ll}+/u.exec(rest) ?? [];
+  if (link === 'to' && actionCategories.has(first))
+    return { rule: 'ask-verb', addressee: null, action: rest.trim(), passive: false };
+  return objectOf(link === 'that' ? ` that${rest}` : rest, `call ${link}`, 'ask-verb');
+}
