@@ -146,3 +146,10 @@ export const otherActors = new RegExp(
   String.raw`(?<!\p{L})(?:${askingLanguages.map(({ actors }) => actors).join('|')})(?!\p{L})`,
   'iu',
 );
+
+/** Most sentences of these languages have one of their small words, and few of English: looked for first. */
+export const smallWords =
+  / (?:de|del|que|el|la|las|los|le|les|des|du|un|una|une|da|dos|naj|za|na|je|se|por|para|pour|con|com|en|et|y|à|é|od|ki) /;
+
+/** Without one of these a text of some length is no English. */
+export const englishWords = / (?:the|of|and|to) /;

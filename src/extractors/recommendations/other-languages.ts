@@ -1,4 +1,4 @@
-import { askingLanguages } from '../../lexicon/other-asks.js';
+import { askingLanguages, englishWords, smallWords } from '../../lexicon/other-asks.js';
 import type { Ask } from './ask.js';
 import { askOfBody, mayAskAsBody } from './other-bodies.js';
 import { apart, nameIn, word } from './other-words.js';
@@ -17,7 +17,8 @@ const CUE = new RegExp(
 );
 
 /** Can a sentence ask in another language? Next to no English one can. */
-export const mayAskInOther = (text: string): boolean => CUE.test(text) || mayAskAsBody(text);
+export const mayAskInOther = (text: string): boolean =>
+  (smallWords.test(text) || !englishWords.test(text)) && (CUE.test(text) || mayAskAsBody(text));
 
 /** The expressions of each language. */
 const readers = askingLanguages.map(({ asks, whom, infinitive, that, articles, ...language }) => ({
