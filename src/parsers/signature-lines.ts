@@ -25,18 +25,23 @@ const withoutSemicolon = ({ start, end }: Span, text: string): Span =>
 const LEAST_RUN_IN = 4;
 
 /** `Ana Ek, Chair; Ivo Moe; Mia Lund; Sam Reed`: how many names semicolons divide in a block of one line; 0 where none. */
-export function namesRunIn({ lines, start, end }: LaidBlock, text: string): number {
-  if (lines.length > 1) return 0;
-  const stretch = text.slice(start, end);
-  const names: Span[] = [];
-  for (let from = 0; from < stretch.length; ) {
-    const semicolon = stretch.indexOf(';', from);
-    const to = semicolon < 0 ? stretch.length : semicolon;
-    names.push({ start: start + from, end: start + to });
-    from = to + 1;
-  }
+export function namesRunIn(block: LaidBlock, text: string): number {
+  if (block.lines.length > 1) return 0;
+  const names = between(block, text, /;/g);
   const areNames = names.length >= LEAST_RUN_IN && names.every((name) => isName(name, text));
   return areNames ? names.length : 0;
+}
+
+/** What stands between the dividers of a block; nothing behind the last is none. */
+function between({ start, end }: Span, text: string, divider: RegExp): Span[] {
+  const spans: Span[] = [];
+  let from = start;
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(divider)) {
+    spans.push({ start: from, end: start + index });
+    from = start + index + mark.length;
+  }
+  if (from < end) spans.push({ start: from, end });
+  return spans;
 }
 
 /** It begins with a capitalized word that asks for nothing. */
@@ -48,8 +53,7 @@ function isName(span: Span, text: string): boolean {
 /** So many that commas divide are a list, where it is announced. */
 const LEAST_BETWEEN_COMMAS = 5;
 
-/** No name of an organization with its country is longer; most are no running text. */
-const LONGEST_RUN_NAME = 120;
+const COMMA = /,\s+/g;
 
 /**
  * Names in running text below what announces them: `A, B, C, D and E.` on one line, or divided by the marks of a run. They
@@ -57,25 +61,22 @@ const LONGEST_RUN_NAME = 120;
  */
 export function isRunOfNames(block: LaidBlock, text: string): boolean {
   if (block.lines.length > 1) return false;
-  const stretch = text.slice(block.start, block.end);
-  const divider = runDividers.find(({ mark, between, least }) => {
-    return stretch.includes(mark) && stretch.split(between).length >= least;
-  });
-  const names = stretch.split(divider?.between ?? ', ');
-  if (names.length < (divider?.least ?? LEAST_BETWEEN_COMMAS)) return false;
-  const capitalized = names.filter((name) => /^(?:and |&)?\s*[\p{Lu}\p{N}]/u.test(name));
+  const marked = runDividers.find(
+    ({ between: divider, least }) => between(block, text, divider).length >= least,
+  );
+  const names = between(block, text, marked?.between ?? COMMA);
+  if (names.length < (marked?.least ?? LEAST_BETWEEN_COMMAS)) return false;
+  const capitalized = names.filter(({ start, end }) => BEGINS_NAME.test(text.slice(start, end)));
   return (
     capitalized.length * RUN_SHARE >= names.length * (RUN_SHARE - 1) &&
-    names.every((name) => name.length <= LONGEST_RUN_NAME && !RUNNING_TEXT.test(name))
+    names.every((name) => isNameLike(name, text) && !TWO_SENTENCES.test(text.slice(name.start, name.end)))
   );
 }
 
 /** Of so many names one may begin with a small letter: `epicenter`. */
 const RUN_SHARE = 5;
-
-/** Three small words in a row, none of them one that names have: or a sentence that ends and another that begins. */
-const RUNNING_TEXT =
-  /(?:\s(?!(?:of|the|and|for|de|del|la|los|las|in|to|on|des|du|les|et|y|e|da|do|dos|das|à|pour|para|por|pro|por|without|against|with|en|di|der|für|und)\b)\p{Ll}{2,}){3}|\p{Ll}{4}[.!?] \p{Lu}/u;
+const BEGINS_NAME = /^(?:and |& ?)?[\p{Lu}\p{N}]/u;
+const TWO_SENTENCES = /\p{Ll}{4}[.!?] \p{Lu}/u;
 
 /** Names that semicolons divide, one a line, or that stand below a place and its colon. */
 export function isListed(block: LaidBlock, text: string): boolean {

@@ -1,6 +1,7 @@
 import { otherSection } from '../../lexicon/ask-headings.js';
 import type { Block } from '../../schema/document.js';
-import { headingLeadIn, type LeadIn, paragraphLeadIn } from './lead-in.js';
+import { headingLeadIn, paragraphLeadIn } from './heading-lead-in.js';
+import type { LeadIn } from './lead-in.js';
 
 /** A heading that stands over the blocks that follow. */
 export interface Headed {

@@ -7,7 +7,8 @@ import { LONGEST_SENTENCE } from './asks.js';
 import { hasRowsOf, isCapitalizedVerb, isItemWithoutBullet, isParagraphOf, isTopic } from './bare-items.js';
 import { cutAtLeadIns, isAddresseeLine } from './cut-lines.js';
 import { dividedBy, type Headed, headedBy, headedByLine, isBelow } from './headed.js';
-import { addressed, type LeadIn, leadInOf, nestedLeadIn, paragraphLeadIn } from './lead-in.js';
+import { addressed, paragraphLeadIn } from './heading-lead-in.js';
+import { type LeadIn, leadInOf, nestedLeadIn } from './lead-in.js';
 
 /** A block of the body with what governs it. */
 export interface Placed {
