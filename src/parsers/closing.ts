@@ -17,7 +17,7 @@ import type { LaidBlock } from './layout.js';
 import type { Letter } from './letter.js';
 import { isCapitalized, isProse } from './prose.js';
 import { breaksOff } from './signature-ends.js';
-import { endsSignatures, isListed, isRunOfNames, isSignatureLike, namesRunIn } from './signature-lines.js';
+import { endsSignatures, isListed, isRunIn, isSignatureLike } from './signature-lines.js';
 import { markSilentClosing } from './silent-closing.js';
 
 /** From a valediction, a heading over signatures or a sentence that announces them, as long as no running text interrupts. */
@@ -55,10 +55,7 @@ export function markClosing(letter: Letter, from: number, isLetter: boolean): vo
     else if (isSigned && breaksOff(letter, i, line)) state = 'body';
     else if (
       state !== 'body' &&
-      (isSignatureLike(block, text) ||
-        isListed(block, text) ||
-        isRunOfNames(block, text) ||
-        namesRunIn(block, text) > 0) &&
+      (isSignatureLike(block, text) || isListed(block, text) || isRunIn(block, text)) &&
       (state === 'closing' || (isSigned && block.kind === 'item') || isCapitalized(block, text))
     ) {
       parts[i] = 'closing';

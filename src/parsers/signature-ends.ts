@@ -2,7 +2,7 @@ import { isBelowSignatures, isSignatureSubheading } from '../lexicon/closing-lin
 import { isRegion, placeCountry } from '../lexicon/countries/index.js';
 import type { Letter } from './letter.js';
 import { isCapitalized, isProse } from './prose.js';
-import { isListed, isRunOfNames, isSignatureLike, namesRunIn } from './signature-lines.js';
+import { isListed, isRunIn, isSignatureLike } from './signature-lines.js';
 
 /*
  * Where signatures end, although nothing says so.
@@ -25,12 +25,7 @@ export function breaksOff({ blocks, contents, parts, text }: Letter, i: number, 
   if (block === undefined) return false;
   if (GREETING.test(line) || isBelowSignatures(line)) return true;
   if (block.kind !== 'heading')
-    return (
-      isProse(block, text) &&
-      !isSignatureLike(block, text) &&
-      !isRunOfNames(block, text) &&
-      namesRunIn(block, text) === 0
-    );
+    return isProse(block, text) && !isSignatureLike(block, text) && !isRunIn(block, text);
   if (dividesNames(contents[i] ?? '')) return false;
   let below = i + 1;
   while (below < blocks.length && parts[below] !== 'body') below++;

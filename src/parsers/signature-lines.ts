@@ -59,7 +59,7 @@ const COMMA = /,\s+/g;
  * Names in running text below what announces them: `A, B, C, D and E.` on one line, or divided by the marks of a run. They
  * may be hundreds, so that the line is as long as a paragraph.
  */
-export function isRunOfNames(block: LaidBlock, text: string): boolean {
+function isRunOfNames(block: LaidBlock, text: string): boolean {
   if (block.lines.length > 1) return false;
   const marked = runDividers.find(
     ({ between: divider, least }) => between(block, text, divider).length >= least,
@@ -77,6 +77,10 @@ export function isRunOfNames(block: LaidBlock, text: string): boolean {
 const RUN_SHARE = 5;
 const BEGINS_NAME = /^(?:and |& ?)?[\p{Lu}\p{N}]/u;
 const TWO_SENTENCES = /\p{Ll}{4}[.!?] \p{Lu}/u;
+
+/** Does one line of a block hold names that follow one another, below what announces them? */
+export const isRunIn = (block: LaidBlock, text: string): boolean =>
+  isRunOfNames(block, text) || namesRunIn(block, text) > 0;
 
 /** Names that semicolons divide, one a line, or that stand below a place and its colon. */
 export function isListed(block: LaidBlock, text: string): boolean {

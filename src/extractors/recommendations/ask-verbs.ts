@@ -98,8 +98,8 @@ const JOINED =
 function joined(sentence: string): Ask | null {
   if (!sentence.includes('join')) return null;
   const { before = '', join = '', verb = '', rest = '' } = JOINED.exec(sentence)?.groups ?? {};
-  return verb !== '' &&
-    speaksForItself(before, join.replace(/^has joined$/, 'joins').replace(/^have joined$/, 'join'))
+  const isOne = /^(?:joins|has)/i.test(join);
+  return verb !== '' && speaksForItself(before, isOne ? 'joins' : 'join')
     ? objectOf(rest, verb, 'ask-verb')
     : null;
 }

@@ -46,10 +46,10 @@ const isQuestion = (sentence: string): boolean => withoutEnd(sentence, /["')]/).
 
 /**
  * Does a sentence ask somebody to do something?
- * Reads: `we urge X to …`, `we repeat our call on X to …`, `we request that X …`, `X is requested to …`, `calling on X to …`, `X should …`, `what X
- * should do is …`, `it is crucial that X …`, `it is incumbent on X to …`, `please …`, `we would appreciate …`, `we earnestly
- * hope you will …`, and what asks in another language. Not: what others asked, reminders, predictions, questions, appeals to
- * the reader of the page.
+ * Reads: `we urge X to …`, `we repeat our call on X to …`, `we request that X …`, `X is requested to …`, `calling on X to
+ * …`, `X should …`, `what X should do is …`, `it is crucial that X …`, `it is incumbent on X to …`, `please …`, `we would
+ * appreciate …`, `we earnestly hope you will …`, and what asks in another language. Not: what others asked, reminders,
+ * predictions, questions, appeals to the reader of the page.
  * @param sentence with folded quotes, dashes and spaces
  */
 export function askIn(sentence: string): Ask | null {

@@ -1,6 +1,6 @@
 import { askingLanguages } from '../../lexicon/other-asks.js';
 import type { Ask } from './ask.js';
-import { apart, nameIn, word } from './other-words.js';
+import { apart, nameIn, sharedExpressions, word } from './other-words.js';
 
 /*
  * Treaty bodies and experts who ask in another language than English: they write of themselves in the third person, or
@@ -8,36 +8,23 @@ import { apart, nameIn, word } from './other-words.js';
  */
 
 /** The expressions of each language that has them. */
-const readers = askingLanguages.flatMap(
-  ({ bodies, whom, infinitive, that, articles, actors, ...language }) =>
-    bodies === undefined
-      ? []
-      : {
-          asks: new RegExp(`${word(bodies.asks)} `, 'iu'),
-          body: new RegExp(
-            String.raw`(?:^|[^\p{L} ] ?)(?:${bodies.articles}) (?:${bodies.names})(?!\p{L})`,
-            'iu',
-          ),
-          goesOn: new RegExp(`${word(bodies.and)}$`, 'iu'),
-          impersonal: new RegExp(`${word(bodies.impersonal)} `, 'iu'),
-          bareInfinitive: new RegExp(`^${bodies.infinitive}`, 'u'),
-          mustBeDone:
-            bodies.mustBeDone === undefined
-              ? null
-              : new RegExp(String.raw`^\P{L}{0,12}(?=${bodies.mustBeDone})`, 'iu'),
-          parties: new RegExp(`^(?:${articles}|l') ?(?<who>${bodies.parties})(?!\\p{L})`, 'iu'),
-          whom: new RegExp(`^(?:(?:${whom}) )?(?:(?:${articles}) |l')?`, 'iu'),
-          infinitive: new RegExp(
-            `(?:^|,? )(?:${infinitive.before})(?=\\p{Ll}{2,20}${infinitive.end}(?!\\p{L}))`,
-            'u',
-          ),
-          that: new RegExp(`(?:^|,? )(?:${that}) `, 'iu'),
-          actors: new RegExp(word(actors), 'iu'),
-          asksNothing: new RegExp(`${word(language.asksNothing)}$`, 'iu'),
-          reports: new RegExp(word(language.reports), 'iu'),
-          tells: new RegExp(word(`${language.reports}|${language.asksNothing}`), 'iu'),
-        },
-);
+const readers = askingLanguages.flatMap((language) => {
+  const { bodies, articles, reports, asksNothing } = language;
+  if (bodies === undefined) return [];
+  const { mustBeDone } = bodies;
+  return {
+    ...sharedExpressions(language),
+    asks: new RegExp(`${word(bodies.asks)} `, 'iu'),
+    body: new RegExp(String.raw`(?:^|[^\p{L} ] ?)(?:${bodies.articles}) (?:${bodies.names})(?!\p{L})`, 'iu'),
+    goesOn: new RegExp(`${word(bodies.and)}$`, 'iu'),
+    impersonal: new RegExp(`${word(bodies.impersonal)} `, 'iu'),
+    bareInfinitive: new RegExp(`^${bodies.infinitive}`, 'u'),
+    mustBeDone: mustBeDone === undefined ? null : new RegExp(String.raw`^\P{L}{0,12}(?=${mustBeDone})`, 'iu'),
+    parties: new RegExp(`^(?:${articles}|l') ?(?<who>${bodies.parties})(?!\\p{L})`, 'iu'),
+    asksNothing: new RegExp(`${word(asksNothing)}$`, 'iu'),
+    tells: new RegExp(word(`${reports}|${asksNothing}`), 'iu'),
+  };
+});
 type Reader = (typeof readers)[number];
 
 const CUE = new RegExp(

@@ -1,7 +1,7 @@
 import { askingLanguages, englishWords, smallWords } from '../../lexicon/other-asks.js';
 import type { Ask } from './ask.js';
 import { askOfBody, mayAskAsBody } from './other-bodies.js';
-import { apart, nameIn, word } from './other-words.js';
+import { apart, nameIn, sharedExpressions, word } from './other-words.js';
 
 /*
  * Sentences that ask in another language than English, by its own words for it: one reader, and a table of the words.
@@ -21,19 +21,11 @@ export const mayAskInOther = (text: string): boolean =>
   (smallWords.test(text) || !englishWords.test(text)) && (CUE.test(text) || mayAskAsBody(text));
 
 /** The expressions of each language. */
-const readers = askingLanguages.map(({ asks, whom, infinitive, that, articles, ...language }) => ({
-  asks: new RegExp(`${word(asks)} `, 'iu'),
-  /** What stands before whom is asked. */
-  whom: new RegExp(`^(?:(?:${whom}) )?(?:(?:${articles}) |l')?`, 'iu'),
-  infinitive: new RegExp(
-    `(?:^|,? )(?:${infinitive.before})(?=\\p{Ll}{2,20}${infinitive.end}(?!\\p{L}))`,
-    'u',
-  ),
-  that: new RegExp(`(?:^|,? )(?:${that}) `, 'iu'),
+const readers = askingLanguages.map((language) => ({
+  ...sharedExpressions(language),
+  asks: new RegExp(`${word(language.asks)} `, 'iu'),
   necessary: new RegExp(`${word(language.necessary)} `, 'iu'),
   obliges: new RegExp(word(language.obligations), 'iu'),
-  actors: new RegExp(word(language.actors), 'iu'),
-  reports: new RegExp(word(language.reports), 'iu'),
 }));
 type Reader = (typeof readers)[number];
 

@@ -78,16 +78,16 @@ const namesBody = ({ person }: Candidate): boolean =>
   person !== null && person.organization !== null && hasOrganizationWord(person.organization);
 
 /** `Ana Ek`, by the given name, and `Wirral Ek, University of Bergen`, by the body behind it. */
-const isLikely = (candidate: Candidate): boolean => {
-  const { person, text } = candidate;
-  return (
-    namesBody(candidate) ||
-    (person !== null && beginsWithGivenName(text.slice(person.name.start, person.name.end)))
-  );
-};
+const isLikely = (candidate: Candidate): boolean => namesBody(candidate) || hasGivenName(candidate);
+
+const hasGivenName = ({ person, text }: Candidate): boolean =>
+  person !== null && beginsWithGivenName(text.slice(person.name.start, person.name.end));
+
+const beginsAsPerson = (candidate: Candidate): boolean =>
+  candidate.person?.evidence === 'title' || hasGivenName(candidate);
 
 /** Lines of one signature at most: name, office, body, place. */
-const LONGEST_SIGNATURE = 4;
+const MOST_LINES = 4;
 const LEAST_SIGNATURES = 2;
 
 /**
@@ -95,8 +95,7 @@ const LEAST_SIGNATURES = 2;
  * `Port Union`, `Ivo Brand`, `Dockers League`; 0 where they are not all alike.
  */
 export function stackedLines(candidates: readonly Candidate[], persons: ReadonlySet<number>): number {
-  for (let lines = 2; lines <= LONGEST_SIGNATURE; lines++)
-    if (areStacked(candidates, persons, lines)) return lines;
+  for (let lines = 2; lines <= MOST_LINES; lines++) if (areStacked(candidates, persons, lines)) return lines;
   return 0;
 }
 
@@ -121,7 +120,3 @@ function areStacked(candidates: readonly Candidate[], persons: ReadonlySet<numbe
     (lines === 2 || offices === names.length)
   );
 }
-
-const beginsAsPerson = ({ person, text }: Candidate): boolean =>
-  person !== null &&
-  (person.evidence === 'title' || beginsWithGivenName(text.slice(person.name.start, person.name.end)));
