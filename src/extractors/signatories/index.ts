@@ -5,7 +5,7 @@ import { folded, verbatim } from '../mention.js';
 import { hasOrganizationWord, isOnesRole } from '../people.js';
 import { personsAmong, stackedLines } from './company.js';
 import { entriesOf } from './entries.js';
-import { readBehindBody, readPerson } from './person-forms.js';
+import { readAmongPersons, readBehindBody, readPerson, saysMore } from './person-forms.js';
 import { type Candidate, isFacultyOf, organizationRow, personRow, withLine, withSender } from './rows.js';
 
 /** The signatures of a document, with the places of the names for the extractors that must leave them alone. */
@@ -23,11 +23,13 @@ export interface Signatories {
  * @param sender the organization that issues the document, for a person who signs alone; null where not known
  */
 export function findSignatories(document: Document, sender: string | null): Signatories {
-  const candidates = behindBodies(
-    entriesOf(document).map((entry) => {
-      const text = document.text.slice(entry.start, entry.end);
-      return { entry, text, person: readPerson(text) };
-    }),
+  const candidates = amongPersons(
+    behindBodies(
+      entriesOf(document).map((entry) => {
+        const text = document.text.slice(entry.start, entry.end);
+        return { entry, text, person: readPerson(text) };
+      }),
+    ),
   );
   const persons = personsAmong(candidates);
   const stacked = stackedLines(candidates, persons);
@@ -74,6 +76,19 @@ function behindBodies(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 const LEAST_BEHIND_BODIES = 2;
+
+/** Where two of three lines that say more than a name are a person with an office or a body, the others are, too. */
+function amongPersons(candidates: readonly Candidate[]): readonly Candidate[] {
+  const alike = candidates.filter(
+    ({ person }) => person !== null && (person.position ?? person.organization) !== null,
+  );
+  if (alike.length < LEAST_AMONG_PERSONS) return candidates;
+  const others = candidates.filter(({ person, text }) => person === null && saysMore(text));
+  if (others.length === 0 || others.length * 2 > alike.length) return candidates;
+  return candidates.map((one) => ({ ...one, person: one.person ?? readAmongPersons(one.text) }));
+}
+
+const LEAST_AMONG_PERSONS = 3;
 
 function isRoleLine(document: Document, next: Candidate | undefined): boolean {
   if (next === undefined || next.person !== null) return false;

@@ -3,6 +3,7 @@ import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { officeBefore } from '../office.js';
 import { beginsWithGivenName, hasOrganizationWord, honorificLength, isOnesRole } from '../people.js';
 import { wordsOf } from '../words.js';
+import { readAffiliation } from './affiliation.js';
 import { type PersonEntry, readNamed } from './person.js';
 
 /**
@@ -50,11 +51,39 @@ export function readBehindBody(line: string, isSure: boolean): PersonEntry | nul
   };
 }
 
+/** Divides a name from what is said of the person. */
+const BEHIND_NAME = /\s-\s+|\s?[/|]\s+|,\s+|\s\((?=\p{L}{3})/u;
+
+/** Has a line a mark behind which it may say what somebody is? */
+export const saysMore = (line: string): boolean => BEHIND_NAME.test(line);
+
+/**
+ * `Hemalatha. K - Teacher`, `Zimoun, Tirm Writers`: a name of no known shape among those of persons with their offices and
+ * bodies, with one of these behind it, and no place.
+ */
+export function readAmongPersons(line: string): PersonEntry | null {
+  const divider = BEHIND_NAME.exec(line);
+  if (divider === null) return null;
+  const start = honorificLength(line);
+  const end = divider.index;
+  const name = foldSpaces(line.slice(start, end));
+  if (!UNUSUAL_NAME.test(name) || hasOrganizationWord(name) || isPlace(name)) return null;
+  const rest = foldSpaces(line.slice(end + divider[0].length));
+  const said = readAffiliation(rest, foldSpaces(line.slice(0, start)));
+  if (said.position === null && (said.organization === null || isPlace(said.organization))) return null;
+  return { ...said, name: { start, end }, evidence: 'name', rule: 'person-with-affiliation' };
+}
+
+/** One to five words, the first with a capital, none of them only of capitals as a short name is. */
+const UNUSUAL_NAME =
+  /^\p{Lu}(?!\S*\p{Lu}{2})[\p{L}\p{M}.'-]*(?: (?!\p{Lu}{2})[\p{L}\p{M}][\p{L}\p{M}.'-]*){0,4}$/u;
+
+const isPlace = (text: string): boolean => placeCountry(text) !== null || isRegion(text);
+
 /** Neither a place nor a title nor an office: `Kenya - Ana Ek`, `Chair: Ana Ek`. */
 const isBodyBefore = (body: string, { position }: PersonEntry): boolean =>
   /^\p{Lu}|\p{L}\.\p{L}/u.test(body) &&
-  placeCountry(body) === null &&
-  !isRegion(body) &&
+  !isPlace(body) &&
   honorificLength(`${body} X`) <= body.length &&
   (!isOnesRole(body) || position !== null);
 
