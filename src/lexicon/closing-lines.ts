@@ -1,6 +1,7 @@
 import { anyOf } from './alternatives.js';
 import { withoutEnd } from './ends.js';
-import { signatureHeadings, signatureSubheadings, valedictions } from './letter-parts.js';
+import { valedictions } from './letter-parts.js';
+import { signatureHeadings, signatureSubheadings } from './signature-headings.js';
 
 /*
  * The lines of a closing that are no signatures. Each takes the text of one line, folded and trimmed.
@@ -14,9 +15,9 @@ const VALEDICTION = anyOf(valedictions);
 const HEADING = anyOf(signatureHeadings);
 const SUBHEADING = anyOf(signatureSubheadings);
 
-/** `Signatories (42)`, `Signatories (as of 3 May 2019)`, `Signatories, in alphabetical order` */
+/** `Signatories (42)`, `Signatories: (as of 3 May 2019)`, `Signatories [42]`, `Signatories, in alphabetical order` */
 const REMARK =
-  / ?\((?:\d{1,4}|as of [^()]{1,40}|(?:listed )?(?:in alphabetical order|alphabetically))\)$|,? (?:listed )?(?:in alphabetical order|alphabetically)$/i;
+  /:? ?[([](?:\d{1,4}|as (?:of|at|on) [^()]{1,40}|(?:listed )?(?:in (?:alphabetical|no particular) order|in order of [^()]{1,40}|alphabetical(?:ly)?))[)\]]$|,? (?:listed )?(?:in (?:alphabetical|no particular) order|alphabetically)$/i;
 
 const bare = (line: string): string => withoutEnd(line, /[\s,:!.*]/);
 

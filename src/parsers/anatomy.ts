@@ -1,5 +1,5 @@
 import { recommendationHeading } from '../lexicon/ask-headings.js';
-import { announcesDemands } from '../lexicon/letter-parts.js';
+import { announcesDemands } from '../lexicon/signature-headings.js';
 import type { Block, Part } from '../schema/document.js';
 import { markClosing, markSignaturesAbove } from './closing.js';
 import { markCopies } from './copies.js';

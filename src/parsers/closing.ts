@@ -16,7 +16,7 @@ import { isFootAddress } from './foot-address.js';
 import type { LaidBlock } from './layout.js';
 import type { Letter } from './letter.js';
 import { isCapitalized, isProse } from './prose.js';
-import { breaksOff } from './signature-ends.js';
+import { breaksOff, isAmongSignatures } from './signature-ends.js';
 import { endsSignatures, isListed, isRunIn, isSignatureLike } from './signature-lines.js';
 import { markSilentClosing } from './silent-closing.js';
 
@@ -52,6 +52,7 @@ export function markClosing(letter: Letter, from: number, isLetter: boolean): vo
     else if (state === 'announced' && isSignatureSubheading(content)) parts[i] = 'closing';
     else if (state === 'closing' && block.kind === 'cell') parts[i] = 'closing';
     else if (state !== 'body' && endsSignatures(content, block)) state = 'body';
+    else if (state === 'closing' && isSigned && isAmongSignatures(letter, i)) parts[i] = 'closing';
     else if (isSigned && breaksOff(letter, i, line)) state = 'body';
     else if (
       state !== 'body' &&

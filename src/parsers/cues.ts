@@ -3,15 +3,13 @@ import { endBefore } from '../lexicon/ends.js';
 import { functionWords } from '../lexicon/function-words.js';
 import { appeals, furnitureLines } from '../lexicon/furniture.js';
 import {
-  announcements,
-  announcesDemands,
   copyLabel,
   headerLabels,
   officeGreeting,
   salutationBeginning,
-  signatureHeadings,
   writtenTo,
 } from '../lexicon/letter-parts.js';
+import { announcements, announcesDemands, signatureHeadings } from '../lexicon/signature-headings.js';
 
 /*
  * The lines that tell the parts of a letter apart. Each takes the text of one line, trimmed.

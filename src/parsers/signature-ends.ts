@@ -15,6 +15,19 @@ const GREETING = /^(?:Dear|To whom)\b/;
 export const dividesNames = (heading: string): boolean =>
   placeCountry(heading) !== null || isRegion(heading) || isSignatureSubheading(heading);
 
+/** No name in a list is longer. */
+const LONGEST_NAME = 240;
+
+/** An item as long as a sentence, between items that are signatures: one body has a long name. */
+export function isAmongSignatures({ blocks, contents, parts, text }: Letter, i: number): boolean {
+  const [above, item, below] = [blocks[i - 1], blocks[i], blocks[i + 1]];
+  if (above?.kind !== 'item' || parts[i - 1] !== 'closing' || item?.kind !== 'item' || below?.kind !== 'item')
+    return false;
+  const content = contents[i] ?? '';
+  const isName = content.length <= LONGEST_NAME && /^\p{Lu}.*[^.:;]$/su.test(content);
+  return isName && isSignatureLike(below, text) && isCapitalized(below, text);
+}
+
 /**
  * Do the signatures above a block end with it? Running text interrupts them, and another letter, a quoted message, and a
  * heading over what are no names.

@@ -103,7 +103,7 @@ export function endsSignatures(content: string, block: LaidBlock): boolean {
   return (
     isBelowSignatures(content) ||
     END.test(content) ||
-    (/^(?:annex|appendix|notes?|endnotes?|footnotes?|references|enc(?:l|losures?|s)?|attachments?|background|contacts?|(?:for )?(?:more|further) information|media contacts?|about|related|further reading|see also|(?:important |supporting )?documents|downloads?|tags?|categor(?:y|ies)|share(?: this)?|posted in|leave a (?:reply|comment)|comments?|(?:first )?published|more (?:like|from)|next in|(?:last )?(?:updated|modified|reviewed))\b[:.]*(?:\s|$)/i.test(
+    (/^(?:annex|appendix|notes?|endnotes?|footnotes?|references|enc(?:l|losures?|s)?|attachments?|background|contacts?|(?:for )?(?:more|further|additional|press|media) information|(?:for )?(?:press|media|general|further) (?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|queries)|about|related|further reading|see also|(?:important |supporting )?documents|downloads?|tags?|categor(?:y|ies)|share(?: this)?|posted in|leave a (?:reply|comment)|comments?|(?:first )?published|more (?:like|from)|next in|(?:last )?(?:updated|modified|reviewed))\b[:.]*(?:\s|$)/i.test(
       content,
     ) &&
       (block.kind === 'heading' || content.length <= 60))

@@ -58,6 +58,14 @@ const BEGINS_SMALL = /^(?:\d{1,4}[.)] |[-â€¢*] )?\p{Ll}[\p{L}\d.]*(?:$|[\s,([|â€
 /** Over links to other pages. */
 const LINKS = /^(?:related|most (?:viewed|read)|you may|latest)\b/i;
 
+/** Where the section that a block stands in begins, when it is one below signatures: `About us`, `Press contact`; -1 where not. */
+function sectionBelow(blocks: readonly LaidBlock[], contents: readonly string[], i: number): number {
+  let heading = i - 1;
+  while (heading >= 0 && blocks[heading]?.kind !== 'heading') heading--;
+  const block = blocks[heading];
+  return block !== undefined && endsSignatures(contents[heading] ?? '', block) ? heading : -1;
+}
+
 /** Names after the last running text, where nothing announces them. */
 export function markSilentClosing(
   { blocks, contents, parts, text }: Letter,
@@ -82,7 +90,7 @@ export function markSilentClosing(
     }
     // Names below such a line are its own: `Annex 1: Places visited`.
     if (endsSignatures(content, block)) {
-      if (found > 0) return;
+      found = 0;
       continue;
     }
     const runIn = namesRunIn(block, text);
@@ -102,7 +110,10 @@ export function markSilentClosing(
     ) {
       // Footnotes and credits may stand below the signatures.
       if (found === 0 && blocks.length - i <= FOOTNOTES && isFootnote(content)) continue;
-      break;
+      const heading = found === 0 ? sectionBelow(blocks, contents, i) : -1;
+      if (heading < Math.max(from, i - FOOTNOTES)) break;
+      i = heading;
+      continue;
     }
     if (found === 0) end = i + 1;
     first = i;
@@ -112,7 +123,7 @@ export function markSilentClosing(
   const above = contents[first - 1] ?? '';
   if (blocks[first]?.kind !== 'cell' && /:["']?$/.test(above)) return;
   if (blocks[first - 1]?.kind === 'heading' && TELLS.test(above) && !SIGNS.test(above)) return;
-  if (found === 0) return;
+  if (found === 0 || sectionBelow(blocks, contents, first) >= from) return;
   const isCertain = isLetter || found >= SILENT_SIGNATURES;
   if (!isCertain && !/\bunder-?signed\b/i.test(text.slice(0, blocks[first]?.start ?? 0))) return;
   for (let i = first; i < end; i++) if (parts[i] === 'body') parts[i] = 'closing';

@@ -60,8 +60,14 @@ const PLACES = /, (?:and )?| and /;
 /** The year at the end is looked for first: to compile the whole takes as long as to read a page. */
 const isPlaceAndDate = (text: string): boolean => /\d{4}\.?$/.test(text) && PLACE_AND_DATE.test(text);
 
+/** `Are You Tirm?` is a name. */
+const SMALL = /\s\p{Ll}/u;
+
 /** A sentence between signatures; what bars or slashes divide is none. */
 function isSentence(text: string): boolean {
-  const ends = /[?。]$/.test(text) || ((text.endsWith('.') || text.endsWith('!')) && WORDS.test(text));
+  const ends =
+    /。$/.test(text) ||
+    (text.endsWith('?') && SMALL.test(text)) ||
+    ((text.endsWith('.') || text.endsWith('!')) && WORDS.test(text));
   return ends && !/\s[/|]\s/.test(text);
 }
