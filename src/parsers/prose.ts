@@ -66,12 +66,13 @@ export function isCapitalized(span: Span, text: string): boolean {
 
 const LONGEST_NAME = 250;
 
-/** Does a line read like names: most of its words capitalized, none of the marks that end a sentence? */
+/** Does a line read like names: most of its words capitalized, none of the marks that end a sentence? `Are You Safe?` is one. */
 export function isNameLike(span: Span, text: string): boolean {
   const stretch = text.slice(span.start, span.end).trim();
   return (
     stretch.length <= LONGEST_NAME &&
-    !/[?!;:]$/.test(stretch) &&
+    !/[!;:]$/.test(stretch) &&
+    !(stretch.endsWith('?') && plainWords(span, text, 1) > 0) &&
     /\p{L}/u.test(stretch) &&
     !isProse(span, text)
   );

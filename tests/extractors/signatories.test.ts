@@ -138,6 +138,15 @@ describe('an organization of a list', () => {
       '«Trees, Water and Peoples Network», Nepal',
       organization('Trees, Water and Peoples Network', stated('Nepal', 'NPL')),
     ],
+    [
+      '«House of Letters» (HOL – Kenya)',
+      organization('House of Letters', { acronym: 'HOL', ...stated('Kenya', 'KEN') }),
+    ],
+    [
+      '«House of Letters» (Old-Harbour, Tuzla, Kenya)',
+      organization('House of Letters', stated('Old-Harbour, Tuzla, Kenya', 'KEN')),
+    ],
+    ['«Are You Angry?»', organization('Are You Angry?')],
     ["«House of Letters - Readers' Union»", organization("House of Letters - Readers' Union")],
     ['«House of Letters»*', organization('House of Letters')],
     ['«House of Letters»,', organization('House of Letters')],
@@ -432,6 +441,29 @@ describe('a list of names that no office tells', () => {
       'by some of the given names',
       ['«Anna Hale»\n«Xu Wen»\n«Hlengiwe Dube»'],
       [HALE, person('Xu Wen'), person('Hlengiwe Dube')],
+    ],
+    [
+      'among others with offices and bodies',
+      [
+        '«Anna Hale» - Teacher\n«Hemalatha. K» - Activist\n«Tom Moe» - Quay Union\n«Sugata himi» - Tide Union\n«Ana Ek» - Chair, Reef Forum',
+      ],
+      [
+        person('Anna Hale', { position: 'Teacher' }),
+        person('Hemalatha. K', { position: 'Activist' }),
+        person('Tom Moe', { organization: 'Quay Union' }),
+        person('Sugata himi', { organization: 'Tide Union' }),
+        person('Ana Ek', { position: 'Chair', organization: 'Reef Forum' }),
+      ],
+    ],
+    [
+      'among others, and bodies with their places',
+      ['«Anna Hale» - Teacher\n«Zeenet» - Kenya\n«Tom Moe» - Quay Union\n«Ana Ek» - Chair, Reef Forum'],
+      [
+        person('Anna Hale', { position: 'Teacher' }),
+        organization('Zeenet', stated('Kenya', 'KEN')),
+        person('Tom Moe', { organization: 'Quay Union' }),
+        person('Ana Ek', { position: 'Chair', organization: 'Reef Forum' }),
+      ],
     ],
     [
       'by the bodies behind them',
@@ -805,6 +837,17 @@ describe('the layout of a list', () => {
     ],
   ])('may stand on the line that closes the letter: %j', (closing, row) => {
     expect(signed(letter(closing))).toEqual([row]);
+  });
+
+  it.each<[string, string[], string]>([
+    ['states', ['Colorado', 'Georgia', 'New York'], 'USA'],
+    ['countries', ['Armenia', 'Georgia', 'Turkey'], 'GEO'],
+    ['a state', ['Armenia', 'Georgia', 'New York'], 'GEO'],
+  ])('may stand among %s', (_, places, code) => {
+    const lines = places.map((place, i) => `«${['Tide Watch', 'Reef Forum', 'Quay Union'][i]}» (${place})`);
+    const rows = signed(letter('Signed by:', lines.join('\n')));
+    expect(rows.map(({ location }) => location)).toEqual(places);
+    expect(rows[1]?.country_code).toBe(code);
   });
 
   it('may have numbers without a space, and two names whose line end was lost', () => {

@@ -7,6 +7,7 @@ import { personsAmong, stackedLines } from './company.js';
 import { entriesOf } from './entries.js';
 import { readAmongPersons, readBehindBody, readPerson, saysMore } from './person-forms.js';
 import { type Candidate, isFacultyOf, organizationRow, personRow, withLine, withSender } from './rows.js';
+import { amongStates } from './states.js';
 
 /** The signatures of a document, with the places of the names for the extractors that must leave them alone. */
 export interface Signatories {
@@ -65,7 +66,7 @@ export function findSignatories(document: Document, sender: string | null): Sign
       spans.push({ start: entry.start, end: entry.start + candidate.text.length });
     }
   });
-  return { rows: withSender(rows, sender), spans };
+  return { rows: withSender(amongStates(rows), sender), spans };
 }
 
 /** Where half of the lines are a body and the person who signs for it, the others are, too. */
@@ -77,14 +78,14 @@ function behindBodies(candidates: readonly Candidate[]): readonly Candidate[] {
 
 const LEAST_BEHIND_BODIES = 2;
 
-/** Where two of three lines that say more than a name are a person with an office or a body, the others are, too. */
+/** Where three of five lines that say more than a name are a person with an office or a body, the others are, too. */
 function amongPersons(candidates: readonly Candidate[]): readonly Candidate[] {
   const alike = candidates.filter(
     ({ person }) => person !== null && (person.position ?? person.organization) !== null,
   );
   if (alike.length < LEAST_AMONG_PERSONS) return candidates;
   const others = candidates.filter(({ person, text }) => person === null && saysMore(text));
-  if (others.length === 0 || others.length * 2 > alike.length) return candidates;
+  if (others.length === 0 || others.length * 3 > alike.length * 2) return candidates;
   return candidates.map((one) => ({ ...one, person: one.person ?? readAmongPersons(one.text) }));
 }
 

@@ -25,7 +25,7 @@ export function readOrganization(line: string): OrganizationEntry {
   const whole = withoutMarks(line);
   const cut = placeAtEnd(whole);
   const named = acronymAtEnd(whole.slice(0, cut?.end ?? whole.length));
-  // `Name (ACRO, Country)`: both stand in one pair of brackets.
+  // `Name (ACRO, Country)`, `Name (ACRO - Country)`: both stand in one pair of brackets.
   const [, short = null, place] = ACRONYM_AND_PLACE.exec(cut?.location ?? '') ?? [];
   const name = { start: named.start, end: named.end };
   const printed = foldSpaces(whole.slice(name.start, name.end));
@@ -42,7 +42,7 @@ export function readOrganization(line: string): OrganizationEntry {
   };
 }
 
-const ACRONYM_AND_PLACE = /^(\p{Lu}[\p{Lu}\d]{1,9}), (.+)$/u;
+const ACRONYM_AND_PLACE = /^(\p{Lu}[\p{Lu}\d]{1,9})(?:, | - )(.+)$/u;
 
 const MARK = /[\s,;*†‡§¹²³⁰⁴-⁹]/;
 

@@ -73,7 +73,8 @@ function afterBrackets(line: string): Cut | null {
   return { end: withoutEnd(name, /[\s,]/).length, location: foldSpaces(place), rule: 'place-after-brackets' };
 }
 
-const lastOf = (text: string): string => text.split(/,\s*/).at(-1) ?? text;
+/** `Kenya` of `Suva, Kenya` and of `ACRO - Kenya` */
+const lastOf = (text: string): string => text.split(/,\s*|\s-\s/).at(-1) ?? text;
 
 /** `Name, Kenya`, `Name, Paris, France`, `Name (ACRO), Parent, Brazil`; a legal form is no place. */
 function afterComma(line: string): Cut | null {
@@ -160,12 +161,15 @@ function afterDash(line: string): Cut | null {
 /** A place behind a divider is on one line and no longer. */
 const LONGEST_BEHIND = 60;
 
+/** A dash within brackets divides no name from its place. */
+const endsBracket = (text: string): boolean => text.endsWith(')') && !text.includes('(');
+
 /** The place behind the first of the dividers that leaves no more than a place. */
 function cutAt(line: string, dividers: Iterable<RegExpExecArray>): Cut | null {
   for (const { index, 0: divider } of dividers) {
     const place = line.slice(index + divider.length);
     if (place.length > LONGEST_BEHIND || /[\n\r]/.test(place)) continue;
-    if (index < 2 || place.length < 2 || !isLocation(place)) return null;
+    if (index < 2 || place.length < 2 || endsBracket(place) || !isLocation(place)) return null;
     return { end: index, location: foldSpaces(place), rule: 'place-after-dash' };
   }
   return null;
