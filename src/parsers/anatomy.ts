@@ -56,7 +56,7 @@ function placed(block: LaidBlock, part: Part): Block {
 /** @returns index of the first block after the opening */
 function markOpening({ blocks, contents, parts, text }: Letter, salutation: number): number {
   const firstProse = blocks.findIndex(
-    (block, i) => parts[i] === 'body' && !isList(block) && isProse(block, text),
+    (block, i) => parts[i] === 'body' && !isList(block, text) && isProse(block, text),
   );
   const first = Math.min(
     listAbove(blocks, contents, Math.max(firstProse, 0)),
@@ -70,7 +70,7 @@ function markOpening({ blocks, contents, parts, text }: Letter, salutation: numb
     const block = blocks[i];
     if (block === undefined || parts[i] !== 'body') continue;
     const isHeader = block.lines.some((line) => isHeaderLine(textOf(line, text)));
-    if ((salutation >= 0 && i >= salutation) || isHeader || isList(block) || !isProse(block, text))
+    if ((salutation >= 0 && i >= salutation) || isHeader || isList(block, text) || !isProse(block, text))
       parts[i] = 'opening';
   }
   return end;
@@ -132,6 +132,6 @@ function listAbove(blocks: readonly LaidBlock[], contents: readonly string[], fi
 const isAlike = (above: LaidBlock | undefined, item: LaidBlock): boolean =>
   above?.kind === 'item' && (above.marker === null) === (item.marker === null);
 
-function isList(block: LaidBlock): boolean {
-  return block.lines.length > 1;
-}
+/** Are its lines those of an address or a list, and not each of them running text? */
+const isList = ({ lines }: LaidBlock, text: string): boolean =>
+  lines.length > 1 && !lines.every((line) => isProse(line, text));

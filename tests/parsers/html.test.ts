@@ -4,6 +4,9 @@ import { kinds as kindsOf, lines as linesOf, read, seen } from './seen.js';
 const kinds = (html: string): [string, string][] => kindsOf(html, 'page.html');
 const lines = (html: string): string[][] => linesOf(html, 'page.html');
 
+const LONG =
+  'The towers burned last night, and nobody has come to see who was in them, or why they burned in a night without wind or rain.';
+
 describe('blocks of an HTML page', () => {
   it.each<[string, string, [string, string][]]>([
     [
@@ -68,6 +71,40 @@ describe('blocks of an HTML page', () => {
         ['c', 'Org A'],
         ['c', 'Peru'],
       ],
+    ],
+    [
+      'a table that lays out the page, and one of data within it',
+      `<table><tr><td><a href="/">Home</a><td><h1>Towers</h1><p>${LONG}</p><p>${LONG}</p><table><tr><td>Org A<td>Peru</table></table>`,
+      [
+        ['p', 'Home'],
+        ['h1', 'Towers'],
+        ['p', LONG],
+        ['p', LONG],
+        ['c', 'Org A'],
+        ['c', 'Peru'],
+      ],
+    ],
+    [
+      'a cell with two long paragraphs and a short',
+      `<table><tr><td><div><p>${LONG}</p><p>It is short.</p><p>${LONG}</p></div></table>`,
+      [
+        ['p', LONG],
+        ['p', 'It is short.'],
+        ['p', LONG],
+      ],
+    ],
+    [
+      'a cell with one',
+      `<table><tr><td><p>${LONG}</p><td>Peru</table>`,
+      [
+        ['c', LONG],
+        ['c', 'Peru'],
+      ],
+    ],
+    [
+      'a paragraph in a cell that only its end tag tells of',
+      '<table><tr><td><p>Lima<div>Quay 3</div></p>Peru</table>',
+      [['c', 'Lima Quay 3Peru']],
     ],
     [
       'terms and captions',

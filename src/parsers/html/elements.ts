@@ -29,6 +29,37 @@ export function rowsOf(children: readonly Node[]): Element[][] {
   });
 }
 
+/** Elements that no cell of data holds: a page of old whose columns are a table's has its text in them. */
+const FLOW = /^(?:h[1-6]|table|blockquote|article|main|section)$/;
+
+/** So long a paragraph is running text, and of so many in a cell the table lays out the page. */
+const LONG_PARAGRAPH = 120;
+const LEAST_PARAGRAPHS = 2;
+
+/** Does a table hold the text of the page, and no rows of data? */
+export function isLayout(rows: readonly (readonly Element[])[]): boolean {
+  return rows.some((cells) =>
+    cells.some((cell) => holdsFlow(cell) || longParagraphs(cell) >= LEAST_PARAGRAPHS),
+  );
+}
+
+const holdsFlow = (node: Element): boolean =>
+  elements(node.childNodes).some((child) => FLOW.test(child.tagName) || holdsFlow(child));
+
+const longParagraphs = (node: Element): number =>
+  elements(node.childNodes).reduce(
+    (sum, child) =>
+      sum + (child.tagName === 'p' ? Number(textLength(child) >= LONG_PARAGRAPH) : longParagraphs(child)),
+    0,
+  );
+
+const textLength = (node: Element): number =>
+  node.childNodes.reduce(
+    (sum, child) =>
+      sum + ('value' in child ? child.value.trim().length : isElement(child) ? textLength(child) : 0),
+    0,
+  );
+
 export function titleOf(children: readonly Node[]): string | null {
   const title = elements(children).find((child) => child.tagName === 'title');
   const [text] = title?.childNodes ?? [];

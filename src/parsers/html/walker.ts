@@ -1,6 +1,6 @@
 import { emphasisElements, furnitureElements, inlineElements, rootDateName } from '../../lexicon/html.js';
 import type { Outline } from '../outline.js';
-import { dateOf, dayIn, isFurniture, rowsOf, titleInScript, titleOf } from './elements.js';
+import { dateOf, dayIn, isFurniture, isLayout, rowsOf, titleInScript, titleOf } from './elements.js';
 import { beginsBlank, betweenBlankLines, betweenTags, endsBlank } from './stretches.js';
 import { attribute, type Element, endOf, isElement, type Node, startOf } from './tree.js';
 
@@ -99,7 +99,8 @@ export class Walker {
 
   private block(node: Element, name: string, place: Place): void {
     if (place.inCell || (this.outline.isBlank && (name === 'p' || name === 'div'))) {
-      if (place.inCell) this.outline.lineBreak(this.base + startOf(node));
+      // A paragraph that only its end tag tells of begins nowhere.
+      if (place.inCell && node.sourceCodeLocation) this.outline.lineBreak(this.base + startOf(node));
       this.nodes(node.childNodes, place);
       return;
     }
@@ -131,7 +132,15 @@ export class Walker {
 
   private table(children: readonly Node[], place: Place): void {
     const table = this.tables++;
-    rowsOf(children).forEach((cells, row) => {
+    const rows = rowsOf(children);
+    if (isLayout(rows)) {
+      for (const cell of rows.flat()) {
+        this.outline.close();
+        this.nodes(cell.childNodes, place);
+      }
+      return;
+    }
+    rows.forEach((cells, row) => {
       cells.forEach((cell, column) => {
         const header = cell.tagName === 'th';
         this.outline.open({
