@@ -52,3 +52,12 @@ export function isPlaceOfSigning(text: string, { sort, start }: CountryHit): boo
   const before = text.slice(Math.max(0, start - CONTEXT), start);
   return CUE.test(before) && SIGNED.test(before);
 }
+
+/** `Manila Principles`, `Madrid Action Plan`: an instrument is called by where it was signed. */
+const OF_INSTRUMENT =
+  /^ (?:(?:Action|Climate|Final|Global|Guiding|Political|Core|Outcome) )?(?:Accords?|Act|Agenda|Agreements?|Charter|Commitments?|Compact|Conventions?|Criteria|Declarations?|Document|Guidelines|Manual|Mechanism|Minimum Standards|Plan|Platform|Principles|Process|Protocols?|Rules|Statute|Treaty)\b/;
+
+/** Is a capital the name of an instrument, and no place? */
+export function isOfInstrument(text: string, { sort, end }: CountryHit): boolean {
+  return sort === 'capital' && OF_INSTRUMENT.test(text.slice(end, end + CONTEXT));
+}

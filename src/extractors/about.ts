@@ -1,5 +1,5 @@
 import type { Block, Document } from '../schema/document.js';
-import { isLanguage, isPlaceOfSigning } from './about-words.js';
+import { isLanguage, isOfInstrument, isPlaceOfSigning } from './about-words.js';
 import { type CountryHit, countriesIn } from './countries.js';
 import { folded } from './mention.js';
 import { isPostalAddress } from './postal-address.js';
@@ -20,7 +20,11 @@ export function aboutOf(document: Document): string[] {
     const hits = countriesOf(document, block);
     if (hits.length === 0 || (block.part === 'body' && isPostalAddress(document, block))) continue;
     const text = folded(document, block);
-    count(hits.filter((hit) => !isLanguage(text, hit) && !isPlaceOfSigning(text, hit)));
+    count(
+      hits.filter(
+        (hit) => !isLanguage(text, hit) && !isPlaceOfSigning(text, hit) && !isOfInstrument(text, hit),
+      ),
+    );
   }
   const most = Math.max(0, ...counts.values());
   return [...counts]

@@ -53,6 +53,14 @@ describe('the countries it is about', () => {
       text('Kenya accepts the treaty, done at Paris, France, in May.', PROSE),
       ['KEN'],
     ],
+    [
+      'not one that an instrument is called by',
+      text(
+        'Kenya accepts the Manila Principles, the Madrid Action Plan and the Kathmandu Declaration.',
+        PROSE,
+      ),
+      ['KEN'],
+    ],
     ['one where it burned', text('The tower at Paris burned.', PROSE), ['FRA']],
     [
       'not one of an address in the text',
