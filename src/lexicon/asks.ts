@@ -96,6 +96,17 @@ export const nounsAsked =
 export const bearers =
   /\b(?:thousands|majority|millions|hundreds|dozens|many|most|people|workers|teachers|families|women|men|girls|boys|children|prisoners|detainees|citizens|residents|students|victims|survivors|refugees|migrants|defenders|journalists|lawyers|parents|applicants|north koreans)\b/i;
 
+/** Nouns of what is asked of the reader, each with its verb: `your intervention is needed`. */
+export const deeds: ReadonlyMap<string, string> = new Map([
+  ['intervention', 'intervene'],
+  ['action', 'act'],
+  ['support', 'support'],
+  ['help', 'help'],
+  ['assistance', 'assist'],
+  ['attention', 'attend'],
+  ['leadership', 'lead'],
+]);
+
 /** Words of a sentence, which no line that only names a topic has. */
 export const noTopic =
   /^(?:we|i|you|they|it|he|she|this|these|there|that|those|who|why|how|what)\b|\b(?:is|are|was|were|has|have|had|will|would|can|found|reasons?|following|include[sd]?)\b/i;

@@ -1,16 +1,18 @@
+import { otherVoices } from '../../lexicon/ask-voices.js';
 import { amongNouns, askVerbs, behindNoun, noActors } from '../../lexicon/asks.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
 import { askingStems, PARTICIPLE, PRESENT } from './ask-forms.js';
 import { objectOf } from './ask-object.js';
 import { infinitiveClause, subjectOf } from './clauses.js';
+import { joined, progressive } from './progressive.js';
 import { askTold } from './told.js';
 import { asksReader, operativeObject, speaksForItself } from './voice.js';
 
 const ASKING_STEM = new RegExp(String.raw`\b(?:${askingStems})`, 'i');
 /** Without one of these the verb stands in the present, and nowhere else. */
 const NO_PRESENT = new RegExp(
-  String.raw`\b(?:${PARTICIPLE}|joined|(?:urg|call|ask|request|demand|appeal)ing)`,
+  String.raw`\b(?:${PARTICIPLE}|joined|(?:urg|call|ask|request|demand|appeal|encourag|invit|implor|begg|beseech|plead|recommend|petition)ing)`,
   'i',
 );
 
@@ -82,28 +84,6 @@ function withPraised(ask: Ask, before: string): Ask {
   return { ...ask, addressee: operativeObject(before) ?? ask.addressee };
 }
 
-const PROGRESSIVE =
-  /(?:^|[ ,;"'(])(?:we|i) (?:are|am) (?:(?:\w+ly|also|now|again|therefore|hereby|thus) )*(?<verb>urging|calling (?:up)?on|calling for|asking|requesting|demanding|appealing to)\b(?<rest>.*)/is;
-
-/** `We are asking you to keep …` */
-function progressive(sentence: string): Ask | null {
-  const { verb = '', rest = '' } = PROGRESSIVE.exec(sentence)?.groups ?? {};
-  return verb === '' ? null : objectOf(rest, verb, 'ask-verb');
-}
-
-const JOINED =
-  /^(?<before>[^;:]{1,160}?)\b(?<join>joins?|ha(?:s|ve) joined) (?:(?:together|forces) )?(?:with )?(?!in )[^;:]{2,200}? in (?:\w+ly )?(?<verb>urging|calling (?:up)?on|calling for|asking|requesting|demanding|appealing to)\b(?<rest>.*)/is;
-
-/** `We join the families in urging the mayor to …`, `River Watch joins others in calling on …` */
-function joined(sentence: string): Ask | null {
-  if (!sentence.includes('join')) return null;
-  const { before = '', join = '', verb = '', rest = '' } = JOINED.exec(sentence)?.groups ?? {};
-  const isOne = /^(?:joins|has)/i.test(join);
-  return verb !== '' && speaksForItself(before, isOne ? 'joins' : 'join')
-    ? objectOf(rest, verb, 'ask-verb')
-    : null;
-}
-
 const ASKING_FIRST = new RegExp(
   `^(?:(?:strongly|further|also|again|jointly) )?(?:${askVerbs.join('|')})\\b`,
   'i',
@@ -131,6 +111,10 @@ function passive(sentence: string): Ask | null {
   };
 }
 
+/** Who has written, where the sentence begins with them: `The ministry by letter of 3 May wrote to` */
+const WRITER =
+  /^\W*(?<who>(?:the |a |an )?(?!in |on |at |with |by |we |our )[^,;:]{2,80}?) (?:by (?:a )?letter|(?:has |have |had )?(?:wrote|written|sent|replied|answered|responded|said|issued))\b/i;
+
 /** `X has written to the government, calling on them to support`. */
 function participle(sentence: string): Ask | null {
   const match = ASKING.exec(sentence);
@@ -139,7 +123,8 @@ function participle(sentence: string): Ask | null {
   const before = sentence.slice(0, match.index);
   if (
     !/\b(?:has|have)\s+written\b|\bwe\b|\bletter\b|\bstatement\b|\bpetition\b/i.test(before) ||
-    /\b(?:minister|government) (?:said|wrote)\b/i.test(before)
+    /\b(?:minister|government) (?:said|wrote)\b/i.test(before) ||
+    otherVoices.test(WRITER.exec(before)?.groups?.who ?? '')
   )
     return null;
   const written = /\bwritten to (?<to>[^,]+)/i.exec(before)?.groups?.to;

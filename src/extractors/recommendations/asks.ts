@@ -10,6 +10,8 @@ import { withBlankInsertions } from './insertions.js';
 import { askByModal } from './modals.js';
 import { askInOther, mayAskInOther } from './other-languages.js';
 import { askRepeated } from './repeated.js';
+import { askSoftly, softCues } from './soft.js';
+import { askWritten } from './told.js';
 
 const NECESSARY = new RegExp(
   String.raw`\b(?:it|what) (?:is|remains|'s|was) (?:\w+ ){0,3}?${necessity}(?:, [^,;:]{2,80}(?:,[^,;:]{2,40})?(?=,))? ?,? ?(?:now )?(?<link>that|for) (?<rest>.*)`,
@@ -17,20 +19,16 @@ const NECESSARY = new RegExp(
 );
 /** `It is incumbent on X to …` */
 const INCUMBENT = /\bit (?:is|remains) (?:\w+ ){0,3}?incumbent (?:up)?on (?<rest>.*)/is;
-const PLEASE =
-  /^(?:(?:so|and|but|therefore|thus|again|finally|once again|in closing|in conclusion),? )?(?:please|kindly) (?!be (?:informed|advised|aware|assured)|note|find|see|contact|accept|do not hesitate|feel free|rest assured|click|visit)(?<rest>[a-z].*)/is;
-/** `We sincerely hope that you will …`, where a plain hope asks nothing. */
-const HOPE =
-  /\b(?:we|i)(?:,[^;:]{2,160},)? (?:(?:also|therefore|do|and) )*(?:sincerely|strongly|earnestly|fervently|dearly|urgently) hope (?:that )?your?(?: (?:government|administration|office|ministry|company|excellency))? (?:will|would|can|could) (?:also |now )?(?!(?:be|have|find|understand|agree|share|see|enjoy|know|remember|not)\b)(?<action>[a-z].*)/is;
-/** `We approach you with the request to …` */
-const WITH_REQUEST =
-  /\b(?:we|i)\b[^;:]{0,200} (?:to |approach(?:ing)? |address(?:ing)? )you(?: today)? with (?:an?|the|this|our|my) (?:\w+ ){0,2}(?:request|plea|appeal|favou?r) (?:to|that you) (?<action>[a-z].*)/is;
-const SOFT =
-  /\b(?:we|i) (?:would|should) (?:\w+ly |also )?(?:be (?:very |most )?(?:grateful|thankful)|appreciate|welcome) (?:it )?(?<rest>(?:if you|for (?:a|your|any)|receiving|a (?:response|reply|meeting)|your (?:response|reply|cooperation)|the opportunity|any).*)/is;
-
+/** What may stand before `please`: `Finally,` `In your own interest,` */
+const BEFORE_PLEASE =
+  '(?:(?:so|and|but|therefore|thus|again|also|moreover|furthermore|lastly|finally|once again),? |(?:in (?!case|order|the event)|with |before |until |as |to (?:this|that) |for (?:the|your|our|this|that|these|all|now) )[^,;:"]{2,60}, )?';
+const PLEASE = new RegExp(
+  `^${BEFORE_PLEASE}(?:please|kindly) (?!be (?:informed|advised|aware|assured)|note|find|see|contact|accept|do not hesitate|feel free|rest assured|click|visit|(?:e-?mail|phone|go to|consult|refer to|watch) )(?<rest>[a-z].*)`,
+  'is',
+);
 /** A sentence that asks, in whichever way, holds one of these. */
 const CUE = new RegExp(
-  String.raw`\b(?:${askingStems}|${obligations}|(?:it|what) (?:is|remains|'s|was) |(?:we|i) would |please|kindly|(?:sincerely|earnestly|fervently|dearly|urgently) hope |you with )`,
+  String.raw`\b(?:${askingStems}|${obligations}|(?:it|what) (?:is|remains|'s|was) |(?:we|i) would |please|kindly|wr(?:ote|itten) to |${softCues})`,
   'i',
 );
 
@@ -48,7 +46,7 @@ const isQuestion = (sentence: string): boolean => withoutEnd(sentence, /["')]/).
  * Does a sentence ask somebody to do something?
  * Reads: `we urge X to …`, `we repeat our call on X to …`, `we request that X …`, `X is requested to …`, `calling on X to
  * …`, `X should …`, `what X should do is …`, `it is crucial that X …`, `it is incumbent on X to …`, `please …`, `we would
- * appreciate …`, `we earnestly hope you will …`, and what asks in another language. Not: what others asked, reminders,
+ * appreciate …`, `we earnestly hope you will …`, `your help is needed`, and what asks in another language. Not: what others asked, reminders,
  * predictions, questions, appeals to the reader of the page.
  * @param sentence with folded quotes, dashes and spaces
  */
@@ -58,11 +56,12 @@ export function askIn(sentence: string): Ask | null {
   const ask =
     askByVerb(whole) ??
     askRepeated(whole) ??
+    askWritten(whole) ??
     askByCleft(whole) ??
     askByNecessity(whole) ??
     askByModal(whole) ??
     please(whole) ??
-    soft(whole) ??
+    askSoftly(whole) ??
     askInOther(whole);
   return ask === null || isQuestion(sentence) || readerAppeals.test(sentence) ? null : ask;
 }
@@ -134,13 +133,3 @@ function please(sentence: string): Ask | null {
     ? null
     : { rule: 'please', addressee: 'you', action: rest.replace(/^do (?=not )/, ''), passive: false };
 }
-
-/** `We would appreciate a response within 60 days.`, `We earnestly hope that you will reply`. */
-function soft(sentence: string): Ask | null {
-  const rest = SOFT.exec(sentence)?.groups?.rest;
-  const asked = rest === undefined ? hoped(sentence) : 'respond';
-  return asked === undefined ? null : { rule: 'soft-ask', addressee: 'you', action: asked, passive: false };
-}
-
-const hoped = (sentence: string): string | undefined =>
-  sentence.includes('you') ? (HOPE.exec(sentence) ?? WITH_REQUEST.exec(sentence))?.groups?.action : undefined;

@@ -88,7 +88,7 @@ function asks(before: string, subject: string, modal: string, rest: string): boo
     !(WEAK_MODAL.test(modal) && !isWeakly(subject, before, rest)) &&
     !(DUTY.test(modal) && bearers.test(subject) && !isPassive(rest)) &&
     !/\b(?:that|which|who|whom)$/i.test(before.trimEnd().slice(-LONGEST_LAST)) &&
-    !reports.test(before) &&
+    !reports.test(sinceOwnView(before)) &&
     !pastDemands.test(before) &&
     !isOfficialReport(before) &&
     !namedDemands.test(before) &&
@@ -96,6 +96,15 @@ function asks(before: string, subject: string, modal: string, rest: string): boo
     !(DUTY.test(modal) && legalDuties.test(before)) &&
     !ownJudgements.test(before)
   );
+}
+
+const OWN_VIEW =
+  /\b(?:we|i) (?:\w+ly |also )?(?:believe|think|maintain|insist|are (?:\w+ )?(?:convinced|of the (?:view|opinion))) that\b/gi;
+
+/** What the authors hold themselves nobody else has said, whatever stands before: `The minister said that …, but we believe that` */
+function sinceOwnView(before: string): string {
+  const last = /\b(?:we|i) /i.test(before) ? matchesIn(before, OWN_VIEW).at(-1) : undefined;
+  return last === undefined ? before : before.slice(last.index + last[0].length);
 }
 
 /** `The council should not become a tool` asks of those who can act. */

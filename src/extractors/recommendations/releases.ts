@@ -5,6 +5,8 @@ import { withoutAdverbs } from './adverbs.js';
 import type { Ask } from './ask.js';
 import { PARTICIPLE, PRESENT } from './ask-forms.js';
 import { hasObject, objectOf } from './ask-object.js';
+import { askInLetterTold } from './letters-told.js';
+import { askByModal } from './modals.js';
 import { askToldAgain } from './repeated.js';
 
 /*
@@ -28,7 +30,7 @@ const LETTER =
   /^(?<subject>.{0,240}?\b(?:letter|statement|petition|appeal)\b[^.;:]{0,90}?) (?:urging|calling (?:on|upon)|asking|requesting|demanding)\b(?<rest>.*)$/is;
 /** Without one of these no sentence tells such a thing. */
 const CUE =
-  /urg|call|ask|demand|request|encourag|appeal|recommend|invit|press|tell|plea|campaign|push|petition/i;
+  /urg|call|ask|sa[iy]|should|must|demand|request|encourag|appeal|recommend|invit|press|tell|plea|campaign|push|petition/i;
 
 /** `The alliance urged the council to …`, `Ten groups have united to tell the council to …`, `They sent a letter asking it to …` */
 export function askInRelease(sentence: string, issuers: Issuers): Ask | null {
@@ -42,7 +44,22 @@ export function askInRelease(sentence: string, issuers: Issuers): Ask | null {
     const { subject = '', verb = '', rest = '' } = form.exec(sentence)?.groups ?? {};
     if (hasObject(rest) && isIssuer(subject, sentence, issuers)) return objectOf(rest, verb, 'ask-verb');
   }
-  return askToldAgain(sentence, (before) => isIssuer(before, sentence, issuers)) ?? inLetter(sentence);
+  const speaks = (before: string): boolean => isIssuer(before, sentence, issuers);
+  return (
+    askToldAgain(sentence, speaks) ??
+    askInLetterTold(sentence, speaks) ??
+    inLetter(sentence) ??
+    said(sentence, speaks)
+  );
+}
+
+const SAID =
+  /^(?<subject>[^;:"]{2,160}?) (?:says?|said|stated|stressed|added|warned|argued?|argues|believes?|insists?|insisted|concluded)(?: (?:today|yesterday|on [A-Z][a-z]+day|in a (?:joint |press )?statement))?,? that (?<clause>.*)$/s;
+
+/** `Tower Watch said today that the council should …` */
+function said(sentence: string, speaks: (before: string) => boolean): Ask | null {
+  const { subject = '', clause = '' } = SAID.exec(sentence)?.groups ?? {};
+  return subject !== '' && speaks(subject) ? askByModal(clause) : null;
 }
 
 const SENDER = new RegExp(

@@ -1,6 +1,6 @@
-import { otherPeople, otherVoices, ownPeople, ownVoices } from '../../lexicon/ask-voices.js';
+import { longAgo, otherPeople, otherVoices, ownPeople, ownVoices } from '../../lexicon/ask-voices.js';
 import type { Ask } from './ask.js';
-import { PARTICIPLE } from './ask-forms.js';
+import { PARTICIPLE, PRESENT } from './ask-forms.js';
 import { hasObject, objectOf } from './ask-object.js';
 
 /*
@@ -62,4 +62,21 @@ function today(sentence: string): Ask | null {
   if (who === '' || !isOfDay || otherVoices.test(who) || TELLS.test(who)) return null;
   const object = rest.replace(FIRST_PARTICIPLE, '');
   return hasObject(object) ? objectOf(object, '', 'ask-verb') : null;
+}
+
+const WROTE = new RegExp(
+  String.raw`^(?<before>[^;:]{0,120}?\b(?:we|i) (?:(?:have|had|also|today|therefore|jointly|then) ){0,3})(?:wrote|written|write|are writing)(?: (?:an?|this|the) (?:\w+ ){0,2}letter)? to (?<to>(?:the |all |our |your )?[^,;:]{2,100}?),? to (?:(?<verb>${PRESENT})(?<rest>\s.*)|(?<action>(?:urgently|immediately|promptly|swiftly|finally|at once) [a-z]+ .*))$`,
+  'is',
+);
+
+/** `We wrote to the council to ask it to open the gate`, `Today we wrote to the council to urgently open it` */
+export function askWritten(sentence: string): Ask | null {
+  if (!/\bwr(?:ote|itten|iting) (?:an? |to )/i.test(sentence)) return null;
+  const { before = '', to = '', verb = '', rest = '', action } = WROTE.exec(sentence)?.groups ?? {};
+  if (to === '' || longAgo.test(before)) return null;
+  if (action !== undefined)
+    return { rule: 'ask-verb', addressee: to, action, passive: false, isObject: true };
+  const ask = objectOf(rest, verb, 'ask-verb');
+  if (ask?.addressee == null) return null;
+  return /^(?:it|them|him|her)$/i.test(ask.addressee) ? { ...ask, addressee: to } : ask;
 }

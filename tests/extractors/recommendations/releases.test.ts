@@ -100,4 +100,19 @@ describe('in a text', () => {
       ),
     ).toEqual([]);
   });
+
+  it('that stands over the letter it tells of', () => {
+    found(
+      [
+        'Clubs send a letter',
+        '«Ten clubs have joined a letter urging the council to open the tower».',
+        'The tower is old, and the clubs have waited for long.',
+        'Dear Ida Moe,',
+        'Forty clubs have joined a letter urging the council to close the gate.',
+        'Sincerely,',
+        'House of Letters',
+      ].join('\n\n'),
+      'recommendations',
+    );
+  });
 });
