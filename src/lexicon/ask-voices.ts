@@ -76,6 +76,10 @@ export const joinedVerbs =
 export const otherVoices =
   /\b(?:(?<!heads of state and )government|governments|minister|ministry|president|court|parliament|police|prosecutor|opposition|state media|critics|protesters|security council|general assembly|un|united nations|european union|commission of inquiry|law|act|constitution|convention|covenant|article|resolution|resolutions|treaty|china|beijing|moscow|washington)\b/i;
 
+/** Organizations that rarely issue what calls on others: bodies of a State, and firms. */
+export const publicBodies =
+  /\b(?:agency|assembly|authority|board|bureau|cabinet|chamber|city|commission|committee|compan(?:y|ies)|corp(?:oration)?|council|delegation|department|embassy|gmbh|inc|ltd|mission|parliament|party|press|media|news|school|secretariat|service|technolog\w+|unit|university)\b/i;
+
 /** What the authors of a text call themselves. */
 export const ownVoices =
   /\b(?:we|i|us|letter|statement|report|submission|petition|appeal|signator(?:y|ies)|undersigned|organi[sz]ations?|groups?|coalition|network|campaign|alliance|ngos?|^civil society$|committee|working group|special rapporteurs?|special procedures|experts?|rapporteurs?|mission|delegation|authors?|(?<!\b(?:their|his|her) )comments|colleagues|family|families|friends|members|academics|scholars|journalists|lawyers|activists|it)\b/i;

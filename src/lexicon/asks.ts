@@ -34,6 +34,9 @@ export const askVerbs: readonly string[] = [
   'instruct',
   'strongly hope',
   'want',
+  'challenge',
+  'look to',
+  'count on',
 ];
 
 /** Verbs that ask only softly: they need the one who is asked beside them. */
@@ -45,6 +48,9 @@ export const softAskVerbs: ReadonlySet<string> = new Set([
   'propose',
   'insist',
   'want',
+  'challenge',
+  'look to',
+  'count on',
 ]);
 
 /** Modals that ask of their subject. */
@@ -91,6 +97,10 @@ export const measures =
 /** What is asked for by a noun that looks like somebody before `to`: `urges support for a plan to …` */
 export const nounsAsked =
   /^(?:(?:full|greater|more|your|their|immediate|urgent|continued) )?(?:support|help|assistance|action|restraint|caution|efforts|solidarity|cooperation|pressure|respect) (?:for|from|in|by|on|of)\b/i;
+
+/** What those ask for who call for it by a noun: `called for the immediate release of …` */
+export const deedsByNoun =
+  /^ (?:the|an?|his|her|their|its) (?:(?!of\b|for\b)\p{L}+(?:, | and | )){0,3}(?:release|end|halt|investigation|inquiry|repeal|withdrawal|abolition|moratorium|adoption|ratification|suspension|removal|ban|ceasefire) (?:of|to|into|on|for|from)\b/iu;
 
 /** Subjects who bear a duty in a description: `tens of thousands of teachers must pay` asks nothing of them. */
 export const bearers =

@@ -338,7 +338,10 @@ describe('a sentence asks', () => {
 
 describe('nothing is asked', () => {
   it.each([
-    'In its list of rules for towers, the bureau includes the demand that all gates should be opened.',
+    [
+      'what a list of others holds',
+      'In its list of rules for towers, the bureau includes the demand that all gates should be opened.',
+    ],
     ['a reported demand', 'The opposition called on the mayor to resign.'],
     ['a demand of others', 'The families demanded that the police leave.'],
     ['a demand of last year', 'Last year we urged the council to meet.'],

@@ -1,5 +1,5 @@
 import { otherVoices } from '../../lexicon/ask-voices.js';
-import { amongNouns, askVerbs, behindNoun, noActors } from '../../lexicon/asks.js';
+import { actors, amongNouns, askVerbs, behindNoun, noActors } from '../../lexicon/asks.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
 import { askingStems, PARTICIPLE, PRESENT } from './ask-forms.js';
@@ -21,7 +21,7 @@ const VERB = new RegExp(String.raw`\b(?<verb>${PRESENT})\b`, 'gi');
 const ASKING =
   /(?:, ?|\b(?:by|and) )(?:urging|calling (?:on|upon|for)|asking|requesting|demanding|appealing to)\b(?<rest>.*)/is;
 const PASSIVE =
-  /\b(?:is|are)\s+(?:hereby\s+|strongly\s+|respectfully\s+|also\s+|therefore\s+|further\s+)*(?:urged|requested|asked|called upon|called on|encouraged|invited|recommended|advised)\s+to\s+/i;
+  /\b(?:is|are)\s+(?:\w+ly\s+|hereby\s+|also\s+|therefore\s+|further\s+|again\s+)*(?:urged|requested|asked|called upon|called on|encouraged|invited|recommended|advised)\s+to\s+/i;
 
 /**
  * `we urge X to do`, `Human Rights Watch calls on X to`, `would like to request that X`, `experts have called on X to`,
@@ -78,8 +78,16 @@ function isNoun(before: string, verb: string, rest: string): boolean {
   return amongNouns.test(rest) || (/^\W*$/.test(before) && behindNoun.test(rest));
 }
 
-/** `Commends the Commission and urges it to …` asks the Commission. */
+/** `River Watch condemns the police for the arrest and` */
+const CONDEMNED =
+  /\b(?:condemn|denounce|criticise|criticize)s? (?<whom>[^,;:]{2,60}?) (?:for|over) [^;:]{2,240},? and (?:\w+ly )?$/i;
+
+/** `Commends the Commission and urges it to …` asks the Commission, `Condemns the police for it and calls for her release` them. */
 function withPraised(ask: Ask, before: string): Ask {
+  if (ask.addressee === null) {
+    const whom = CONDEMNED.exec(before)?.groups?.whom ?? '';
+    return actors.test(whom) ? { ...ask, addressee: whom, isObject: true } : ask;
+  }
   if (!/^(?:it|them)$/i.test(ask.addressee ?? '')) return ask;
   return { ...ask, addressee: operativeObject(before) ?? ask.addressee };
 }

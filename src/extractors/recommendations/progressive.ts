@@ -16,6 +16,8 @@ const PROGRESSIVE = new RegExp(
 );
 /** Who says so, or of when it tells. */
 const TOLD = /\b(?:said|says|told|reported|reportedly|claims?|claimed|last|ago|until|before)\b/i;
+/** `We, the undersigned groups,` */
+const APART = /^\W*(?:[\w-]+, )?we,[^;:]{2,160},\s*$/i;
 const FIRST_PERSON = /(?:^|[\s,;"'(-])(?:we|i)$/i;
 
 /**
@@ -29,7 +31,9 @@ export function progressive(sentence: string): Ask | null {
   const before = sentence.slice(0, match.index);
   const isOne = /^(?:is|has been)$/i.test(be);
   const speaks =
-    FIRST_PERSON.test(before.trim()) || (isOwn(before) && speaksForItself(before, isOne ? 'urges' : 'urge'));
+    FIRST_PERSON.test(before.trim()) ||
+    (APART.test(before) && speaksForItself(before, 'urge')) ||
+    (isOwn(before) && speaksForItself(before, isOne ? 'urges' : 'urge'));
   return speaks ? objectOf(rest, verb, 'ask-verb') : null;
 }
 

@@ -6,12 +6,12 @@ import type { Ask } from './ask.js';
  */
 
 const SOFT =
-  /\b(?:we|i) (?:would|should) (?:\w+ly |also )?(?:be (?:very |most )?(?:grateful|thankful)|appreciate|welcome) (?:it )?(?<rest>(?:if you|for (?:a|your|any)|receiving|a (?:response|reply|meeting)|your (?:response|reply|cooperation)|the opportunity|any).*)/is;
+  /\b(?:we|i) (?:would|should) (?:\w+ly |also )?(?:be (?:very |most )?(?:grateful|thankful|obliged)|appreciate|welcome) (?:it )?(?<rest>(?:if you|for (?:a|your|any)|receiving|a (?:response|reply|meeting)|your (?:response|reply|cooperation)|the opportunity|any).*)/is;
 
 const YOU = 'your?(?: (?:government|administration|office|ministry|company|excellency))?';
 /** `We sincerely hope that you will …`, where a plain hope asks nothing. */
 const HOPE = new RegExp(
-  String.raw`\b(?:we|i)(?:,[^;:]{2,160},)? (?:(?:also|therefore|do|and) )*(?:sincerely|strongly|earnestly|fervently|dearly|urgently) hope (?:that )?${YOU} (?:will|would|can|could) (?:also |now )?(?!(?:be|have|find|understand|agree|share|see|enjoy|know|remember|not)\b)(?<action>[a-z].*)`,
+  String.raw`\b(?:(?:we|i)(?:,[^;:]{2,160},)? (?:(?:also|therefore|do|and) )*(?:(?:sincerely|strongly|earnestly|fervently|dearly|urgently) hope|(?:\w+ly )?trust)|it is our (?:\w+ )?hope) (?:that )?${YOU} (?:will|would|can|could) (?:also |now )?(?!(?:be|have|find|understand|agree|share|see|enjoy|know|remember|not)\b)(?<action>[a-z].*)`,
   'is',
 );
 /** `We hope you will take steps to …` asks for deeds. */
@@ -31,12 +31,15 @@ const YOUR_DEED = new RegExp(
 );
 
 /** Without one of these a sentence asks nothing so, as an alternative of an expression. */
-export const softCues = String.raw`hope (?:that )?you|you with |your (?:\w+ ){0,2}(?:${DEED})\b`;
+export const softCues = String.raw`(?:hope|trust) (?:that )?you|you with |your (?:\w+ ){0,2}(?:${DEED})\b`;
+
+/** `We would be grateful if you could open it` */
+const IF_YOU = /^if you (?:could|would|can|will|might) (?:please |kindly |also |now )?(?<action>[a-z].*)/is;
 
 /** `We would appreciate a response within 60 days.`, `We earnestly hope that you will reply`, `Your help is needed` */
 export function askSoftly(sentence: string): Ask | null {
   const rest = SOFT.exec(sentence)?.groups?.rest;
-  const asked = rest === undefined ? hoped(sentence) : 'respond';
+  const asked = rest === undefined ? hoped(sentence) : (IF_YOU.exec(rest)?.groups?.action ?? 'respond');
   return asked === undefined ? null : { rule: 'soft-ask', addressee: 'you', action: asked, passive: false };
 }
 

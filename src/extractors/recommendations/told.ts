@@ -1,7 +1,7 @@
 import { longAgo, otherPeople, otherVoices, ownPeople, ownVoices } from '../../lexicon/ask-voices.js';
 import type { Ask } from './ask.js';
 import { PARTICIPLE, PRESENT } from './ask-forms.js';
-import { hasObject, objectOf } from './ask-object.js';
+import { hasObject, isCallFor, objectOf } from './ask-object.js';
 
 /*
  * What has been asked, as the release of those who asked it tells: `the groups have called on`, `the League today urged`.
@@ -16,7 +16,7 @@ const FIRST_PARTICIPLE = new RegExp(`^(?:${PARTICIPLE})\\b`);
 const TELLS = /\b(?:that|which|who|when|after|since|as|and)\b/i;
 
 const TOLD = new RegExp(
-  String.raw`^(?:.{0,80}?[,-]\s*)?(?:(?:The|These|the|these|UN|U\.N\.|United Nations|Independent)\s+)(?:\w+\s+){0,3}(?:experts|organi[sz]ations?|mandate[- ]holders|groups|signatories|ngos|coalition|rapporteurs)\*?\s+(?:\w+ly\s+|also\s+|further\s+|today\s+){0,2}(?:${PARTICIPLE})\b(?<rest>[\s\S]*)$`,
+  String.raw`^(?:.{0,80}?[,-]\s*)?(?:(?:The|These|the|these|UN|U\.N\.|United Nations|Independent)\s+)(?:\w+\s+){0,3}(?:experts|organi[sz]ations?|mandate[- ]holders|groups|signatories|ngos|coalition|[Rr]apporteurs?|[Ii]ndependent [Ee]xpert)\*?\s+(?:\w+ly\s+|also\s+|further\s+|today\s+){0,2}(?<verb>${PARTICIPLE})\b(?<rest>[\s\S]*)$`,
 );
 
 /** `Harbour Rights Watch today urged`: a release of the day tells what its own organization asks. */
@@ -50,8 +50,8 @@ function perfect(sentence: string): Ask | null {
 
 /** `The experts urged the Government to …`: a release tells what its own voices asked. */
 function told(sentence: string): Ask | null {
-  const { rest = '' } = TOLD.exec(sentence)?.groups ?? {};
-  return hasObject(rest) ? objectOf(rest, '', 'ask-verb') : null;
+  const { verb = '', rest = '' } = TOLD.exec(sentence)?.groups ?? {};
+  return hasObject(rest) || isCallFor(verb, rest) ? objectOf(rest, verb, 'ask-verb') : null;
 }
 
 /** `Today, the League called on the ministry to …` */

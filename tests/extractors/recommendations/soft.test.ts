@@ -6,6 +6,10 @@ describe('a wish of the reader asks', () => {
     ['We hope you will take steps to guard the tower', 'take steps to guard the tower'],
     ['I also hope that you take immediate action on it', 'take immediate action on it'],
     ['We hope that your government will use its influence', 'use its influence'],
+    ['We would be grateful if you could open it', 'open it'],
+    ['We would appreciate it if you could please open it', 'open it'],
+    ['We trust that you will open it', 'open it'],
+    ['It is our hope that you will open it', 'open it'],
     ['We sincerely hope that you will open it', 'open it'],
     ['Your immediate intervention in this matter is very much needed', 'intervene'],
     ['Madam Mayor, your action to save the tower is now urgently required', 'act'],
@@ -19,6 +23,10 @@ describe('a wish of the reader asks', () => {
 
   it.each([
     'We hope you will enjoy the visit',
+    'We trust that you will understand it',
+    'We would like you to know that it is open',
+    'Our appeal is to be heard on 3 May',
+    'Could you please see below?',
     'We hope you took steps to guard the tower',
     'We hope they will take steps to guard the tower',
     'Your support has been a great help',
