@@ -142,7 +142,9 @@ function fullName(bare: string, context: AddressContext): string | null {
   const whole = context.recipients.find((name) => {
     const at = name.includes(' ') ? bare.indexOf(name) : -1;
     return (
-      at >= 0 && TITLES.test(bare.slice(0, at)) && /^(?:,(?! and\b)|$)/.test(bare.slice(at + name.length))
+      at >= 0 &&
+      TITLES.test(bare.slice(0, at)) &&
+      /^(?:, (?!and\b)[^,]*)?$/.test(bare.slice(at + name.length))
     );
   });
   if (whole !== undefined) return whole;

@@ -17,7 +17,7 @@ const PROGRESSIVE = new RegExp(
 /** Who says so, or of when it tells. */
 const TOLD = /\b(?:said|says|told|reported|reportedly|claims?|claimed|last|ago|until|before)\b/i;
 /** `We, the undersigned groups,` */
-const APART = /^\W*(?:[\w-]+, )?we,[^;:]{2,160},\s*$/i;
+const APART = /^(?:[\w-]{1,20}, )?we, /i;
 const FIRST_PERSON = /(?:^|[\s,;"'(-])(?:we|i)$/i;
 
 /**
@@ -32,7 +32,7 @@ export function progressive(sentence: string): Ask | null {
   const isOne = /^(?:is|has been)$/i.test(be);
   const speaks =
     FIRST_PERSON.test(before.trim()) ||
-    (APART.test(before) && speaksForItself(before, 'urge')) ||
+    (APART.test(before) && before.trimEnd().endsWith(',') && speaksForItself(before, 'urge')) ||
     (isOwn(before) && speaksForItself(before, isOne ? 'urges' : 'urge'));
   return speaks ? objectOf(rest, verb, 'ask-verb') : null;
 }

@@ -28,6 +28,7 @@ describe('whom words ask', () => {
     ['Lampworks', 'Lampworks'],
     ['Senator Ann Lee, the new chair of the board', 'Ann Lee'],
     ['Senator Ann Lee and the board', 'Senator Ann Lee and the board'],
+    ['Senator Ann Lee, the keeper, and the board', 'Senator Ann Lee, the keeper, and the board'],
     ['friends of Ann Lee', BOTH],
     ['Such measures by the authorities', CHAD],
     ['Concrete steps by the police', 'police'],

@@ -11,6 +11,7 @@ describe('a verb in `-ing` asks', () => {
     'River Watch is today calling on the council to open it',
     'Ten years since the fire, River Watch is calling on the council to open it',
     'The undersigned are asking the council to open it',
+    'We, the undersigned groups, are asking the council to open it',
     'Our organisations are calling for the council to open it',
     'We join the families in urging the council to open it',
   ])('%j', (sentence) => {
