@@ -31,6 +31,10 @@ export const ownSummary =
 export const neededSteps =
   /\b(?:the following|these)(?: \w+){0,3} (?:steps|measures|actions|reforms|changes|demands|conditions) (?:are|is|as) (?:\w+ )?(?:crucial|critical|essential|vital|imperative|necessary|urgent|urgently needed|needed|indispensable|required)\b[^:;]{0,120}:$/i;
 
+/** A sentence that counts or announces what it asks, though it ends with a full stop: `to take three steps.` */
+export const countedDemands =
+  /\b(?:(?:the|these|our) )?(?:following|these|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}))(?: (?!of\b)[\p{L}'-]+){0,3} (?:actions|steps|measures|demands|recommendations|requests|proposals|reforms|changes|things|points|commitments|asks)(?: (?!have\b|has\b|were\b|had\b)[^.;:]{0,100})?\.$/iu;
+
 /** What a sentence only names at its end: `because of these articles of the code:` Its list asks nothing more. */
 export const namedThings =
   /\b(?:to|under|of|by|on|in|with|from|for|against|as|than) (?:the following|these)(?: [\p{L}'-]+){0,3} (?:articles|sections|paragraphs|provisions|clauses|laws|acts|statutes|regulations|decrees|charges|offences|offenses|crimes|persons|people|individuals|prisoners|detainees|defenders|journalists|activists|companies|organi[sz]ations|countries|cases|names|treaties|instruments|conventions)(?: (?:of|in|from) [^,;:]{2,80})?:["']?$/iu;

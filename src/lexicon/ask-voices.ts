@@ -23,7 +23,7 @@ export const officialReports = {
 
 /** Before a modal: a demand is only named: `Previous recommendations that the law should be …`. */
 export const namedDemands =
-  /(?:^|\b(?:previous|earlier|past|former|prior|repeated|their|his|her) )(?:\p{L}+ )?(?:recommendations?|requests?|demands?|calls|proposals?|suggestions?)(?: (?:by|of|from) [^,;:]{2,60})? that\b/iu;
+  /(?:^|\b(?:previous|earlier|past|former|prior|repeated|their|his|her|(?<!\b(?:we|i) )(?:include[sd]?|contain(?:s|ed)?|made|makes|raise[sd]?|reject(?:s|ed)?|oppose[sd]?|face[sd]?|heard) (?:the|an?)) )(?:\p{L}+ )?(?:recommendations?|requests?|demands?|calls|proposals?|suggestions?)(?: (?:by|of|from) [^,;:]{2,60})? that\b/iu;
 
 /** Before `must` or `shall`: what a law lays down is told. */
 export const legalDuties =
@@ -40,6 +40,10 @@ export const operativeVerbs =
 /** What authors say of a matter before they ask, in the infinitive: `We condemn the raid, the fire, and call on …` */
 export const stances =
   '(?:applaud|commend|condemn|congratulate|decry|denounce|deplore|disapprove of|express|object to|oppose|praise|protest|regret|reject|salute|support|thank|welcome)';
+
+/** How authors say they take a matter before they ask: `The club is shocked and calls on …` */
+export const moods =
+  '(?:alarmed|appalled|concerned|convinced|disappointed|dismayed|distressed|disturbed|grateful|horrified|outraged|perturbed|saddened|shocked|troubled|worried|opposed)';
 
 /** Those who are told of where they have asked, unless there is a number of them: `Lawyers have asked the court to …` */
 export const otherPeople =
@@ -71,6 +75,10 @@ export const joinedVerbs =
 /** Subjects whose present demand is their own affair and not the text's. */
 export const otherVoices =
   /\b(?:(?<!heads of state and )government|governments|minister|ministry|president|court|parliament|police|prosecutor|opposition|state media|critics|protesters|security council|general assembly|un|united nations|european union|commission of inquiry|law|act|constitution|convention|covenant|article|resolution|resolutions|treaty|china|beijing|moscow|washington)\b/i;
+
+/** Organizations that rarely issue what calls on others: bodies of a State, and firms. */
+export const publicBodies =
+  /\b(?:agency|assembly|authority|board|bureau|cabinet|chamber|city|commission|committee|compan(?:y|ies)|corp(?:oration)?|council|delegation|department|embassy|gmbh|inc|ltd|mission|parliament|party|press|media|news|school|secretariat|service|technolog\w+|unit|university)\b/i;
 
 /** What the authors of a text call themselves. */
 export const ownVoices =

@@ -34,6 +34,9 @@ export const askVerbs: readonly string[] = [
   'instruct',
   'strongly hope',
   'want',
+  'challenge',
+  'look to',
+  'count on',
 ];
 
 /** Verbs that ask only softly: they need the one who is asked beside them. */
@@ -45,6 +48,9 @@ export const softAskVerbs: ReadonlySet<string> = new Set([
   'propose',
   'insist',
   'want',
+  'challenge',
+  'look to',
+  'count on',
 ]);
 
 /** Modals that ask of their subject. */
@@ -92,9 +98,24 @@ export const measures =
 export const nounsAsked =
   /^(?:(?:full|greater|more|your|their|immediate|urgent|continued) )?(?:support|help|assistance|action|restraint|caution|efforts|solidarity|cooperation|pressure|respect) (?:for|from|in|by|on|of)\b/i;
 
+/** What those ask for who call for it by a noun: `called for the immediate release of …` */
+export const deedsByNoun =
+  /^ (?:the|an?|his|her|their|its) (?:(?!of\b|for\b)\p{L}+(?:, | and | )){0,3}(?:release|end|halt|investigation|inquiry|repeal|withdrawal|abolition|moratorium|adoption|ratification|suspension|removal|ban|ceasefire) (?:of|to|into|on|for|from)\b/iu;
+
 /** Subjects who bear a duty in a description: `tens of thousands of teachers must pay` asks nothing of them. */
 export const bearers =
   /\b(?:thousands|majority|millions|hundreds|dozens|many|most|people|workers|teachers|families|women|men|girls|boys|children|prisoners|detainees|citizens|residents|students|victims|survivors|refugees|migrants|defenders|journalists|lawyers|parents|applicants|north koreans)\b/i;
+
+/** Nouns of what is asked of the reader, each with its verb: `your intervention is needed`. */
+export const deeds: ReadonlyMap<string, string> = new Map([
+  ['intervention', 'intervene'],
+  ['action', 'act'],
+  ['support', 'support'],
+  ['help', 'help'],
+  ['assistance', 'assist'],
+  ['attention', 'attend'],
+  ['leadership', 'lead'],
+]);
 
 /** Words of a sentence, which no line that only names a topic has. */
 export const noTopic =

@@ -45,6 +45,13 @@ describe('a sentence asks', () => {
     ['«Parliament needs to amend the law».', 'Parliament', 'amend', 5, 'modal'],
     ['«You should also name the dead».', US, 'name', 5, 'modal'],
     ['«Your office should explain why it waited».', US, 'explain', 5, 'modal'],
+    [
+      '«While we know the worries of the town and the State, we believe that the council should open it».',
+      'council',
+      'open',
+      5,
+      'modal',
+    ],
     ['«The prisoners must be released at once».', US, 'release', 5, 'modal'],
     ['«Her books should be returned».', US, 'return', 5, 'modal'],
     ['«If the tower falls, the council should pay the families».', 'council', 'pay', 5, 'modal'],
@@ -331,6 +338,10 @@ describe('a sentence asks', () => {
 
 describe('nothing is asked', () => {
   it.each([
+    [
+      'what a list of others holds',
+      'In its list of rules for towers, the bureau includes the demand that all gates should be opened.',
+    ],
     ['a reported demand', 'The opposition called on the mayor to resign.'],
     ['a demand of others', 'The families demanded that the police leave.'],
     ['a demand of last year', 'Last year we urged the council to meet.'],

@@ -134,8 +134,20 @@ export function governmentOf(country: string | null): string | null {
   return `Government of ${/^(?:United|Netherlands|Philippines|Gambia|Maldives|Bahamas|Democratic|Central|Dominican)/.test(name) ? 'the ' : ''}${name}`;
 }
 
-/** `Kim` is the recipient or person whose name holds it. */
+/** Titles before a name. */
+const TITLES = /^(?:(?:\p{Lu}[\p{L}.'-]*|of|the|for|and) ){0,6}$/u;
+
+/** `Kim` is the recipient or person whose name holds it, and so is `Senator Ida Kim, the chair of the board`. */
 function fullName(bare: string, context: AddressContext): string | null {
+  const whole = context.recipients.find((name) => {
+    const at = name.includes(' ') ? bare.indexOf(name) : -1;
+    return (
+      at >= 0 &&
+      TITLES.test(bare.slice(0, at)) &&
+      /^(?:, (?!and\b)[^,]*)?$/.test(bare.slice(at + name.length))
+    );
+  });
+  if (whole !== undefined) return whole;
   if (!/^\p{Lu}[\p{L}'-]+$/u.test(bare)) return null;
   // A body that somebody works for is no person's name.
   if (context.bodies.includes(bare)) return null;

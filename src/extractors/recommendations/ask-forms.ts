@@ -21,3 +21,6 @@ export const askingStems = anyWord(forms.flatMap((form) => form.stems));
 export const PRESENT = forms.map((form) => form.present).join('|');
 /** `urged` */
 export const PARTICIPLE = forms.map((form) => form.participle).join('|');
+/** `urging` */
+export const GERUND =
+  'urging|calling (?:up)?on|calling for|asking(?! (?:for|about|what|how|why|whether|if)\\b)|requesting|demanding|appealing to|appealing for|encouraging|inviting|imploring|begging|beseeching|pleading with|recommending|petitioning';

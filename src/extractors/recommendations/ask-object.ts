@@ -1,4 +1,4 @@
-import { actors, nounsAsked, softAskVerbs } from '../../lexicon/asks.js';
+import { actors, deedsByNoun, nounsAsked, softAskVerbs } from '../../lexicon/asks.js';
 import type { Ask } from './ask.js';
 import { askOfClause, infinitiveClause, thatClause } from './clauses.js';
 
@@ -10,8 +10,14 @@ import { askOfClause, infinitiveClause, thatClause } from './clauses.js';
 const CALLED_FOR =
   /^\s+(?<who>(?:the )?\p{Lu}[^,;:]{1,80}?) for (?<what>(?:an?|the|their|its|greater|more)\s.*)$/su;
 
+/** `What we ask is that you open it` */
+const IS = /^ (?:for |of you |now )?is (?:simply |only )?(?=that |for )/i;
+
 /** Who is asked and for what: `X to do`, `that X do`, `the release of …`. */
-export function objectOf(rest: string, verb: string, rule: Ask['rule']): Ask | null {
+export function objectOf(behind: string, verb: string, rule: Ask['rule']): Ask | null {
+  const rest = behind.replace(IS, '').replace(DAY, '');
+  const { who, clause: done = '' } = OF_WHOM.exec(rest)?.groups ?? {};
+  if (who !== undefined) return { ...askOfClause(done, rule), addressee: who, isObject: true };
   const clause = thatClause(rest);
   const soft = softAskVerbs.has(verb.toLowerCase().replace(/s$/, ''));
   if (clause !== null) {
@@ -45,13 +51,32 @@ export function objectOf(rest: string, verb: string, rule: Ask['rule']): Ask | n
   };
 }
 
-/** `We seek your help to`, `we want the government to act`; to be something is a wish, and the authors' own members are not asked. */
+/** `We seek your help to`, `we want the government to act`, `we look to the council to`; to be something is a wish, and the authors' own members are not asked. */
 function isAskedSoftly({ object, action }: { object: string; action: string }, verb: string): boolean {
   if (/\byour?\b/i.test(object)) return true;
   return (
-    /^wants?$/i.test(verb) && actors.test(object) && !/^(?:our|my)\b/i.test(object) && !/^be\b/i.test(action)
+    /^(?:wants?|advises?|challenges?|(?:look|count)s? \w+)$/i.test(verb) &&
+    actors.test(object) &&
+    !/^(?:our|my)\b/i.test(object) &&
+    !/^be\b/i.test(action)
   );
 }
 
 /** `have urged X to do`, but not `have sought to do`. */
 export const hasObject = (rest: string): boolean => (infinitiveClause(rest)?.object ?? '') !== '';
+
+/** `demand of the council that it open the gate` */
+const OF_WHOM =
+  /^ (?:of|from) (?<who>(?:the |your |all )?[^,;:]{2,80}?) that (?<clause>(?:it|they|he|she|you)\b.*)$/s;
+
+const DAY = /^ (?:today|yesterday|on \p{Lu}\p{Ll}+day)(?= )/u;
+
+/** `demanded today that X do`: what is behind the verb names somebody. */
+export function asksThat(rest: string, verb: string): boolean {
+  const behind = rest.replace(DAY, '');
+  return thatClause(behind) !== null && objectOf(behind, verb, 'ask-verb')?.addressee != null;
+}
+
+/** `called for the immediate release of …`: what is to be done is named by its noun. */
+export const isCallFor = (verb: string, rest: string): boolean =>
+  /^(?:call\w* for|demand\w*)$/i.test(verb) && deedsByNoun.test(rest);

@@ -1,16 +1,18 @@
-import { amongNouns, askVerbs, behindNoun, noActors } from '../../lexicon/asks.js';
+import { otherVoices } from '../../lexicon/ask-voices.js';
+import { actors, amongNouns, askVerbs, behindNoun, noActors } from '../../lexicon/asks.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
 import { askingStems, PARTICIPLE, PRESENT } from './ask-forms.js';
 import { objectOf } from './ask-object.js';
 import { infinitiveClause, subjectOf } from './clauses.js';
+import { joined, progressive } from './progressive.js';
 import { askTold } from './told.js';
 import { asksReader, operativeObject, speaksForItself } from './voice.js';
 
 const ASKING_STEM = new RegExp(String.raw`\b(?:${askingStems})`, 'i');
 /** Without one of these the verb stands in the present, and nowhere else. */
 const NO_PRESENT = new RegExp(
-  String.raw`\b(?:${PARTICIPLE}|joined|(?:urg|call|ask|request|demand|appeal)ing)`,
+  String.raw`\b(?:${PARTICIPLE}|joined|(?:urg|call|ask|request|demand|appeal|encourag|invit|implor|begg|beseech|plead|recommend|petition)ing)`,
   'i',
 );
 
@@ -19,7 +21,7 @@ const VERB = new RegExp(String.raw`\b(?<verb>${PRESENT})\b`, 'gi');
 const ASKING =
   /(?:, ?|\b(?:by|and) )(?:urging|calling (?:on|upon|for)|asking|requesting|demanding|appealing to)\b(?<rest>.*)/is;
 const PASSIVE =
-  /\b(?:is|are)\s+(?:hereby\s+|strongly\s+|respectfully\s+|also\s+|therefore\s+|further\s+)*(?:urged|requested|asked|called upon|called on|encouraged|invited|recommended|advised)\s+to\s+/i;
+  /\b(?:is|are)\s+(?:\w+ly\s+|hereby\s+|also\s+|therefore\s+|further\s+|again\s+)*(?:urged|requested|asked|called upon|called on|encouraged|invited|recommended|advised)\s+to\s+/i;
 
 /**
  * `we urge X to do`, `Human Rights Watch calls on X to`, `would like to request that X`, `experts have called on X to`,
@@ -76,32 +78,18 @@ function isNoun(before: string, verb: string, rest: string): boolean {
   return amongNouns.test(rest) || (/^\W*$/.test(before) && behindNoun.test(rest));
 }
 
-/** `Commends the Commission and urges it to …` asks the Commission. */
+/** `River Watch condemns the police for the arrest and` */
+const CONDEMNED =
+  /\b(?:condemn|denounce|criticise|criticize)s? (?<whom>[^,;:]{2,60}?) (?:for|over) [^;:]{2,240},? and (?:\w+ly )?$/i;
+
+/** `Commends the Commission and urges it to …` asks the Commission, `Condemns the police for it and calls for her release` them. */
 function withPraised(ask: Ask, before: string): Ask {
+  if (ask.addressee === null) {
+    const whom = CONDEMNED.exec(before)?.groups?.whom ?? '';
+    return actors.test(whom) ? { ...ask, addressee: whom, isObject: true } : ask;
+  }
   if (!/^(?:it|them)$/i.test(ask.addressee ?? '')) return ask;
   return { ...ask, addressee: operativeObject(before) ?? ask.addressee };
-}
-
-const PROGRESSIVE =
-  /(?:^|[ ,;"'(])(?:we|i) (?:are|am) (?:(?:\w+ly|also|now|again|therefore|hereby|thus) )*(?<verb>urging|calling (?:up)?on|calling for|asking|requesting|demanding|appealing to)\b(?<rest>.*)/is;
-
-/** `We are asking you to keep …` */
-function progressive(sentence: string): Ask | null {
-  const { verb = '', rest = '' } = PROGRESSIVE.exec(sentence)?.groups ?? {};
-  return verb === '' ? null : objectOf(rest, verb, 'ask-verb');
-}
-
-const JOINED =
-  /^(?<before>[^;:]{1,160}?)\b(?<join>joins?|ha(?:s|ve) joined) (?:(?:together|forces) )?(?:with )?(?!in )[^;:]{2,200}? in (?:\w+ly )?(?<verb>urging|calling (?:up)?on|calling for|asking|requesting|demanding|appealing to)\b(?<rest>.*)/is;
-
-/** `We join the families in urging the mayor to …`, `River Watch joins others in calling on …` */
-function joined(sentence: string): Ask | null {
-  if (!sentence.includes('join')) return null;
-  const { before = '', join = '', verb = '', rest = '' } = JOINED.exec(sentence)?.groups ?? {};
-  const isOne = /^(?:joins|has)/i.test(join);
-  return verb !== '' && speaksForItself(before, isOne ? 'joins' : 'join')
-    ? objectOf(rest, verb, 'ask-verb')
-    : null;
 }
 
 const ASKING_FIRST = new RegExp(
@@ -131,6 +119,10 @@ function passive(sentence: string): Ask | null {
   };
 }
 
+/** Who has written, where the sentence begins with them: `The ministry by letter of 3 May wrote to` */
+const WRITER =
+  /^\W*(?<who>(?:the |a |an )?(?!in |on |at |with |by |we |our )[^,;:]{2,80}?) (?:by (?:a )?letter|(?:has |have |had )?(?:wrote|written|sent|replied|answered|responded|said|issued))\b/i;
+
 /** `X has written to the government, calling on them to support`. */
 function participle(sentence: string): Ask | null {
   const match = ASKING.exec(sentence);
@@ -139,7 +131,8 @@ function participle(sentence: string): Ask | null {
   const before = sentence.slice(0, match.index);
   if (
     !/\b(?:has|have)\s+written\b|\bwe\b|\bletter\b|\bstatement\b|\bpetition\b/i.test(before) ||
-    /\b(?:minister|government) (?:said|wrote)\b/i.test(before)
+    /\b(?:minister|government) (?:said|wrote)\b/i.test(before) ||
+    otherVoices.test(WRITER.exec(before)?.groups?.who ?? '')
   )
     return null;
   const written = /\bwritten to (?<to>[^,]+)/i.exec(before)?.groups?.to;

@@ -18,3 +18,9 @@ export interface Ask {
   /** The addressee is the object of an asking verb, so that it can act, whatever its words. */
   readonly isObject?: boolean;
 }
+
+/** Whom a lead-in asks. */
+export type Asked = Pick<Ask, 'addressee' | 'passive' | 'action' | 'isObject'>;
+
+/** Somebody who is asked, by nothing but being named. */
+export const asking = (to: string): Asked => ({ addressee: to, passive: false, action: '' });

@@ -1,36 +1,27 @@
-import { actionCategories } from '../../lexicon/actions.js';
-import { actors, necessity, noActors, obligations, readerAppeals } from '../../lexicon/asks.js';
+import { obligations, readerAppeals } from '../../lexicon/asks.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import type { Ask } from './ask.js';
 import { askingStems } from './ask-forms.js';
 import { askByVerb, beginsWithAsk } from './ask-verbs.js';
-import { askOfClause, DETERMINER, infinitiveClause } from './clauses.js';
 import { askByCleft } from './clefts.js';
-import { withBlankInsertions } from './insertions.js';
 import { askByModal } from './modals.js';
+import { askByNecessity, necessaryCues } from './necessity.js';
+import { askByNoun, nounCues } from './noun-asks.js';
 import { askInOther, mayAskInOther } from './other-languages.js';
 import { askRepeated } from './repeated.js';
+import { askSoftly, softCues } from './soft.js';
+import { askWritten } from './told.js';
 
-const NECESSARY = new RegExp(
-  String.raw`\b(?:it|what) (?:is|remains|'s|was) (?:\w+ ){0,3}?${necessity}(?:, [^,;:]{2,80}(?:,[^,;:]{2,40})?(?=,))? ?,? ?(?:now )?(?<link>that|for) (?<rest>.*)`,
-  'is',
-);
-/** `It is incumbent on X to …` */
-const INCUMBENT = /\bit (?:is|remains) (?:\w+ ){0,3}?incumbent (?:up)?on (?<rest>.*)/is;
-const PLEASE =
-  /^(?:(?:so|and|but|therefore|thus|again|finally|once again|in closing|in conclusion),? )?(?:please|kindly) (?!be (?:informed|advised|aware|assured)|note|find|see|contact|accept|do not hesitate|feel free|rest assured|click|visit)(?<rest>[a-z].*)/is;
-/** `We sincerely hope that you will …`, where a plain hope asks nothing. */
-const HOPE =
-  /\b(?:we|i)(?:,[^;:]{2,160},)? (?:(?:also|therefore|do|and) )*(?:sincerely|strongly|earnestly|fervently|dearly|urgently) hope (?:that )?your?(?: (?:government|administration|office|ministry|company|excellency))? (?:will|would|can|could) (?:also |now )?(?!(?:be|have|find|understand|agree|share|see|enjoy|know|remember|not)\b)(?<action>[a-z].*)/is;
-/** `We approach you with the request to …` */
-const WITH_REQUEST =
-  /\b(?:we|i)\b[^;:]{0,200} (?:to |approach(?:ing)? |address(?:ing)? )you(?: today)? with (?:an?|the|this|our|my) (?:\w+ ){0,2}(?:request|plea|appeal|favou?r) (?:to|that you) (?<action>[a-z].*)/is;
-const SOFT =
-  /\b(?:we|i) (?:would|should) (?:\w+ly |also )?(?:be (?:very |most )?(?:grateful|thankful)|appreciate|welcome) (?:it )?(?<rest>(?:if you|for (?:a|your|any)|receiving|a (?:response|reply|meeting)|your (?:response|reply|cooperation)|the opportunity|any).*)/is;
-
+/** What may stand before `please`: `Finally,` `In your own interest,` */
+const BEFORE_PLEASE =
+  '(?:(?:so|and|but|therefore|thus|again|also|moreover|furthermore|lastly|finally|once again),? |(?:in (?!case|order|the event)|with |before |until |as |to (?:this|that) |for (?:the|your|our|this|that|these|all|now) )[^,;:"]{2,60}, )?';
+/** What is told to any reader behind `please`. */
+const TO_READER =
+  '(?!be (?:informed|advised|aware|assured)|note|find|see|contact|accept|do not hesitate|feel free|rest assured|click|visit|(?:e-?mail|phone|go to|consult|refer to|watch) )';
+const PLEASE = new RegExp(`^${BEFORE_PLEASE}(?:please|kindly),? ${TO_READER}(?<rest>[a-z].*)`, 'is');
 /** A sentence that asks, in whichever way, holds one of these. */
 const CUE = new RegExp(
-  String.raw`\b(?:${askingStems}|${obligations}|(?:it|what) (?:is|remains|'s|was) |(?:we|i) would |please|kindly|(?:sincerely|earnestly|fervently|dearly|urgently) hope |you with )`,
+  String.raw`\b(?:${askingStems}|${obligations}|${necessaryCues}|${nounCues}|(?:we|i) (?:would|'d) |(?:would|could|will|can) you |please|kindly|wr(?:ote|itten) to |${softCues})`,
   'i',
 );
 
@@ -42,13 +33,18 @@ export function mayAsk(text: string): boolean {
 /** A sentence longer than this is no sentence. */
 export const LONGEST_SENTENCE = 2500;
 
-const isQuestion = (sentence: string): boolean => withoutEnd(sentence, /["')]/).endsWith('?');
+/** `Please do not close it`, `please do open it` */
+const DO =
+  /^do (?=(?:not|[a-z]{2,}) (?:the|an?|your|our|us|this|these|all|[a-z]+)\b)(?!the\b|an?\b|your\b|what\b|this\b|all\b)/;
+
+const isQuestion = (sentence: string): boolean =>
+  withoutEnd(sentence, /["')]/).endsWith('?') && !POLITE_QUESTION.test(sentence);
 
 /**
  * Does a sentence ask somebody to do something?
  * Reads: `we urge X to …`, `we repeat our call on X to …`, `we request that X …`, `X is requested to …`, `calling on X to
  * …`, `X should …`, `what X should do is …`, `it is crucial that X …`, `it is incumbent on X to …`, `please …`, `we would
- * appreciate …`, `we earnestly hope you will …`, and what asks in another language. Not: what others asked, reminders,
+ * appreciate …`, `we earnestly hope you will …`, `your help is needed`, and what asks in another language. Not: what others asked, reminders,
  * predictions, questions, appeals to the reader of the page.
  * @param sentence with folded quotes, dashes and spaces
  */
@@ -58,11 +54,13 @@ export function askIn(sentence: string): Ask | null {
   const ask =
     askByVerb(whole) ??
     askRepeated(whole) ??
+    askWritten(whole) ??
     askByCleft(whole) ??
+    askByNoun(whole) ??
     askByNecessity(whole) ??
     askByModal(whole) ??
     please(whole) ??
-    soft(whole) ??
+    askSoftly(whole) ??
     askInOther(whole);
   return ask === null || isQuestion(sentence) || readerAppeals.test(sentence) ? null : ask;
 }
@@ -82,65 +80,16 @@ export function askInItem(item: string): Ask | null {
   return asking ?? askIn(item);
 }
 
-/** `It is crucial that the member states send …`, `It is time for X to …`. */
-function askByNecessity(sentence: string): Ask | null {
-  const incumbent = INCUMBENT.exec(sentence)?.groups?.rest;
-  if (incumbent !== undefined) return necessaryFor(incumbent);
-  const match = NECESSARY.exec(sentence);
-  const { link = '', rest = '' } = match?.groups ?? {};
-  if (match === null || /^what|^it was (?:\w+ )?(?:requested|recommended|proposed)\b/i.test(match[0]))
-    return null;
-  if (link.toLowerCase() === 'that') {
-    const ask = inThirdPerson(rest) ?? askOfClause(rest, 'necessity');
-    return ask.addressee === null || noActors.has(ask.addressee.toLowerCase()) ? null : ask;
-  }
-  return necessaryFor(rest);
-}
+/** `Would you please open it?` */
+const POLITE_QUESTION = new RegExp(
+  String.raw`^(?:(?:so|and|then|therefore|finally),? )?(?:would|could|will|can) you (?:please|kindly) ${TO_READER}(?<rest>[a-z].*)\?["')]?$`,
+  'is',
+);
 
-/** `X to send …` */
-function necessaryFor(rest: string): Ask | null {
-  const infinitive = infinitiveClause(rest);
-  if (infinitive === null || infinitive.object === '' || /\b(?:us|me)$/i.test(infinitive.object)) return null;
-  return { rule: 'necessity', addressee: infinitive.object, action: infinitive.action, passive: false };
-}
-
-const THIRD_PERSON =
-  /^(?<subject>[^,;:]{2,90}?),? (?<action>(?:(?:\w+ly|also|now) )*(?<verb>[a-z]{3,}s)\b(?! (?:of|to|in|is|are|was|were|be|has|have|and|that|which|should|must)\b).*)/su;
-
-/** `It is essential that Chad ratifies the treaty`: an actor, and a verb that is no plural. */
-function inThirdPerson(clause: string): Ask | null {
-  const {
-    subject = '',
-    action = '',
-    verb = '',
-  } = THIRD_PERSON.exec(withBlankInsertions(clause))?.groups ?? {};
-  const bare = bareOf(verb);
-  const last = subject.slice(subject.lastIndexOf(' ') + 1);
-  const isActor = actors.test(subject) || /^\p{Lu}/u.test(last);
-  if (bare === null || !isActor || DETERMINER.test(last)) return null;
-  return { rule: 'necessity', addressee: subject, action: action.replace(verb, bare), passive: false };
-}
-
-/** `ratifies` gives `ratify`, `uses` gives `use`, `passes` gives `pass`. */
-function bareOf(verb: string): string | null {
-  const stems = [verb.replace(/ies$/, 'y'), verb.replace(/s$/, ''), verb.replace(/es$/, '')];
-  return stems.find((stem) => actionCategories.has(stem)) ?? null;
-}
-
-/** `Please provide any information …` */
+/** `Please provide any information …`, `Could you kindly tell us …?` */
 function please(sentence: string): Ask | null {
-  const rest = PLEASE.exec(sentence)?.groups?.rest;
+  const rest = (PLEASE.exec(sentence) ?? POLITE_QUESTION.exec(sentence))?.groups?.rest;
   return rest === undefined
     ? null
-    : { rule: 'please', addressee: 'you', action: rest.replace(/^do (?=not )/, ''), passive: false };
+    : { rule: 'please', addressee: 'you', action: rest.replace(DO, ''), passive: false };
 }
-
-/** `We would appreciate a response within 60 days.`, `We earnestly hope that you will reply`. */
-function soft(sentence: string): Ask | null {
-  const rest = SOFT.exec(sentence)?.groups?.rest;
-  const asked = rest === undefined ? hoped(sentence) : 'respond';
-  return asked === undefined ? null : { rule: 'soft-ask', addressee: 'you', action: asked, passive: false };
-}
-
-const hoped = (sentence: string): string | undefined =>
-  sentence.includes('you') ? (HOPE.exec(sentence) ?? WITH_REQUEST.exec(sentence))?.groups?.action : undefined;

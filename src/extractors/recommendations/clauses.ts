@@ -10,7 +10,7 @@ import { isInfinitive } from './verbs.js';
 const BREAK =
   /(?:[;:(]|,(?!\d)(?!\s*(?:including|such as|as well as|in particular|especially|and|or|both)\b)|\s-\s)\s*/;
 const CONNECTIVES =
-  /^.*?\b(?:we believe that|(?:we|i) (?:\w+ly )?(?:believe|think)(?= (?:you|the|all|both|every|each)\b)|believe that|of the view that|convinced that|insist that|and that|but that|so that|because|while|although|if|when|therefore|thus|hence|however|moreover|accordingly|furthermore|additionally|finally|instead|rather|likewise|but|yet|then|in our view|in our opinion|said|says)\b,?\s*/i;
+  /^.*?\b(?:we believe that|we (?:\w+ly )?(?:submit|maintain|feel|consider|think) that|(?:we|i) (?:\w+ly )?(?:believe|think)(?= (?:you|the|all|both|every|each)\b)|believe that|of the view that|convinced that|insist that|and that|but that|so that|because|while|although|if|when|therefore|thus|hence|however|moreover|accordingly|furthermore|additionally|finally|instead|rather|likewise|but|yet|then|in our view|in our opinion|said|says)\b,?\s*/i;
 const LEADING =
   /^(?:and|or|also|so|firstly|first|second|secondly|third|thirdly|lastly|in addition|to this end|for this reason)\s*,?\s+/i;
 /** `, for its part,` and any other insertion between a subject and its verb. */
@@ -64,7 +64,7 @@ const MODAL_CLAUSE = new RegExp(
   'i',
 );
 const PASSIVE_ACTION =
-  /^(?:(?:\w+ly|also|not|now|thus|never)\s+)*be\s+(?:\w+ly\s+)?\w+(?:ed|en|t|ne|ut|de|ld|nd)\b/;
+  /^(?:(?:\w+ly|also|not|now|thus|never)\s+)*be\s+(?:\w+ly\s+)?\w+(?:ed|en|t|ne|ut|de|ld|nd|wn|rn|aid|eard|egun|read)\b/;
 
 /** Is a word a verb in its bare form, by the lexicon or by compromise? */
 const isVerb = (word: string): boolean => actionCategories.has(word) || isInfinitive(word);

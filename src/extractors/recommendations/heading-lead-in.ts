@@ -2,8 +2,9 @@ import { actionCategories } from '../../lexicon/actions.js';
 import { addresseeHeading, ownDemands, recommendationHeading } from '../../lexicon/ask-headings.js';
 import { actors } from '../../lexicon/asks.js';
 import type { Block } from '../../schema/document.js';
+import { type Asked, asking } from './ask.js';
 import { askIn, LONGEST_SENTENCE } from './asks.js';
-import { type Asked, asking, type LeadIn } from './lead-in.js';
+import type { LeadIn } from './lead-in.js';
 
 /*
  * Headings over what is asked, and lines that stand as one.

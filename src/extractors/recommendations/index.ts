@@ -1,3 +1,4 @@
+import { salutationBeginning } from '../../lexicon/letter-parts.js';
 import type { Document } from '../../schema/document.js';
 import type { Found, RecommendationRow } from '../../schema/rows.js';
 import { overlapping, type Span } from '../../schema/span.js';
@@ -8,6 +9,9 @@ import { type Recommendation, recommendationsIn } from './blocks.js';
 import { type Home, homeBelow } from './home.js';
 import { type Placed, placeBlocks } from './lists.js';
 import { Persons } from './persons.js';
+
+/** With so many characters a greeting has begun. */
+const LONGEST_SALUTATION_WORD = 40;
 
 /** What other extractors have found that a recommendation needs. */
 export interface RecommendationContext {
@@ -43,8 +47,10 @@ export function findRecommendations(
   const persons = new Persons();
   let asked: string | null = null;
   let home: Home | null = null;
-  // A text that is written to nobody may open as a release does.
-  let isLead = context.recipients.length === 0;
+  const isToNobody = context.recipients.length === 0;
+  const greeting = greetingIn(document);
+  // A text that is written to nobody may open as a release does, and what stands over a letter may be one.
+  let isLead = isToNobody || greeting > 0;
   for (const placed of placeBlocks(document)) {
     home = homeBelow(placed, home);
     const address: AddressContext = {
@@ -56,7 +62,11 @@ export function findRecommendations(
       asked,
     };
     if (placed.block.kind !== 'heading' && placed.block.kind !== 'cell') {
-      const issuers = isLead || context.isRelease ? { names: context.issuers, isLead } : null;
+      const isOverLetter = placed.block.start < greeting;
+      isLead &&= isToNobody || isOverLetter;
+      const isOfDay = isToNobody && /\btoday\b/i.test(placed.text);
+      const tells = isLead || isOverLetter || isOfDay || context.isRelease;
+      const issuers = tells ? { names: context.issuers, isLead } : null;
       isLead &&= !/[.!?]["']?$/.test(placed.text);
       for (const found of recommendationsIn(document, placed, address, {
         issuers,
@@ -71,6 +81,13 @@ export function findRecommendations(
     persons.read(placed.text);
   }
   return rows;
+}
+
+/** Where the letter of a text greets somebody; 0 where it greets nobody. */
+function greetingIn(document: Document): number {
+  const greets = (block: Span): boolean =>
+    salutationBeginning.test(document.text.slice(block.start, block.start + LONGEST_SALUTATION_WORD));
+  return document.blocks.find((block) => block.part === 'opening' && greets(block))?.start ?? 0;
 }
 
 function toRow(

@@ -1,26 +1,12 @@
-import {
-  announcedDemands,
-  demandsThat,
-  namedThings,
-  neededSteps,
-  opensAll,
-  ownDemands,
-  ownNeeds,
-  ownSummary,
-  reasoning,
-} from '../../lexicon/ask-headings.js';
-import { gatherings, reports } from '../../lexicon/ask-voices.js';
+import { countedDemands, namedThings, opensAll, reasoning } from '../../lexicon/ask-headings.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
 import { folded, trimmed } from '../mention.js';
-import type { Ask } from './ask.js';
+import { announced } from './announced.js';
+import { type Asked, asking } from './ask.js';
 import { askIn, LONGEST_SENTENCE } from './asks.js';
 import { reviewedIn } from './upr.js';
-import { speaksForItself, toldOfItself } from './voice.js';
-
-/** Whom a lead-in asks. */
-export type Asked = Pick<Ask, 'addressee' | 'passive' | 'action' | 'isObject'>;
 
 /** What stands over an item and makes it a recommendation. */
 export interface LeadIn {
@@ -56,14 +42,13 @@ const ENDS_OPEN = /(?::|\b(?:including|following|to|that|and|below|(?:that|which
 /** Whom a lead-in names in so many characters at most. */
 const LONGEST_NAME = 40;
 
-/** Somebody who is asked, by nothing but being named. */
-export const asking = (to: string): Asked => ({ addressee: to, passive: false, action: '' });
-
 /** The last sentence of a paragraph that opens a list. */
 export function leadInOf(document: Document, block: Block): LeadIn | null {
   const span = block.sentences.at(-1) ?? block;
   if (span.end - span.start > LONGEST_SENTENCE) return null;
-  if (!LAST_OF_OPEN.test(document.text.charAt(trimmed(document.text, span).end - 1))) return null;
+  const last = document.text.charAt(trimmed(document.text, span).end - 1);
+  if (last === '.') return countedIn(document, span);
+  if (!LAST_OF_OPEN.test(last)) return null;
   const text = folded(document, span);
   if (!ENDS_OPEN.test(text.slice(-LONGEST_OPEN))) return OPENING_WORD.test(text) ? { span, ask: null } : null;
   if (reasoning.test(text)) return { span, ask: null };
@@ -89,6 +74,16 @@ export function leadInOf(document: Document, block: Block): LeadIn | null {
   };
 }
 
+/** `Our letter urges the council to take these three steps.` over numbered items opens their list, where they begin with verbs. */
+function countedIn(document: Document, span: Span): LeadIn | null {
+  const text = folded(document, span);
+  if (!countedDemands.test(text)) return null;
+  const ask = askIn(text);
+  return ask === null
+    ? null
+    : { span, ask: { ...asking(''), addressee: ask.addressee }, itemsOnly: true, verbsOnly: true };
+}
+
 const OF_SAME = /\b(?:it|they) (?:should|must|(?:needs?|ought|has|have) to)(?: also)?(?: \w+ly)?:$/i;
 
 /** `In particular, it should:` asks whom the paragraph asked before. */
@@ -96,36 +91,6 @@ function askOfSame(document: Document, block: Block, text: string): Asked | null
   if (!OF_SAME.test(text)) return null;
   const before = block.sentences.slice(0, -1).map((sentence) => askIn(folded(document, sentence)));
   return { ...asking(''), addressee: before.findLast((ask) => ask?.addressee != null)?.addressee ?? null };
-}
-
-const IS_ASKING =
-  /^(?<before>[^;:]{2,160}?) (?<be>is|are|will be) (?:(?:\w+ly|also|now|today) ){0,2}(?:calling (?:up)?on|demanding|urging|asking|appealing to|pressing) (?<to>[^;:]{2,160}?),?(?: (?:to|immediately|urgently|that|now)){0,2}:$/i;
-
-/** `The coalition is calling on the council to:`, `The rallies will be demanding the mayor immediately:` */
-function isAsking(text: string): LeadIn['ask'] {
-  if (!text.endsWith(':')) return null;
-  const { before = '', be = '', to = '' } = IS_ASKING.exec(text)?.groups ?? {};
-  if (before === '' || reports.test(before)) return null;
-  const speaks = speaksForItself(before, /^is$/i.test(be) ? 'calls' : 'call');
-  return speaks || gatherings.test(before) ? { ...asking(to), isObject: true } : null;
-}
-
-/**
- * `We make the following recommendations to the Government:` asks, as `we recommend the following` does, and so does
- * `Our recommendations are:`.
- */
-function announced(text: string): Pick<LeadIn, 'ask' | 'opensAll'> {
-  const now = isAsking(text);
-  if (now !== null) return { ask: now };
-  const isAsked = ownSummary.test(text) || (neededSteps.test(text) && !reports.test(text));
-  if (isAsked) return { ask: { ...asking(''), addressee: null } };
-  const own = ownDemands.exec(text)?.groups;
-  const match = announcedDemands.exec(text) ?? demandsThat.exec(text) ?? ownNeeds.exec(text);
-  const { verb, past, to = own?.to ?? null } = match?.groups ?? {};
-  const before = text.slice(0, match?.index);
-  const isOwn = own !== undefined || (verb !== undefined && speaksForItself(before, verb));
-  if (!isOwn && (past === undefined || !toldOfItself(before))) return { ask: null };
-  return { ask: { ...asking(''), addressee: to }, opensAll: to === null };
 }
 
 const OPEN_MARK = /[\s,:;-]/;

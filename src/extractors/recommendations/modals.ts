@@ -11,7 +11,7 @@ import { actors, bearers, measures, noActionVerbs, noActors, obligations } from 
 import { countriesIn } from '../countries.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
-import { isPassive, subjectOf } from './clauses.js';
+import { askOfClause, isPassive, subjectOf } from './clauses.js';
 import { withoutOpening } from './insertions.js';
 
 const MODAL = new RegExp(String.raw`\b(?<modal>${obligations})\b`, 'gi');
@@ -21,7 +21,7 @@ const DUTY = /^(?:must|shall|have to|has to)$/i;
 const OFFICES =
   /\b(?:government|governments|authorities|states?|state party|community|council|parliament|ministry|commission|union|leaders?|you|countries|companies|assembly|committee|police|court|courts|donors)\b/i;
 const STATE_OF_BEING =
-  /^(?:clear|aware|no|a|an|the|noted|remembered|recalled|able|so|more|very|quite|rather|too|in|seen|obvious|understood|surprised|ashamed|proud|any|some|stressed|emphasized|emphasised|possible|careful|construed|regarded|interpreted|confused|mistaken|based on the assumption)$/i;
+  /^(?:clear|aware|no|a|an|the|noted|remembered|recalled|able|so|more|very|quite|rather|too|in|seen|obvious|understood|surprised|ashamed|proud|pleased|glad|happy|grateful|thankful|delighted|sorry|concerned|worried|alarmed|afraid|familiar|sufficient|enough|worth|likely|unlikely|any|some|stressed|emphasized|emphasised|possible|careful|construed|regarded|interpreted|confused|mistaken|based on the assumption)$/i;
 const VERB =
   /^\s*(?:(?:\w+ly|also|not|now|never|therefore|thus|at least|,|only|both|either)\s+)*(?<first>\p{L}+)(?:\s+(?<second>\p{L}+))?/u;
 
@@ -29,6 +29,8 @@ const PRONOUN_OR_ARTICLE = /^(?:the|a|an|any|this|that|there|you|they|it|he|she|
 
 /** `The government should end …`, `detainees must be released`. The first modal whose subject can act decides. */
 export function askByModal(sentence: string): Ask | null {
+  const inverted = askInverted(sentence);
+  if (inverted !== null) return inverted;
   for (const match of matchesIn(sentence, MODAL)) {
     const before = sentence.slice(0, match.index);
     const rest = withoutOpening(sentence.slice(match.index + match[0].length));
@@ -37,6 +39,16 @@ export function askByModal(sentence: string): Ask | null {
       return { rule: 'modal', addressee: subject, action: rest.trim(), passive: isPassive(rest) };
   }
   return null;
+}
+
+const INVERTED =
+  /^(?:but |and )?(?:under no circumstances|at no (?:time|point)|in no case|never(?: again)?|nor|not only) (?:should|must|shall) (?<clause>[^,;:]*)/is;
+
+/** `Under no circumstances should the council close it`, of those who can act. */
+function askInverted(sentence: string): Ask | null {
+  const clause = INVERTED.exec(sentence)?.groups?.clause;
+  const ask = clause === undefined ? null : askOfClause(clause, 'modal');
+  return ask?.addressee != null && actors.test(ask.addressee) ? ask : null;
 }
 
 /** `a list of steps that` before whoever must take them */
@@ -88,7 +100,7 @@ function asks(before: string, subject: string, modal: string, rest: string): boo
     !(WEAK_MODAL.test(modal) && !isWeakly(subject, before, rest)) &&
     !(DUTY.test(modal) && bearers.test(subject) && !isPassive(rest)) &&
     !/\b(?:that|which|who|whom)$/i.test(before.trimEnd().slice(-LONGEST_LAST)) &&
-    !reports.test(before) &&
+    !reports.test(sinceOwnView(before)) &&
     !pastDemands.test(before) &&
     !isOfficialReport(before) &&
     !namedDemands.test(before) &&
@@ -96,6 +108,15 @@ function asks(before: string, subject: string, modal: string, rest: string): boo
     !(DUTY.test(modal) && legalDuties.test(before)) &&
     !ownJudgements.test(before)
   );
+}
+
+const OWN_VIEW =
+  /\b(?:we|i) (?:\w+ly |also )?(?:believe|think|feel|consider|submit|maintain|insist|are (?:\w+ )?(?:convinced|of the (?:view|opinion))) that\b/gi;
+
+/** What the authors hold themselves nobody else has said, whatever stands before: `The minister said that …, but we believe that` */
+function sinceOwnView(before: string): string {
+  const last = /\b(?:we|i) /i.test(before) ? matchesIn(before, OWN_VIEW).at(-1) : undefined;
+  return last === undefined ? before : before.slice(last.index + last[0].length);
 }
 
 /** `The council should not become a tool` asks of those who can act. */

@@ -1,10 +1,20 @@
-import { joinedVerbs, longAgo, manyPeople, otherVoices, releaseVoices } from '../../lexicon/ask-voices.js';
+import {
+  joinedVerbs,
+  longAgo,
+  manyPeople,
+  otherVoices,
+  publicBodies,
+  releaseVoices,
+} from '../../lexicon/ask-voices.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import { matchesIn } from '../matches.js';
+import { hasOrganizationWord, looksLikePerson } from '../people.js';
 import { withoutAdverbs } from './adverbs.js';
 import type { Ask } from './ask.js';
 import { PARTICIPLE, PRESENT } from './ask-forms.js';
-import { hasObject, objectOf } from './ask-object.js';
+import { asksThat, hasObject, isCallFor, objectOf } from './ask-object.js';
+import { askInLetterTold } from './letters-told.js';
+import { askByModal } from './modals.js';
 import { askToldAgain } from './repeated.js';
 
 /*
@@ -28,7 +38,7 @@ const LETTER =
   /^(?<subject>.{0,240}?\b(?:letter|statement|petition|appeal)\b[^.;:]{0,90}?) (?:urging|calling (?:on|upon)|asking|requesting|demanding)\b(?<rest>.*)$/is;
 /** Without one of these no sentence tells such a thing. */
 const CUE =
-  /urg|call|ask|demand|request|encourag|appeal|recommend|invit|press|tell|plea|campaign|push|petition/i;
+  /urg|call|ask|sa[iy]|should|must|demand|request|encourag|appeal|recommend|invit|press|tell|plea|campaign|push|petition/i;
 
 /** `The alliance urged the council to …`, `Ten groups have united to tell the council to …`, `They sent a letter asking it to …` */
 export function askInRelease(sentence: string, issuers: Issuers): Ask | null {
@@ -36,13 +46,29 @@ export function askInRelease(sentence: string, issuers: Issuers): Ask | null {
   for (const match of matchesIn(sentence, PAST)) {
     const before = sentence.slice(0, match.index);
     const rest = sentence.slice(match.index + match[0].length);
-    if (hasObject(rest) && isIssuer(before, sentence, issuers)) return objectOf(rest, match[0], 'ask-verb');
+    const asks = hasObject(rest) || isCallFor(match[0], rest) || asksThat(rest, match[0]);
+    if (asks && isIssuer(before, sentence, issuers)) return objectOf(rest, match[0], 'ask-verb');
   }
   for (const form of [JOINED, CAMPAIGNS]) {
     const { subject = '', verb = '', rest = '' } = form.exec(sentence)?.groups ?? {};
     if (hasObject(rest) && isIssuer(subject, sentence, issuers)) return objectOf(rest, verb, 'ask-verb');
   }
-  return askToldAgain(sentence, (before) => isIssuer(before, sentence, issuers)) ?? inLetter(sentence);
+  const speaks = (before: string): boolean => isIssuer(before, sentence, issuers);
+  return (
+    askToldAgain(sentence, speaks) ??
+    askInLetterTold(sentence, speaks) ??
+    inLetter(sentence) ??
+    said(sentence, speaks)
+  );
+}
+
+const SAID =
+  /^(?<subject>[^;:"]{2,160}?) (?:says?|said|stated|stressed|added|warned|argued?|argues|believes?|insists?|insisted|concluded)(?: (?:today|yesterday|on [A-Z][a-z]+day|in a (?:joint |press )?statement))?,? that (?<clause>.*)$/s;
+
+/** `Tower Watch said today that the council should …` */
+function said(sentence: string, speaks: (before: string) => boolean): Ask | null {
+  const { subject = '', clause = '' } = SAID.exec(sentence)?.groups ?? {};
+  return subject !== '' && speaks(subject) ? askByModal(clause) : null;
 }
 
 const SENDER = new RegExp(
@@ -80,9 +106,10 @@ function isIssuer(before: string, sentence: string, { names, isLead }: Issuers):
   if (longAgo.test(before) || PASSIVE.test(before)) return false;
   const { head = '', tail = '' } = HEAD.exec(subjectBefore(before).replace(DONE, ''))?.groups ?? {};
   if (head === '' || CLAUSE.test(head) || CLAUSE.test(tail)) return false;
-  if (isNamed(head, names) || OFFICE.test(head)) return true;
+  if (isNamed(head, names) || OFFICE.test(head) || isOfficer(head, tail, names)) return true;
   if (otherVoices.test(head)) return false;
   if (/^(?:the|these|this|our|all|both)\s/i.test(head)) return VOICE.test(head);
+  if (isLead && hasOrganizationWord(head) && !publicBodies.test(head)) return true;
   if (!isLead && !/\btoday\b/i.test(sentence)) return false;
   return VOICE.test(head) || (manyPeople.test(head) && /\b(?:letter|statement|petition)\b/i.test(sentence));
 }
@@ -94,6 +121,10 @@ function subjectBefore(before: string): string {
     .replace(/\b(?:have|has)$/, '');
   return withoutEnd(withoutAdverbs(spoken).replace(INTRODUCTION, ''), /[\s,]/);
 }
+
+/** `Ida Moe, director of Tower Watch` */
+const isOfficer = (head: string, tail: string, names: readonly string[]): boolean =>
+  names.some((name) => tail.endsWith(` of ${name}`) || tail.endsWith(` at ${name}`)) && looksLikePerson(head);
 
 /** `Tower Watch`, and `the organization` where there is one. */
 function isNamed(head: string, names: readonly string[]): boolean {

@@ -7,9 +7,9 @@ import { speaksForItself } from './voice.js';
  * A call that the authors name and make again: `We repeat our call on the council to open it.`
  */
 
-const CALL = String.raw`(?:our|my|its|their|this|the|an?)\s(?:[a-z-]+\s){0,2}?(?:calls?|appeals?|pleas?|requests?|demands?)\s(?<link>on|upon|to|for|that)\b(?<rest>.*)$`;
+const CALL = String.raw`(?:our|my|its|their|this|the|an?|all|these)\s(?:[a-z-]+\s){0,2}?(?:calls?|appeals?|pleas?|requests?|demands?)\s(?:(?:of|by|from|made by)\s[^,;:]{2,80}?\s)?(?<link>on|upon|to|for|that)\b(?<rest>.*)$`;
 const REPEATS = new RegExp(
-  String.raw`\b(?<verb>(?:reiterate|renew|repeat|restate|reaffirm|issue|make)s?)\s${CALL}`,
+  String.raw`\b(?<verb>(?:reiterate|renew|repeat|restate|reaffirm|issue|make)s?|(?<joins>(?:join|echo|second|support|back|endorse)(?:e?s)?))\s${CALL}`,
   'is',
 );
 const REPEATED = new RegExp(
@@ -17,12 +17,15 @@ const REPEATED = new RegExp(
   'is',
 );
 /** Without one of these nothing is made again. */
-const CUE = /\b(?:reiterat|renew|repeat|restat|reaffirm|issue|mak|made)/i;
+const CUE =
+  /\b(?:reiterat|renew|repeat|restat|reaffirm|issue|mak|made|join|echo|second|support|back|endors)/i;
 
 /** `We reiterate our call on X to …`, `River Watch today renews its appeal to X to …`, `we make an urgent plea for X to …` */
 export function askRepeated(sentence: string): Ask | null {
-  const { verb = '', before, link, rest } = callIn(sentence, REPEATS);
-  return verb !== '' && speaksForItself(before, verb) ? asked(link, rest) : null;
+  const { verb = '', joins, before, link, rest } = callIn(sentence, REPEATS);
+  const ask = verb !== '' && speaksForItself(before, verb) ? asked(link, rest) : null;
+  // `We support the call for papers`
+  return joins !== undefined && ask?.addressee == null ? null : ask;
 }
 
 /** The same of the past, by those of whom a release tells: `The coalition reiterated its call on X to …` */
@@ -34,6 +37,8 @@ export function askToldAgain(sentence: string, isIssuer: (before: string) => boo
 
 interface Call {
   readonly verb?: string | undefined;
+  /** The verb, where it joins the call of others. */
+  readonly joins?: string | undefined;
   readonly before: string;
   readonly link: string;
   readonly rest: string;
@@ -41,8 +46,8 @@ interface Call {
 
 function callIn(sentence: string, form: RegExp): Call {
   const match = CUE.test(sentence) ? form.exec(sentence) : null;
-  const { verb, link = '', rest = '' } = match?.groups ?? {};
-  return { verb, before: sentence.slice(0, match?.index ?? 0), link: link.toLowerCase(), rest };
+  const { verb, joins, link = '', rest = '' } = match?.groups ?? {};
+  return { verb, joins, before: sentence.slice(0, match?.index ?? 0), link: link.toLowerCase(), rest };
 }
 
 /** `call to end it` names the deed, `call to the council to end it` whom it asks. */

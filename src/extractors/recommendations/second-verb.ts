@@ -1,4 +1,4 @@
-import { otherVoices, ownVoices, stances } from '../../lexicon/ask-voices.js';
+import { moods, otherVoices, ownVoices, stances } from '../../lexicon/ask-voices.js';
 import { matchesIn } from '../matches.js';
 import { hasOrganizationWord } from '../people.js';
 import { withoutAdverbs } from './adverbs.js';
@@ -53,6 +53,19 @@ export function goesOnAfterStance(before: string, verb: string): boolean {
       ? isOwnSubject(subjectOf(`${clause} `))
       : /(?:^|[\s,"'(])(?:we|i|undersigned|our (?:\w+ ){0,3}\w+s)$/i.test(clause);
   });
+}
+
+const MOVED = new RegExp(
+  String.raw`^(?<before>[^;:]{2,200}?) (?<be>is|are) (?:\w+ly |very |so )?${moods}\b(?<judged>[^;:]{0,200}?),? and (?:\w+ly |also |therefore |again )*$`,
+  'i',
+);
+
+/** `River Watch is deeply worried by the raid and calls on …`, `The undersigned groups are shocked and urge …` */
+export function goesOnAfterMood(before: string, verb: string): boolean {
+  if (!before.includes(' and ')) return false;
+  const { before: subject = '', be = '', judged = '' } = MOVED.exec(before)?.groups ?? {};
+  if (subject === '' || JUDGED_CLAUSE.test(judged)) return false;
+  return /^is$/i.test(be) === isThirdPerson(verb) && isOwnSubject(subjectOf(`${subject} `));
 }
 
 const isOwnSubject = (subject: string): boolean =>

@@ -1,7 +1,7 @@
-import { otherPeople, otherVoices, ownPeople, ownVoices } from '../../lexicon/ask-voices.js';
+import { longAgo, otherPeople, otherVoices, ownPeople, ownVoices } from '../../lexicon/ask-voices.js';
 import type { Ask } from './ask.js';
-import { PARTICIPLE } from './ask-forms.js';
-import { hasObject, objectOf } from './ask-object.js';
+import { PARTICIPLE, PRESENT } from './ask-forms.js';
+import { hasObject, isCallFor, objectOf } from './ask-object.js';
 
 /*
  * What has been asked, as the release of those who asked it tells: `the groups have called on`, `the League today urged`.
@@ -16,7 +16,7 @@ const FIRST_PARTICIPLE = new RegExp(`^(?:${PARTICIPLE})\\b`);
 const TELLS = /\b(?:that|which|who|when|after|since|as|and)\b/i;
 
 const TOLD = new RegExp(
-  String.raw`^(?:.{0,80}?[,-]\s*)?(?:(?:The|These|the|these|UN|U\.N\.|United Nations|Independent)\s+)(?:\w+\s+){0,3}(?:experts|organi[sz]ations?|mandate[- ]holders|groups|signatories|ngos|coalition|rapporteurs)\*?\s+(?:\w+ly\s+|also\s+|further\s+|today\s+){0,2}(?:${PARTICIPLE})\b(?<rest>[\s\S]*)$`,
+  String.raw`^(?:.{0,80}?[,-]\s*)?(?:(?:The|These|the|these|UN|U\.N\.|United Nations|Independent)\s+)(?:\w+\s+){0,3}(?:experts|organi[sz]ations?|mandate[- ]holders|groups|signatories|ngos|coalition|[Rr]apporteurs?|[Ii]ndependent [Ee]xpert)\*?\s+(?:\w+ly\s+|also\s+|further\s+|today\s+){0,2}(?<verb>${PARTICIPLE})\b(?<rest>[\s\S]*)$`,
 );
 
 /** `Harbour Rights Watch today urged`: a release of the day tells what its own organization asks. */
@@ -50,8 +50,8 @@ function perfect(sentence: string): Ask | null {
 
 /** `The experts urged the Government to …`: a release tells what its own voices asked. */
 function told(sentence: string): Ask | null {
-  const { rest = '' } = TOLD.exec(sentence)?.groups ?? {};
-  return hasObject(rest) ? objectOf(rest, '', 'ask-verb') : null;
+  const { verb = '', rest = '' } = TOLD.exec(sentence)?.groups ?? {};
+  return hasObject(rest) || isCallFor(verb, rest) ? objectOf(rest, verb, 'ask-verb') : null;
 }
 
 /** `Today, the League called on the ministry to …` */
@@ -62,4 +62,21 @@ function today(sentence: string): Ask | null {
   if (who === '' || !isOfDay || otherVoices.test(who) || TELLS.test(who)) return null;
   const object = rest.replace(FIRST_PARTICIPLE, '');
   return hasObject(object) ? objectOf(object, '', 'ask-verb') : null;
+}
+
+const WROTE = new RegExp(
+  String.raw`^(?<before>[^;:]{0,120}?\b(?:we|i) (?:(?:have|had|also|today|therefore|jointly|then) ){0,3})(?:wrote|written|write|are writing)(?: (?:an?|this|the) (?:\w+ ){0,2}letter)? to (?<to>(?:the |all |our |your )?[^,;:]{2,100}?),? to (?:(?<verb>${PRESENT})(?<rest>\s.*)|(?<action>(?:urgently|immediately|promptly|swiftly|finally|at once) [a-z]+ .*))$`,
+  'is',
+);
+
+/** `We wrote to the council to ask it to open the gate`, `Today we wrote to the council to urgently open it` */
+export function askWritten(sentence: string): Ask | null {
+  if (!/\bwr(?:ote|itten|iting) (?:an? |to )/i.test(sentence)) return null;
+  const { before = '', to = '', verb = '', rest = '', action } = WROTE.exec(sentence)?.groups ?? {};
+  if (to === '' || longAgo.test(before)) return null;
+  if (action !== undefined)
+    return { rule: 'ask-verb', addressee: to, action, passive: false, isObject: true };
+  const ask = objectOf(rest, verb, 'ask-verb');
+  if (ask?.addressee == null) return null;
+  return /^(?:it|them|him|her)$/i.test(ask.addressee) ? { ...ask, addressee: to } : ask;
 }

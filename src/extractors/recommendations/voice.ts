@@ -10,7 +10,13 @@ import { endBefore, withoutEnd } from '../../lexicon/ends.js';
 import { hasOrganizationWord } from '../people.js';
 import { withoutAdverbs } from './adverbs.js';
 import { subjectOf } from './clauses.js';
-import { goesOnAfterStance, goesOnInFirstPerson, isThirdPerson, TELLS } from './second-verb.js';
+import {
+  goesOnAfterMood,
+  goesOnAfterStance,
+  goesOnInFirstPerson,
+  isThirdPerson,
+  TELLS,
+} from './second-verb.js';
 
 /*
  * Who speaks before an asking verb: the text itself, or somebody it tells of.
@@ -23,7 +29,7 @@ const OWN_SUBJECT = /(?:^|[\s,;"'(])(?:we|i),/i;
 /** `We - forty friends of the valley - urge` */
 const OWN_SUBJECT_APART = /(?:^|[.;:]["']? )(?:we|i) - [^;:]{2,200} -$/i;
 const DETERMINERS =
-  /\b(?:to|the|a|an|of|their|its|his|her|our|your|my|this|that|these|those|any|no|some|such|each|every|will|would|can|may|not|should|must|following|and|or|who|which|by|for|in|on|with|from|at|as)$/i;
+  /\b(?:to|the|a|an|of|their|its|his|her|our|your|my|this|that|these|those|above|aforementioned|same|any|no|some|such|each|every|will|would|can|may|not|should|must|following|and|or|who|which|by|for|in|on|with|from|at|as)$/i;
 
 /** Words with which `calls for` and `demands` are nouns, though a capital begins them. */
 const NO_NAME =
@@ -88,7 +94,7 @@ export function speaksForItself(before: string, verb: string): boolean {
   const clause = withoutEnd(spoken, /[\s"'(,]/).trim();
   if (FIRST_PERSON.test(clause) || goesOnInFirstPerson(before, verb)) return true;
   if (!isThirdPerson(verb) && IN_ROLE.test(clause)) return true;
-  if (goesOnAfterStance(before, verb)) return true;
+  if (goesOnAfterStance(before, verb) || goesOnAfterMood(before, verb)) return true;
   // `We, the undersigned, urge`
   const said = spoken.trim();
   if (said.endsWith(',') && OWN_SUBJECT.test(said.slice(0, -1))) return true;

@@ -27,6 +27,10 @@ describe('the verb behind `that`', () => {
   });
 });
 
+it.each(['be withdrawn', 'be drawn up', 'be paid', 'be heard'])('%j is done to somebody', (action) => {
+  expect(askOfClause(`that all members ${action}`, 'ask-verb').passive).toBe(true);
+});
+
 describe('what stands before the verb', () => {
   it.each([
     [', as a matter of priority, close it', 'close it'],

@@ -443,3 +443,26 @@ describe('an item that is a sentence', () => {
     ]);
   });
 });
+
+describe('a sentence with a full stop opens a list that it counts', () => {
+  it.each([
+    '«Our letter urges the council to take these three steps which may help the town».',
+    '«We urge the council to consider the following measures».',
+    '«The council should take two steps».',
+  ])('%j', (leadIn) => {
+    const rows = found(
+      letter(leadIn, '1. «Publish a plan: it helps».\n2. «Open the gate».'),
+      'recommendations',
+    );
+    expect(rows.map(({ addressee }) => addressee)).toEqual(['council', 'council', 'council']);
+  });
+
+  it.each([
+    ['«We urge the council to consider the following facts».', '- The tower is old.\n- The gate is shut.'],
+    ['The council took three steps.', '1. Publish a plan.\n2. Open the gate.'],
+    ['«We urge the council to open the gate».', '1. Publish a plan.\n2. Open the gate.'],
+    ['«We urge the council to take three steps».', 'The tower is old.', '1. Publish a plan.'],
+  ])('but not %j %j', (...body) => {
+    found(letter(...body), 'recommendations');
+  });
+});

@@ -28,6 +28,10 @@ describe('a release tells what those have asked who issue it', () => {
     'Tower Watch is appealing to the council to open it',
     'The coalition today reiterated its call on the council to open it',
     'The Commissioner called on the council to open it',
+    'Ida Moe, director of Tower Watch, called on the council to open it',
+    'Tower Watch demanded today that the council open it',
+    'Tower Watch wrote to the mayor and others urging the council to open it',
+    'Tower Watch joined 40 groups in a letter calling on the council to open it',
     'They sent a letter signed by 30 singers asking the council to open it',
   ])('%j', (sentence) => {
     expect(asked(sentence)?.[0]).toBe('the council');
@@ -43,9 +47,23 @@ describe('a release tells what those have asked who issue it', () => {
   );
 });
 
+it('a release tells what they have called for by a noun', () => {
+  expect(
+    askInRelease('The groups called for the immediate release of her', { names: [], isLead: false }),
+  ).toEqual(expect.objectContaining({ addressee: null }));
+  expect(asked('The groups called for tea')).toBeNull();
+});
+
+it('a text opens with the name of who issues it, which is no firm and no body of a State', () => {
+  expect(asked('Harbour League urged the council to open it', true)).not.toBeNull();
+  expect(asked('The Harbour Board urged the council to open it', true)).toBeNull();
+  expect(asked('River Technology Company urged the council to open it', true)).toBeNull();
+});
+
 describe('a release tells of others', () => {
   it.each([
     'The ministers urged the council to close it',
+    'Ida Moe, director of Harbour League, called on the council to open it',
     'The opposition today called on the mayor to resign',
     'Families asked the council to pay',
     'Harbour League has urged the council to pay',
@@ -99,5 +117,20 @@ describe('in a text', () => {
         'recommendations',
       ),
     ).toEqual([]);
+  });
+
+  it('that stands over the letter it tells of', () => {
+    found(
+      [
+        'Clubs send a letter',
+        '«Ten clubs have joined a letter urging the council to open the tower».',
+        'The tower is old, and the clubs have waited for long.',
+        'Dear Ida Moe,',
+        'Forty clubs have joined a letter urging the council to close the gate.',
+        'Sincerely,',
+        'House of Letters',
+      ].join('\n\n'),
+      'recommendations',
+    );
   });
 });

@@ -19,6 +19,8 @@ describe('the text itself speaks', () => {
     ['COMMENDS the Council, which met in May, and ', 'URGES'],
     ['In this regard ', 'requests'],
     ['That is why the signatories ', 'call'],
+    ['The Tower Society is shocked and ', 'calls upon'],
+    ['The undersigned groups are deeply worried by the fire, and therefore ', 'urge'],
   ])('%j %s', (before, verb) => expect(speaksForItself(before, verb)).toBe(true));
 });
 
@@ -31,6 +33,9 @@ describe('somebody else speaks, or nobody', () => {
     ['Commends the Council that the minister leads and ', 'urges'],
     [`Commends ${'the Council and '.repeat(200)}`, 'urge'],
     ['those who ', 'demand'],
+    ['The minister is shocked and ', 'calls upon'],
+    ['The Tower Society is shocked that the mayor waits and ', 'urges'],
+    ['River Watch and forty clubs stress the above ', 'demands'],
     ['That is why the shops ', 'call'],
     ['We repeat our worries and ', 'demands'],
     ['We are here for those who wait, and ', 'urge'],
