@@ -70,11 +70,12 @@ function isLetterhead(
   );
 }
 
-/** The salutation that names the addressee, else the only one there is. */
+/** The salutation that names the addressee, else the one below, or the only one there is. */
 function salutationFor(addressee: Addressee, salutations: readonly Salutation[]): string | null {
   const words = nameOf(addressee)
-    .split(/\s+/)
+    .split(/[\s,]+/)
     .filter((word) => word.length > 2);
   const naming = salutations.find((s) => words.some((word) => s.text.includes(word)));
-  return (naming ?? salutations[0])?.text ?? null;
+  const below = salutations.find(({ start }) => start >= addressee.line.end);
+  return (naming ?? below ?? salutations[0])?.text ?? null;
 }
