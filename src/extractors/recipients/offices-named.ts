@@ -1,7 +1,15 @@
 import type { Span } from '../../schema/span.js';
 import { hasOrganizationWord, isRole } from '../people.js';
 import { partsOf } from '../words.js';
-import type { Piece } from './several.js';
+
+/** A stretch of the line between two dividers. */
+interface Piece extends Span {
+  readonly text: string;
+  /** `and` stands before it. */
+  readonly isJoined: boolean;
+  /** No comma stands before it. */
+  readonly isRunOn: boolean;
+}
 
 /** One person may be called by two offices; with a third, each says of what it is. */
 const LEAST_NAMED = 3;
@@ -44,7 +52,7 @@ function isLastBody(pieces: readonly Piece[], i: number): boolean {
 const goesOn = (text: string, piece: Piece, last: Span): boolean =>
   piece.isJoined && piece.isRunOn && !isBody(piece.text) && FIELDS.test(text.slice(last.start, last.end));
 
-const FIELDS = / (?:of|for) [^,]+$/;
+const FIELDS = / (?:of|for) /;
 
 const isOffice = (text: string): boolean => /^(?:the )?\p{Lu}[^\d(]*$/u.test(text) && isRole(text);
 

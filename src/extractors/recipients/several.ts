@@ -11,7 +11,7 @@ import { officesNamed } from './offices-named.js';
 const DIVIDERS = /(?<!\bHeads? of State),? (?:and|&|et|y|und|e) |, ?/g;
 
 /** A stretch between two dividers, and what begins there. */
-export interface Piece extends Span {
+interface Piece extends Span {
   readonly text: string;
   /** `and` stands before it. */
   readonly isJoined: boolean;
