@@ -1,5 +1,6 @@
 import { anyWord } from '../lexicon/alternatives.js';
 import { endBefore, withoutEnd } from '../lexicon/ends.js';
+import { rolesAsFamilyNames } from '../lexicon/given-names.js';
 import { Glances } from '../lexicon/glances.js';
 import { honorifics, postNominals } from '../lexicon/roles.js';
 import { remembered } from './remembered.js';
@@ -28,10 +29,21 @@ export function honorificLength(name: string): number {
     if (found === null || length + found[0].length >= name.length) break;
     // Behind another title, and before another initial, `M.` is one itself.
     if (found[0] === 'M. ' && (length > 0 || /^\p{Lu}\./u.test(name.slice(found[0].length)))) break;
+    if (found[0] === 'Sheikh ' && isNamedSheikh(name, length)) break;
     length += found[0].length;
   }
   return length;
 }
+
+/** Behind `Mr.` or `Hon.`, and before one word alone, it is part of the name, as is the custom in Bengal: `Sheikh Selim`. */
+function isNamedSheikh(name: string, at: number): boolean {
+  const rest = name.slice(at + 'Sheikh '.length);
+  const isAlone = !rest.trim().includes(' ') && rest.length > 1;
+  return isAlone || (at > 0 && !OF_PRINCES.test(name.slice(0, at)) && !OF_DESCENT.test(rest));
+}
+
+const OF_PRINCES = /H\. ?[EH]|^H[EH] |Excellency|Highness|Majesty/;
+const OF_DESCENT = /(?: |^)(?:bin|bint|ibn|Al|al)[ -]/;
 
 const LONGEST_POST_NOMINAL = Math.max(...[...postNominals].map((letters) => letters.length));
 const DIVIDER = /[\s,]/;
@@ -85,6 +97,10 @@ export function hasOrganizationWord(name: string): boolean {
 export function beginsWithGivenName(name: string): boolean {
   return wordsOf(name)[0]?.isGivenName ?? false;
 }
+
+/** `Lesley Head` is named so, and no head. */
+export const isNamedAsOffice = (name: string): boolean =>
+  beginsWithGivenName(name) && rolesAsFamilyNames.has(name.slice(name.lastIndexOf(' ') + 1));
 
 const PARTICLES = new Set(
   'de da do dos das del della di du la le van von der den ter al el bin ibn abu ben y e st san santa lo bint ul zu af av'.split(

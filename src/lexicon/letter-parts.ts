@@ -114,7 +114,7 @@ export const valedictions: readonly RegExp[] = [
 
 /** Stands before the list of those who get a copy. */
 export const copyLabel =
-  /^(?:c\.?c\.?|copy|copies|copied|copie|copia|with copies|copy to|copies to|cc'd|kopie|kopija)(?: to)?\s*(?::|(?=\s)|$)/i;
+  /^(?:(?:in copy|copying|cc-?ed|with (?:a )?copy|cop(?:y|ies) (?:also )?(?:sent|furnished|forwarded|for))(?: to)?\s*:|(?:c\.?c\.?|cop(?:y|ies|ied)|copie|copia|with copies|cc'd|kopie|kopija)(?: to)?\s*(?::|(?=\s)|$))/i;
 
 /** Stands before an addressee, a subject or a sender in the head of a letter. */
 export const headerLabels = {

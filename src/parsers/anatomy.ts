@@ -9,6 +9,7 @@ import { lateAddressEnd } from './late-address.js';
 import { type LaidBlock, LONGEST_HEADING } from './layout.js';
 import type { Letter } from './letter.js';
 import { isProse } from './prose.js';
+import { markSecondOpening } from './second-letter.js';
 
 /** A salutation stands near the top of a letter, also where a title and an address block come first. */
 const SALUTATION_REACH = 40;
@@ -31,6 +32,7 @@ export function assignParts(laid: readonly LaidBlock[], text: string): Block[] {
     .slice(0, SALUTATION_REACH)
     .findIndex((content, i) => parts[i] === 'body' && isSalutation(content));
   const opened = markOpening(letter, salutation);
+  markSecondOpening(letter, salutation);
   markSignaturesAbove(letter, opened);
   markClosing(letter, opened, salutation >= 0);
   markCopies(letter, opened);

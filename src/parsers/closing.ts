@@ -28,6 +28,8 @@ export function markClosing(letter: Letter, from: number, isLetter: boolean): vo
   for (let i = from; i < blocks.length; i++) {
     const block = blocks[i];
     if (block === undefined) continue;
+    // Below a note begins the letter itself.
+    if (parts[i] === 'opening') state = 'body';
     // `Related content` over links of the page.
     if (parts[i] === 'furniture' && block.kind === 'heading') state = 'body';
     if (parts[i] !== 'body' || block.kind === 'note') continue;

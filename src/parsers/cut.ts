@@ -29,6 +29,7 @@ function isUneven({ start, end }: Span, text: string): boolean {
 
 /** `3 May 2016` and nothing else. */
 const DATE = new RegExp(`^${dayShape}$`, 'u');
+export const isDay = (content: string): boolean => DATE.test(content);
 
 /** A line that opens a part of the letter begins a block of its own, so that a part is made of whole blocks. */
 export function splitAtCues(laid: LaidBlock, text: string): LaidBlock[] {
@@ -42,7 +43,7 @@ export function splitAtCues(laid: LaidBlock, text: string): LaidBlock[] {
     if (isSalutation(content) || isSignatureHeading(content) || isFurniture(content)) cuts.add(i).add(i + 1);
     else if (closesLetter(content) || isCopyLabel(content) || isAddressLabel(content)) cuts.add(i);
     // In the head of a letter the next label or the date ends the copies.
-    else if (copying && (isHeaderLine(content) || DATE.test(content))) cuts.add(i);
+    else if (copying && (isHeaderLine(content) || isDay(content))) cuts.add(i);
     else if (isClosed && isBelowSignatures(content)) cuts.add(i);
     if (cuts.has(i)) copying = isCopyLabel(content);
     isClosed ||= closesLetter(content);

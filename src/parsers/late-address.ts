@@ -1,5 +1,5 @@
 import { headerLabels, officeAddressed } from '../lexicon/letter-parts.js';
-import { isSalutation } from './cues.js';
+import { isAboutLetter, isCopyLabel, isSalutation } from './cues.js';
 import { textOf } from './cut.js';
 import type { LaidBlock } from './layout.js';
 import { isProse } from './prose.js';
@@ -25,10 +25,11 @@ export function lateAddressEnd(
   if (!isOnly || blocks[at]?.kind === 'item') return 0;
   const prose = blocks.slice(0, at).filter((block) => isProse(block, text)).length;
   if (prose === 0 || prose > MOST_PROSE) return 0;
-  const end = isBare(contents[at] ?? '') ? namesEnd(blocks, text, at + 1) : at + 1;
+  const named = isBare(contents[at] ?? '') ? namesEnd(blocks, text, at + 1) : at + 1;
+  const end = headEnd(contents, named);
   const below = blocks[end];
   const begins = below !== undefined && below.kind !== 'item' && end - at <= MOST_LINES;
-  return begins && (end > at + 1 || isProse(below, text)) ? end : 0;
+  return begins && (named > at + 1 || isProse(below, text)) ? end : 0;
 }
 
 /** `To:`, `To: the Council`, `To the Mayor of Ulm,` */
@@ -40,6 +41,17 @@ function isAddress(content: string): boolean {
 const LONGEST = 160;
 
 const isBare = (content: string): boolean => /^to ?[:,]?$/i.test(content);
+
+/** Below the names the head of the letter may say who gets a copy, and what it is about. */
+function headEnd(contents: readonly string[], from: number): number {
+  let end = from;
+  while (end - from < MOST_LABELS && isLabelled(contents[end] ?? '')) end++;
+  return end;
+}
+
+const MOST_LABELS = 3;
+const isLabelled = (content: string): boolean =>
+  content.length <= LONGEST && content.includes(':') && (isCopyLabel(content) || isAboutLetter(content));
 
 function namesEnd(blocks: readonly LaidBlock[], text: string, from: number): number {
   let end = from;

@@ -204,7 +204,7 @@ describe('signatures', () => {
   });
 
   it.each<[string, string[], Part[]]>([
-    ['another letter', ['Dear Ms. Moe,', PROSE], ['body', 'body']],
+    ['another letter', ['Dear Ms. Moe,', PROSE], ['opening', 'body']],
     ['a heading over running text', ['## The receipt', MORE], ['body', 'body']],
     ['a heading over what begins small', ['## The receipt', '- it was heavy,'], ['body', 'body']],
     ['running text', [MORE, 'Hill Road Towers'], ['body', 'body']],

@@ -5,6 +5,7 @@ import { folded } from '../mention.js';
 import { isRole, looksLikePerson } from '../people.js';
 import { readAddressees } from './address-block.js';
 import type { Addressee } from './addressee.js';
+import { announcedTo } from './announced.js';
 import { copyLines } from './copies.js';
 import { addressLines, isSalutation, letterhead } from './lines.js';
 import { readSalutations, type Salutation } from './salutation.js';
@@ -20,7 +21,8 @@ interface Recipients {
  * Find who a letter is written to and who gets a copy.
  * Surface forms: an address block above the salutation, with or without `To:`; several of them; a heading `to …` below
  * the title; `Her Excellency` with an office below the signature; the greeted group or person where there is no block; `CC:`
- * lists, in the head or at the end, numbered or not; officials named below the signature.
+ * lists, in the head or at the end, numbered or not; officials named below the signature; without any of them, the line
+ * that announces the letter below it, `Following is a letter to …`.
  * @param dates spans of dates, which are no lines of an address
  * @returns the rows, and the whole lines of the address blocks
  */
@@ -30,7 +32,8 @@ export function findRecipients(document: Document, dates: readonly Span[]): Reci
     document.blocks.filter((b) => isSalutation(document, b)),
   );
   const blocks = readAddressees(addressLines(document, dates, salutations.length > 0));
-  const addressed = isLetterhead(document, blocks, salutations, dates) ? [] : blocks;
+  const told = blocks.length + salutations.length > 0 ? blocks : announcedTo(document);
+  const addressed = isLetterhead(document, told, salutations, dates) ? [] : told;
   const to =
     addressed.length > 0
       ? addressed.map((a) =>
@@ -40,7 +43,7 @@ export function findRecipients(document: Document, dates: readonly Span[]): Reci
         )
       : salutations.flatMap((s) => s.greeted.map((g) => greetedRow(document, g, s)));
   const copied = readAddressees(copyLines(document)).map((a) => addressedRow(document, a, 'cc', null));
-  const lines = addressed.flatMap((one) => one.lines);
+  const lines = blocks.length === 0 ? [] : addressed.flatMap((one) => one.lines);
   return { rows: [...to, ...copied], spans: [...lines, ...letterhead(document, dates)] };
 }
 
@@ -70,11 +73,12 @@ function isLetterhead(
   );
 }
 
-/** The salutation that names the addressee, else the only one there is. */
+/** The salutation that names the addressee, else the one below, or the only one there is. */
 function salutationFor(addressee: Addressee, salutations: readonly Salutation[]): string | null {
   const words = nameOf(addressee)
-    .split(/\s+/)
+    .split(/[\s,]+/)
     .filter((word) => word.length > 2);
   const naming = salutations.find((s) => words.some((word) => s.text.includes(word)));
-  return (naming ?? salutations[0])?.text ?? null;
+  const below = salutations.find(({ start }) => start >= addressee.line.end);
+  return (naming ?? below ?? salutations[0])?.text ?? null;
 }

@@ -1,8 +1,15 @@
 import { addressWords, bodyBeginning } from '../../lexicon/address-words.js';
 import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { hasPlainWord, isFullName, officeBefore, titlesBefore } from '../office.js';
-import { hasOrganizationWord, isRole, looksLikePerson, withoutPostNominals } from '../people.js';
+import {
+  hasOrganizationWord,
+  isNamedAsOffice,
+  isRole,
+  looksLikePerson,
+  withoutPostNominals,
+} from '../people.js';
 import { type Addressee, type AddressLine, make } from './addressee.js';
+import { endOfRunOn } from './run-on.js';
 
 /** `H.E. Ana Ruiz, Minister of Justice`, `President Ana Ruiz`: a person's name begins an addressee. */
 export function personAt(
@@ -13,10 +20,12 @@ export function personAt(
 ): Addressee | null {
   if (addressWords.test(line.text) && !isHolder(line.text)) return null;
   const title = titlesBefore(line.text);
-  const end = headEnd(line.text, title);
+  const head = headEnd(line.text, title);
+  const end = title > 0 ? title + endOfRunOn(line.text.slice(title, head)) : head;
   const name = withoutPostNominals(line.text.slice(title, end));
   if (placeCountry(name) !== null || isRegion(name)) return null;
-  if (isRole(name) || officeBefore(name) !== null) return holderAt(line, current, title);
+  const isFamily = title > 0 && isNamedAsOffice(name) && isFullName(name);
+  if (!isFamily && (isRole(name) || officeBefore(name) !== null)) return holderAt(line, current, title);
   const named = looksLikePerson(name) || (title > 0 && isShortName(name));
   const rest = line.text.slice(end).replace(/^[\s,(<-]+/, '');
   const saysRole = rest !== '' && isRole(rest.split(',')[0] ?? '');

@@ -5,6 +5,7 @@ import { hasPlainWord, isFullName, isSurname, officeBefore, titlesBefore } from 
 import { beginsWithGivenName, hasOrganizationWord, isRole, looksLikePerson } from '../people.js';
 import { wordsOf } from '../words.js';
 import { isGroup } from './bodies.js';
+import { officesNamed } from './offices-named.js';
 
 /** Between two who are named in one line; `Heads of State and Government` are one group. */
 const DIVIDERS = /(?<!\bHeads? of State),? (?:and|&|et|y|und|e) |, ?/g;
@@ -31,6 +32,8 @@ export function eachNamed(text: string, listed: boolean): Span[] {
   const pieces = piecesOf(text, listed);
   if (pieces.length >= LEAST_BODIES && pieces.every(isBody))
     return pieces.map(({ start, end }) => ({ start, end }));
+  const offices = officesNamed(text, pieces, listed);
+  if (offices.length > 0) return offices;
   const firsts = pieces.filter((piece, i) => i === 0 || isAnother(piece, pieces));
   const isSure = listed || firsts.some(isNamed) || pieces.some(({ sort }) => sort === 'body');
   if (firsts.length < 2 || !isSure) return whole;

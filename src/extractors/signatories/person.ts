@@ -1,7 +1,7 @@
 import { foldSpaces } from '../../lexicon/characters.js';
 import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { functionWords } from '../../lexicon/function-words.js';
-import { countriesAsGivenNames, rolesAsFamilyNames } from '../../lexicon/given-names.js';
+import { countriesAsGivenNames } from '../../lexicon/given-names.js';
 import { formsOfFirms } from '../../lexicon/organization-words.js';
 import { countriesIn } from '../countries.js';
 import {
@@ -9,6 +9,7 @@ import {
   hasOrganizationWord,
   hasPersonShape,
   honorificLength,
+  isNamedAsOffice,
   isOnesRole,
   isRole,
   isSureTitle,
@@ -61,7 +62,7 @@ export function readNamed(line: string): PersonEntry | null {
   // With a role behind it, a name is a person's whatever its words: `Archie Law, Chair`, `Zimoun / Artist`.
   const isName = says
     ? isShaped || !isRole(bare)
-    : isShaped && !hasOrganizationWord(bare) && !(start === 0 && isRole(bare) && !isFamilyOf(bare));
+    : isShaped && !hasOrganizationWord(bare) && !(start === 0 && isRole(bare) && !isNamedAsOffice(bare));
   if (!isName || placeCountry(bare) !== null || isRegion(bare)) return null;
   if (!says && countriesIn(bare).some((hit) => bare.slice(hit.start, hit.end).includes(' '))) return null;
   return {
@@ -78,10 +79,6 @@ function titleLength(line: string): number {
   const length = honorificLength(line);
   return /^Don /.test(line) && /^\S+(?:,| \(|$)/.test(line.slice(length)) ? 0 : length;
 }
-
-/** `Lesley Head` is named so, and no head. */
-const isFamilyOf = (name: string): boolean =>
-  beginsWithGivenName(name) && rolesAsFamilyNames.has(name.slice(name.lastIndexOf(' ') + 1));
 
 /** `China Sail`; `Jordan Ek` has a given name. */
 function isOfCountry(name: string): boolean {

@@ -322,4 +322,42 @@ describe('an address block', () => {
   ])('knows the office %j', (office) => {
     expect(blocks(`Ms. «Ana Ek» / ${office} / Oslo`)).toEqual([['Ana Ek', 'Ms.', office, null, 'Oslo']]);
   });
+
+  it.each<[string, ...Known[]]>([
+    [
+      'Hon. «Sheikh Selima Khan» / Minister of Tides',
+      ['Sheikh Selima Khan', 'Hon.', 'Minister of Tides', null, null],
+    ],
+    ['Prime Minister «Sheikh Selima» / Oslo', ['Sheikh Selima', null, 'Prime Minister', null, 'Oslo']],
+    ['H.E. Sheikh «Selim Khan» / Emir of Tides', ['Selim Khan', 'H.E. Sheikh', 'Emir of Tides', null, null]],
+    [
+      'Honorable Sheikh «Selim bin Hamad» / Emir of Tides',
+      ['Selim bin Hamad', 'Honorable Sheikh', 'Emir of Tides', null, null],
+    ],
+    [
+      'His Highness Sheikh «Selim bin Hamad» / Emir of Tides',
+      ['Selim bin Hamad', 'His Highness Sheikh', 'Emir of Tides', null, null],
+    ],
+    ['H.E. Mr. «Paul James Dean» / Mayor', ['Paul James Dean', 'H.E. Mr.', 'Mayor', null, null]],
+    ['«Mr. Vice Chancellor» / Oslo', ['Mr. Vice Chancellor', null, 'Mr. Vice Chancellor', null, 'Oslo']],
+  ])('knows a name that is a title elsewhere: %j', (marked, ...expected) => {
+    expect(blocks(marked)).toEqual(expected);
+  });
+
+  it.each<[string, ...Known[]]>([
+    [
+      'Mr. «Ivo Moe» Minister of Tides / 12 Palace Road',
+      ['Ivo Moe', 'Mr.', 'Minister of Tides', null, '12 Palace Road'],
+    ],
+    ['Mr. «Ivo Moe» Prime Minister / Oslo', ['Ivo Moe', 'Mr.', 'Prime Minister', null, 'Oslo']],
+    ['Mr. «Ivo Moe» Ministry of Lakes / Oslo', ['Ivo Moe', 'Mr.', null, 'Ministry of Lakes', 'Oslo']],
+    [
+      'Ms. «Ana Ek» Global Affairs Norway / 12 Palace Road',
+      ['Ana Ek', 'Ms.', null, 'Global Affairs Norway', '12 Palace Road'],
+    ],
+    ['Ms. «Ana Ek Lund» / Minister of Tides', ['Ana Ek Lund', 'Ms.', 'Minister of Tides', null, null]],
+    ['Ms. «Ana Maria Head» / Oslo', ['Ana Maria Head', 'Ms.', null, null, 'Oslo']],
+  ])('reads a line that lost the divider behind its name: %j', (marked, ...expected) => {
+    expect(blocks(marked)).toEqual(expected);
+  });
 });

@@ -142,6 +142,19 @@ describe('a letter below running text', () => {
       ['# A letter to the Ambassador', ABOUT, 'ENDS', 'To the «Ambassador of Kenya»,'],
       [['to', 'Ambassador of Kenya', 'Ambassador of Kenya', null, 'KEN']],
     ],
+    [
+      'begins with headings that say who is written to and who gets a copy',
+      [
+        '# The tower',
+        `> ${ABOUT}`,
+        '## To: «Neighbours of the Tower»',
+        '## In copy: «Citizens of the Lakes»',
+      ],
+      [
+        ['to', 'Neighbours of the Tower', null, null, null],
+        ['cc', 'Citizens of the Lakes', null, null, null],
+      ],
+    ],
     ['does not where it asks several', [ABOUT, 'To: the Council', ABOUT, 'To: the Senate'], []],
     [
       'does not where a list of demands follows',

@@ -33,6 +33,35 @@ describe('a line that names several', () => {
     expect(named(text, true)).toEqual(each);
   });
 
+  it.each<[string, ...string[]]>([
+    [
+      'President, Tide Bank Governor, Lake Secretary, and Tide Committee on Lakes',
+      'President',
+      'Tide Bank Governor',
+      'Lake Secretary',
+      'Tide Committee on Lakes',
+    ],
+    [
+      'Minister of Justice, Minister of Tides and Culture, and Lake Secretary',
+      'Minister of Justice',
+      'Minister of Tides and Culture',
+      'Lake Secretary',
+    ],
+    ['Chairman, President and Chief Executive Officer', 'Chairman, President and Chief Executive Officer'],
+    ['Director, Tide Division, Ministry of Lakes', 'Director, Tide Division, Ministry of Lakes'],
+    ['Minister of Tides, Lakes and Harbours', 'Minister of Tides, Lakes and Harbours'],
+    ['Minister of Tides, Ministry of Tides, Oslo', 'Minister of Tides, Ministry of Tides, Oslo'],
+    ['President, Tide Bank, Governor of Lakes', 'President, Tide Bank, Governor of Lakes'],
+  ])('names offices without holders: %j', (text, ...each) => {
+    expect(named(text, false)).toEqual(each);
+  });
+
+  it('names two offices and a body where it lists those who get a copy', () => {
+    expect(
+      named('Prime Minister, Ministers of Tides and Lake Planning, Press and Tide Commission', true),
+    ).toEqual(['Prime Minister', 'Ministers of Tides and Lake Planning', 'Press and Tide Commission']);
+  });
+
   it('names bodies, too, where it lists those who get a copy', () => {
     const text = 'Ministry of Justice, Embassy of Kenya';
     expect(named(text, true)).toEqual(['Ministry of Justice', 'Embassy of Kenya']);
@@ -157,6 +186,13 @@ describe('copies', () => {
       ['Ministry of Tides', null, null, null],
       ['Paul Orban', null, null, null],
     ],
+    ['In copy: «Embassy of Kenya»', ['Embassy of Kenya', null, null, null]],
+    ['CCed: «Jon Hale», Chair', ['Jon Hale', 'Chair', null, null]],
+    ['**Copies sent to:** «Jon Hale», Chair', ['Jon Hale', 'Chair', null, null]],
+    ['With a copy to: / «Ministry of Justice»', ['Ministry of Justice', null, null, null]],
+    ['Copy furnished: / «Ministry of Justice»', ['Ministry of Justice', null, null, null]],
+    ['# In copy: «Jon Hale», Chair', ['Jon Hale', 'Chair', null, null]],
+    ['In copy of this letter we sent the plan of the tower to Ana Moe.'],
     [
       'cc: Mr. «Paul Orban» / 12 Palace Road // Lake Avenue / Oslo, Norway',
       ['Paul Orban', null, null, '12 Palace Road, Lake Avenue, Oslo, Norway'],
