@@ -9,7 +9,7 @@ export const reasoning =
 
 /** A lead-in that only names what is asked: `We make the following recommendations:` */
 export const announcedDemands =
-  /\b(?:(?<verb>(?:make|offer|present|submit|propose|issue|provide|share|outline|list|put forward|set out)s?)|(?<past>made|offered|presented|submitted|proposed|issued|provided|shared|outlined|listed|set out|put forward|advised)) (?:the following|these|our|its)(?: \w+){0,3} (?:recommendations|demands|requests|proposals)(?: (?:to|for) (?:the )?(?<to>[^:;]{2,90}))?:$/i;
+  /\b(?:(?<verb>(?:make|offer|present|submit|propose|issue|provide|share|outline|list|put forward|set out)s?)|(?<past>made|offered|presented|submitted|proposed|issued|provided|shared|outlined|listed|set out|put forward|advised)) (?:the following|these|our|its)(?: \w+){0,3} (?:recommendations|demands|requests|proposals|(?<=\bpropose (?:the following|these)(?: \w+){0,3} )(?:measures|steps|actions|reforms|changes))(?: (?:to|for) (?:the )?(?<to>[^:;]{2,90}))?:$/i;
 
 /** The same where the list goes on with what is demanded of somebody: `We have made demands that members:` */
 export const demandsThat =
@@ -21,7 +21,7 @@ export const ownNeeds =
 
 /** A heading or lead-in that calls demands the authors' own: `A summary of our recommendations are:`, `These are our demands:` */
 export const ownDemands =
-  /^(?:(?:these|the following|here|below) are |(?:(?:the|a) )?(?:(?:brief|short) )?summary of )?(?:our|my) (?:\w+ ){0,2}(?:recommendations|demands|requests|asks|proposals)(?: (?:to|for) (?:the )?(?<to>[^:;,]{2,90}?))?(?: (?:are|include)(?: as follows| the following| these| simple| clear| below)?)?:?$/i;
+  /^(?:(?:these|the following|here|below|among(?: (?:these|them))?) (?:are )?|(?:(?:the|a) )?(?:(?:brief|short) )?summary of )?(?:our|my) (?:\w+ ){0,2}(?:recommendations|demands|requests|asks|proposals)(?: (?:to|for) (?:the )?(?<to>[^:;,]{2,90}?))?(?: (?:are|include)(?: as follows| the following| these| simple| clear| below)?)?:?$/i;
 
 /** A lead-in to what the text itself recommends: `Key recommendations in this report include:` */
 export const ownSummary =
@@ -30,6 +30,22 @@ export const ownSummary =
 /** A lead-in that calls what it opens necessary: `We believe the following steps are essential:` */
 export const neededSteps =
   /\b(?:the following|these)(?: \w+){0,3} (?:steps|measures|actions|reforms|changes|demands|conditions) (?:are|is|as) (?:\w+ )?(?:crucial|critical|essential|vital|imperative|necessary|urgent|urgently needed|needed|indispensable|required)\b[^:;]{0,120}:$/i;
+
+/** The same as a condition of what is good: `will be protected if governments take the following measures:` */
+export const conditionedSteps =
+  /\b(?:if|when|once|only if|provided that) (?:the |all )?(?<to>[^,:;]{2,80}?) (?:takes?|adopts?|implements?|makes?|undertakes?|agrees? to) (?:the following|these)(?: \w+){0,3} (?:steps|measures|actions|reforms|changes|commitments|recommendations):$/i;
+
+/** A lead-in that breaks off where it says what its authors want: `We are calling for:`, `We want the following:` */
+export const ownWants =
+  /\b(?:we|i) (?:(?:are|am) (?:now |also |therefore )?(?:calling for|demanding|asking for|seeking|requesting)|want|need|ask for)(?: (?:the following|these)(?: \w+){0,2})?:$/i;
+
+/** A lead-in without a subject, as between the lines of an appeal: `Calling on the authorities to:` */
+export const askingLine =
+  /^(?:and )?(?:urging|calling (?:up)?on|asking|demanding(?: that)?|requesting(?: that)?|appealing to|encouraging|imploring) (?!for\b)(?<to>[^,;:]{2,80}?)(?: to)?:$/i;
+
+/** A lead-in that only says what is needed: `It is necessary to:`, `There is an urgent need to:` */
+export const neededActs =
+  /(?:^|[,;] )(?:it is (?:now |therefore |also |urgently )?(?:high time|time|necessary|essential|crucial|vital|imperative|urgent|critical)|there is an? (?:\w+ ){0,2}need) to:$/i;
 
 /** A sentence that counts or announces what it asks, though it ends with a full stop: `to take three steps.` */
 export const countedDemands =
@@ -44,7 +60,15 @@ export const opensAll = /\b(?:following|recommendations|demands|requests|proposa
 
 /** A heading over recommendations, with whom they are for, and whether it stands over something `other` too. */
 export const recommendationHeading =
-  /^(?:(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-h])[.)] ?)?(?:the )?(?:(?:our|key|main|specific|general|further|final|joint|policy|summary of|urgent|priority|suggested|proposed|detailed|(?<other>(?:conclusions?|concluding observations|observations|findings|concerns|analysis|lessons(?: learned)?)(?:,| and| &))) )*(?:recommendations?|demands|requests|calls? (?:to|for) action|asks|what (?:should|must) be done)(?:(?: for action)?(?: (?:to|for|by) (?:the )?(?<to>.{2,90}?)| (?:on|concerning|regarding) .{2,90}?)?)?:?$/i;
+  /^(?:(?:[ivx]{1,5}|\d{1,2}(?:\.\d{1,2}){0,2}|[a-h])[.)] ?)?(?:the )?(?:(?:our|key|main|specific|general|further|final|joint|policy|summary of|urgent|priority|suggested|proposed|detailed|(?<other>(?:conclusions?|concluding observations|observations|findings|concerns|analysis|lessons(?: learned)?)(?:,| and| &))) )*(?:recommendations?|demands|requests|calls? (?:to|for) action|asks|what (?:should|must|needs to) be done)(?:(?: for action)?(?: (?:(?:addressed )?to|for|by) (?:the )?(?<to>.{2,90}?)| (?:on|concerning|regarding) .{2,90}?)?)?:?$/i;
+
+/** A heading that says whose wishes stand below it: `What we ask of the council`, `What governments must do` */
+export const wishHeading =
+  /^what (?:(?:we|the signatories|the undersigned) (?:are )?(?:ask(?:ing)?|want|demand(?:ing)?|call(?:ing)?|propos(?:e|ing)|recommend|expect)(?: for| on| of| from)?(?: (?:the )?(?<of>[^.?!]{2,60}))?|(?:the |all )?(?<who>[^.?!]{2,60}?) (?:should|must|needs? to|ought to|has to|have to)(?: now| urgently)? do(?: now| next)?):?$/i;
+
+/** A heading over what is to be done, which may hold more than demands: `Requested actions`, `Proposals` */
+export const actionHeading =
+  /^(?:(?:\d{1,2}|[ivx]{1,5})[.)] ?)?(?:(?:our|the|key|main|specific|concrete|policy) )*(?:(?:requested|recommended|required|necessary|needed|priority|proposed|suggested|urgent|immediate) (?:actions?|steps|measures|reforms|changes)|(?:actions?|steps|measures) (?:requested|required|needed|recommended|to (?:be taken|take))|priorities for action|proposals)(?: (?:to|for|by) (?:the )?(?<to>.{2,60}?))?:?$/i;
 
 /** Sections that ask nothing, though they may stand among headings of recommendations. */
 export const otherSection =

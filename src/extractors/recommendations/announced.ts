@@ -1,10 +1,14 @@
 import {
   announcedDemands,
+  askingLine,
+  conditionedSteps,
   demandsThat,
+  neededActs,
   neededSteps,
   ownDemands,
   ownNeeds,
   ownSummary,
+  ownWants,
 } from '../../lexicon/ask-headings.js';
 import { gatherings, reports } from '../../lexicon/ask-voices.js';
 import { type Asked, asking } from './ask.js';
@@ -33,20 +37,26 @@ function isAsking(text: string): Asked | null {
   return speaks || gatherings.test(before) ? { ...asking(to), isObject: true } : null;
 }
 
+/** It asks, and says of whom nowhere. */
+const OF_ALL: Announced = { ask: { ...asking(''), addressee: null } };
+
 /**
  * `We make the following recommendations to the Government:` asks, as `we recommend the following` does, and so does
  * `Our recommendations are:`.
  */
 export function announced(text: string): Announced {
+  if (ownWants.test(text)) return OF_ALL;
   const now = isAsking(text);
   if (now !== null) return { ask: now };
-  const isAsked = ownSummary.test(text) || (neededSteps.test(text) && !reports.test(text));
-  if (isAsked) return { ask: { ...asking(''), addressee: null } };
+  const to = (conditionedSteps.exec(text) ?? askingLine.exec(text))?.groups?.to;
+  if (to !== undefined) return { ask: { ...asking(to), isObject: true } };
+  const isNeeded = (neededSteps.test(text) || neededActs.test(text)) && !reports.test(text);
+  if (ownSummary.test(text) || isNeeded) return OF_ALL;
   const own = ownDemands.exec(text)?.groups;
   const match = announcedDemands.exec(text) ?? demandsThat.exec(text) ?? ownNeeds.exec(text);
-  const { verb, past, to = own?.to ?? null } = match?.groups ?? {};
+  const { verb, past, to: whom = own?.to ?? null } = match?.groups ?? {};
   const before = text.slice(0, match?.index);
   const isOwn = own !== undefined || (verb !== undefined && speaksForItself(before, verb));
   if (!isOwn && (past === undefined || !toldOfItself(before))) return { ask: null };
-  return { ask: { ...asking(''), addressee: to }, opensAll: to === null };
+  return { ask: { ...asking(''), addressee: whom }, opensAll: whom === null };
 }

@@ -3,6 +3,7 @@ import { noTopic, nounFirst, readerAppeals } from '../../lexicon/asks.js';
 import type { Block, Document } from '../../schema/document.js';
 import { folded } from '../mention.js';
 import { actionOf } from './action.js';
+import { labelLength } from './insertions.js';
 import type { LeadIn } from './lead-in.js';
 
 /*
@@ -38,10 +39,11 @@ export function isParagraphOf(leadIn: LeadIn | null, document: Document, text: s
   if (leadIn?.ask == null || leadIn.itemsOnly === true) return false;
   if (leadIn.isHeading !== true && !endsInColon(leadIn, document)) return false;
   if (THAT_BE.test(text)) return true;
-  if (nounFirst.test(text)) return false;
-  const verb = VERB_FIRST.exec(text)?.groups?.verb?.toLowerCase() ?? '';
-  const begins = /^\p{Lu}/u.test(text) || (leadIn.isHeading !== true && isSmallVerb(text));
-  return begins && actionCategories.has(verb) && !readerAppeals.test(text);
+  const bare = text.slice(labelLength(text));
+  if (nounFirst.test(bare)) return false;
+  const verb = VERB_FIRST.exec(bare)?.groups?.verb?.toLowerCase() ?? '';
+  const begins = /^\p{Lu}/u.test(bare) || (leadIn.isHeading !== true && isSmallVerb(bare));
+  return begins && actionCategories.has(verb) && !readerAppeals.test(bare);
 }
 
 /** Lines set one below the other under a lead-in that asks and ends in a colon. */

@@ -1,5 +1,11 @@
 import { actionCategories } from '../../lexicon/actions.js';
-import { addresseeHeading, ownDemands, recommendationHeading } from '../../lexicon/ask-headings.js';
+import {
+  actionHeading,
+  addresseeHeading,
+  ownDemands,
+  recommendationHeading,
+  wishHeading,
+} from '../../lexicon/ask-headings.js';
 import { actors } from '../../lexicon/asks.js';
 import type { Block } from '../../schema/document.js';
 import { type Asked, asking } from './ask.js';
@@ -13,7 +19,7 @@ import type { LeadIn } from './lead-in.js';
 /** `Recommendations to the Government:` asks for every item below it; `To the Parliament:` within such a section too. */
 export function headingLeadIn(block: Block, text: string, isWithin: boolean): LeadIn | null {
   if (text.length > LONGEST_SENTENCE) return null;
-  const own = titled(block, text) ?? (isWithin ? addressed(block, text) : null);
+  const own = titled(block, text) ?? (isWithin ? addressed(block, text) : addressedAlone(block, text));
   if (own !== null) return own;
   const ask = text.endsWith(':') ? askIn(text.slice(0, -1)) : null;
   return ask === null ? null : { span: block, ask, isHeading: true };
@@ -23,9 +29,11 @@ export function headingLeadIn(block: Block, text: string, isWithin: boolean): Le
 function titled(block: Block, text: string): LeadIn | null {
   const demands = text.endsWith(':') || block.kind === 'heading' ? ownDemands.exec(text)?.groups : undefined;
   const own = demands ?? recommendationHeading.exec(text)?.groups;
-  if (own === undefined) return null;
-  const ask: Asked = { ...asking(''), addressee: own.to ?? null };
-  return { span: block, ask, isHeading: true, verbsOnly: own.other !== undefined };
+  const more = own === undefined ? (wishHeading.exec(text) ?? actionHeading.exec(text))?.groups : undefined;
+  if (own === undefined && more === undefined) return null;
+  const addressee = own?.to ?? more?.to ?? more?.of ?? more?.who ?? null;
+  const ask: Asked = { ...asking(''), addressee };
+  return { span: block, ask, isHeading: true, verbsOnly: own?.other !== undefined || more !== undefined };
 }
 
 /** A line such as `To the Government:` says whom the items below it ask; null where it is none. */
@@ -47,8 +55,9 @@ export function paragraphLeadIn(block: Block, text: string, isWithin: boolean): 
 
 /** `To the Government of Kenya:` where no section of recommendations is: only what begins with a verb is asked of it. */
 function addressedAlone(block: Block, text: string): LeadIn | null {
-  if (!text.endsWith(':') || !/^To /.test(text)) return null;
+  if (!/^To /.test(text) || !(text.endsWith(':') || block.kind === 'heading')) return null;
   const leadIn = addressed(block, text);
-  if (!actors.test(leadIn?.ask?.addressee ?? '')) return null;
+  const whom = leadIn?.ask?.addressee ?? '';
+  if (!actors.test(whom) && !/^(?:UN|United Nations)\b/.test(whom)) return null;
   return leadIn && { ...leadIn, verbsOnly: true, itemsOnly: true };
 }

@@ -1,6 +1,7 @@
 import { actionCategories } from '../../lexicon/actions.js';
 import { insertions, mannerPhrases, openings } from '../../lexicon/asks.js';
 import { commonVerbs } from '../../lexicon/common-verbs.js';
+import { isInfinitive } from './verbs.js';
 
 /*
  * What stands between the one who is asked and the verb: `should, as a matter of priority, release`, `that the State
@@ -54,8 +55,20 @@ export function withoutOpening(text: string): string {
   return rest;
 }
 
+/** What an item is about stands before what it asks: `Prisons: Close the old wing`; `Close the wing: Open a new one` asks twice. */
+const LABEL = /^(?<first>\p{Lu}\p{L}*)[^:.;!?]{0,40}: (?=\p{Lu}\p{Ll})/u;
+
+/** How long it is; 0 where a text has none. */
+export function labelLength(text: string): number {
+  const match = LABEL.exec(text);
+  const first = match?.groups?.first?.toLowerCase() ?? '';
+  return match === null || isKnownVerb(first) || isInfinitive(first) ? 0 : match[0].length;
+}
+
 /** How long an insertion at the beginning of a text is. */
 function openingLength(text: string): number {
+  const label = text.includes(': ') ? labelLength(text) : 0;
+  if (label > 0) return label;
   if (/^\s*,/.test(text)) {
     const from = text.indexOf(',') + 1;
     return insertionEnd(text, from) ?? text.indexOf(',', from) + 1;

@@ -1,4 +1,4 @@
-import { countedDemands, namedThings, opensAll, reasoning } from '../../lexicon/ask-headings.js';
+import { countedDemands, namedThings, opensAll, ownWants, reasoning } from '../../lexicon/ask-headings.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import type { Block, Document } from '../../schema/document.js';
 import type { Span } from '../../schema/span.js';
@@ -55,7 +55,7 @@ export function leadInOf(document: Document, block: Block): LeadIn | null {
   const reviewed = reviewedIn(folded(document, block));
   if (reviewed !== null) return { span, ask: asking(reviewed), itemsOnly: true };
   const whole = completed(text);
-  const known = askIn(whole);
+  const known = ownWants.test(text) ? null : askIn(whole);
   const ask = known ?? askOfSame(document, block, text);
   if (ask === null) return { span, ...announced(text) };
   if (namedThings.test(text)) return { span, ask: null };

@@ -7,6 +7,7 @@ import {
   releaseVoices,
 } from '../../lexicon/ask-voices.js';
 import { endBefore, withoutEnd } from '../../lexicon/ends.js';
+import { countriesIn } from '../countries.js';
 import { hasOrganizationWord } from '../people.js';
 import { withoutAdverbs } from './adverbs.js';
 import { subjectOf } from './clauses.js';
@@ -106,6 +107,7 @@ export function speaksForItself(before: string, verb: string): boolean {
   if (DETERMINERS.test(clause) || /'s?$/.test(clause)) return false;
   const subject = subjectOf(`${said} `).replace(REASON, '');
   if (/\b(?:which|who|whom|that)\b/i.test(subject) && !/\b(?:we|i)\b/i.test(subject)) return false;
+  if (thirdPerson && NUMBERED.test(subject)) return true;
   if (otherVoices.test(subject) && !/\b(?:special|working group|committee)\b/i.test(subject)) return false;
   // `We repeat our worries and demands`
   if (thirdPerson && /^(?:we|i)\s/i.test(subject)) return false;
@@ -113,9 +115,23 @@ export function speaksForItself(before: string, verb: string): boolean {
   if (/^our\s/i.test(clause) && JOINED.test(before)) return true;
   if (clause.split(/\s+/).length > LONGEST_OWN_SUBJECT || /^(?:if|when|whether)\b/i.test(clause))
     return false;
+  if (areNamed(subject)) return true;
   return (
     /(?:\bundersigned|\p{L}s|\bbelow|\bfamily)$/u.test(clause) && (ownVoices.test(clause) || /,/.test(clause))
   );
+}
+
+/** `ARTICLE 19` is an organization. */
+const NUMBERED = /^\W*\p{Lu}{3,} \d{1,3}$/u;
+
+const NAMES =
+  /^(?:the )?\p{Lu}[\p{L}'-]*(?: (?:(?:of|for|the|on|in|against|without) )*[\p{Lu}\d][\p{L}\d'-]*)*$/u;
+
+/** `Harbour Watch and Tide Rights`: several names, and no countries. */
+function areNamed(subject: string): boolean {
+  if (!subject.includes(' and ') || !/^\W*(?:the )?\p{Lu}/u.test(subject)) return false;
+  const parts = subject.trim().split(/, and |, | and /);
+  return parts.length > 1 && parts.every((part) => NAMES.test(part) && countriesIn(part).length === 0);
 }
 
 const RELEASE_VOICE = new RegExp(String.raw`\b${releaseVoices}\b`, 'i');
