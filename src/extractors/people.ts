@@ -109,7 +109,7 @@ const PARTICLES = new Set(
 );
 const NOT_IN_NAMES = /^(?:for|of|the|and|in|to|on|with|from|against|by|at)$/i;
 const NAME_PART =
-  /^(?:(?:el|al|ad|as|an|ar|ash|ul|ud|ed)-(?:\p{Lu}[\p{L}'-]+|d[iu]n)|\p{Lu}[\p{L}\p{M}'-]*|\p{Lu}\.?|(?:\p{Lu}\.)+(?:\p{Lu}\p{Ll}[\p{L}'-]*)?|[a-z]?'\p{Lu}\p{L}+|(?:Jr|Sr|JR|SR)\.?|I{2,3}|IV)$/u;
+  /^(?:"\p{Lu}\p{L}+"|(?:el|al|ad|as|an|ar|ash|ul|ud|ed)-(?:\p{Lu}[\p{L}'-]+|d[iu]n)|\p{Lu}[\p{L}\p{M}'-]*|\p{Lu}\.?|(?:\p{Lu}\.)+(?:\p{Lu}\p{Ll}[\p{L}'-]*)?|[a-z]?'\p{Lu}\p{L}+|(?:Jr|Sr|JR|SR)\.?|I{2,3}|IV)$/u;
 
 const GLUED = /^(?:\p{Lu}\.){1,3}\p{Lu}\p{Ll}/u;
 

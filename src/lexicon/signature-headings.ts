@@ -75,9 +75,9 @@ export const signatureSubheadings: readonly RegExp[] = [
     'i',
   ),
   /^(?:civil society|names|partners|(?:coalition|network|alliance|campaign|consortium) (?:members|partners)|members of (?:the|our) (?:coalition|network|alliance|campaign|consortium))$/i,
-  /^in (?:support|solidarity)$/i,
+  /^in (?:support|solidarity|(?:(?:a|their|an) )?(?:personal|individual|private) capacit(?:y|ies))$/i,
   /^\(?(?:as (?:of|at) .{4,40}|(?:listed )?(?:in alphabetical order|alphabetically))\)?$/i,
   /^(?:organizaciones|organisations|organizações|redes|réseaux|asociaciones|associações)(?: (?:inter)?(?:nacionales|nationales|nacionais)| (?:regionales|régionales|regionais|locales|sociales|firmantes))*(?: \(\d+\))?$/i,
   /^(?:affiliations? (?:are )?(?:listed|provided|given|shown|for) .*|\*? ?(?:for identification|titles and affiliations).*)$/i,
-  /^(?:(?:name(?: of (?:the )?(?:organi[sz]ation|signatory))?|organi[sz]ation|country|affiliation|title|position|city|no|#)(?:(?:,| \/| \|| -) |$))+$/i,
+  /^(?:(?:(?:first |last |full |given |family )?name(?: of (?:the )?(?:organi[sz]ation|signatory))?|organi[sz]ation|country|affiliation|title|position|company|city|no|#)(?:(?:,| \/| \|| -)? |$))+$/i,
 ];

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { parse as parseToml } from 'smol-toml';
 import type { Metadata } from '../schema/document.js';
+import { fragmentNodes } from './html/tree.js';
 import { certainFields, simpleFields } from './simple-yaml.js';
 
 const require = createRequire(import.meta.url);
@@ -25,12 +26,22 @@ export function readFrontMatter(matter: string | null): Metadata {
     return value ?? null;
   };
   return {
-    title: field('title')?.replace(/\s+/g, ' ').trim() ?? null,
+    title: decoded(field('title'))?.replace(/\s+/g, ' ').trim() ?? null,
     date:
       /^\d{4}(?:-\d{2}(?:-\d{2})?)?/.exec(field('date', 'published', 'published_time') ?? '')?.[0] ?? null,
     language: field('lang', 'language'),
   };
 }
+
+const REFERENCE = /&#?[\da-z]{2,}(?=;)/i;
+
+/** Sites print `The bay&#8217;s towers` as a reader sees it. */
+const decoded = (title: string | null): string | null =>
+  title === null || title.includes('<') || !REFERENCE.test(title)
+    ? title
+    : fragmentNodes(title)
+        .map((node) => ('value' in node ? node.value : ''))
+        .join('');
 
 function parseFields(matter: string): Map<string, string> {
   const body = matter.replace(/^(?:---|\+\+\+)[^\n]*\n/, '').replace(/\n(?:---|\+\+\+)\s*$/, '');

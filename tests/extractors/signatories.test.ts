@@ -456,6 +456,29 @@ describe('a list of names that no office tells', () => {
       ],
     ],
     [
+      'behind the bodies that they sign for',
+      [
+        'Organisations\nBlue Oar Foundation, «Ana Ek»\nTide Institute Kenya, «Peter Moe» - Chairman\nLODO, «Mary Hale»\nIn personal capacity\n«Anna Hale»\n«Tom Moe»',
+      ],
+      [
+        person('Ana Ek', { organization: 'Blue Oar Foundation' }),
+        person('Peter Moe', { position: 'Chairman', organization: 'Tide Institute Kenya' }),
+        person('Mary Hale', { organization: 'LODO' }),
+        HALE,
+        MOE,
+      ],
+    ],
+    [
+      'with names in quotation marks, letters in place of others, and surnames in capitals',
+      ['«Anna Hale»\n«Tom "Tito" Moe», Tide Union\n«Ivo O\'Flynn», Quay Union\n«Manon D\'ARC» Reef group'],
+      [
+        HALE,
+        person('Tom "Tito" Moe', { organization: 'Tide Union' }),
+        person("Ivo O'Flynn", { organization: 'Quay Union' }),
+        person("Manon D'ARC", { organization: 'Reef group' }),
+      ],
+    ],
+    [
       'among others, and bodies with their places',
       ['«Anna Hale» - Teacher\n«Zeenet» - Kenya\n«Tom Moe» - Quay Union\n«Ana Ek» - Chair, Reef Forum'],
       [

@@ -6,6 +6,8 @@ afterEach(() => vi.restoreAllMocks());
 it('says nothing to the terminal, whatever it holds', () => {
   const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
   const print = vi.spyOn(console, 'warn').mockImplementation(() => {});
+  const printed = "---\ntitle: 'The bay&#8217;s towers &amp; more: AT&T'\n---\n";
+  expect(readFrontMatter(printed).title).toBe('The bay’s towers & more: AT&T');
   expect(readFrontMatter('---\ntitle: !letter A title\nmore: { of: it }\n---\n').title).toBe('A title');
   expect(warn).not.toHaveBeenCalled();
   expect(print).not.toHaveBeenCalled();

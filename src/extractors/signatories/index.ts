@@ -5,7 +5,15 @@ import { folded, verbatim } from '../mention.js';
 import { hasOrganizationWord, isOnesRole } from '../people.js';
 import { personsAmong, stackedLines } from './company.js';
 import { entriesOf } from './entries.js';
-import { readAmongPersons, readBehindBody, readPerson, saysMore } from './person-forms.js';
+import type { PersonEntry } from './person.js';
+import {
+  isGiven,
+  readAmongPersons,
+  readBehindBody,
+  readBehindComma,
+  readPerson,
+  saysMore,
+} from './person-forms.js';
 import { type Candidate, isFacultyOf, organizationRow, personRow, withLine, withSender } from './rows.js';
 import { amongStates } from './states.js';
 
@@ -69,13 +77,39 @@ export function findSignatories(document: Document, sender: string | null): Sign
   return { rows: withSender(amongStates(rows), sender), spans };
 }
 
-/** Where half of the lines are a body and the person who signs for it, the others are, too. */
+/** Where half of the lines below a heading are a body and the person who signs for it, the others are, too. */
 function behindBodies(candidates: readonly Candidate[]): readonly Candidate[] {
-  const sure = candidates.filter(({ person }) => person?.rule === 'person-behind-body').length;
-  if (sure < LEAST_BEHIND_BODIES || sure * 2 < candidates.length) return candidates;
-  return candidates.map((one) => ({ ...one, person: readBehindBody(one.text, true) ?? one.person }));
+  const read = candidates.map(({ person, text }) =>
+    person?.rule === 'person-behind-body' ? person : readBehindComma(text, false),
+  );
+  const groups = new Set(candidates.map(({ entry }) => entry.group));
+  const sure = new Set([...groups].filter((group) => areBehindBodies(candidates, read, group)));
+  return candidates.map((one, i) => {
+    if (!sure.has(one.entry.group)) return one;
+    const person = readBehindBody(one.text, true) ?? read[i] ?? readBehindComma(one.text, true);
+    return person === null ? one : { ...one, person: { ...person, evidence: 'list' } };
+  });
 }
 
+function areBehindBodies(
+  candidates: readonly Candidate[],
+  read: readonly (PersonEntry | null)[],
+  group: Candidate['entry']['group'],
+): boolean {
+  let [lines, found, given] = [0, 0, 0];
+  candidates.forEach(({ entry, text }, i) => {
+    if (entry.group !== group) return;
+    lines++;
+    const person = read[i] ?? null;
+    if (person === null) return;
+    found++;
+    if (person.evidence === 'role' || isGiven(text, person)) given++;
+  });
+  return found >= LEAST_BEHIND_BODIES && found * 2 >= lines && given * GIVEN_SHARE >= found;
+}
+
+/** Of so many names behind bodies one at least begins with a known given one. */
+const GIVEN_SHARE = 3;
 const LEAST_BEHIND_BODIES = 2;
 
 /** Where three of five lines that say more than a name are a person with an office or a body, the others are, too. */

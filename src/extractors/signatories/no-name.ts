@@ -15,7 +15,7 @@ const CONTACT =
 const WORDS = /(?:\s\p{Ll}{2,}){3}/u;
 /** `Quito, 3 May 2016` below a signature. */
 const PLACE_AND_DATE = new RegExp(
-  String.raw`^(?:[\p{L}\s.'-]{2,40},\s*)?(?:the )?(?:${dayShape}|\p{Lu}\p{L}{2,9} \d{4})\.?$`,
+  String.raw`^(?:[Dd]ated?\b[\s:/.-]*)?(?:[\p{L}\s.'-]{2,40},\s*)?(?:the )?(?:${dayShape}|\p{Lu}\p{L}{2,9} \d{4})\.?$`,
   'u',
 );
 /** Marks, links and notes between signatures. */

@@ -1,5 +1,5 @@
 import { foldSpaces } from '../../lexicon/characters.js';
-import { isRegion, placeCountry } from '../../lexicon/countries/index.js';
+import { countryOf, isRegion, placeCountry } from '../../lexicon/countries/index.js';
 import { officeBefore } from '../office.js';
 import { beginsWithGivenName, hasOrganizationWord, honorificLength, isOnesRole } from '../people.js';
 import { wordsOf } from '../words.js';
@@ -35,7 +35,27 @@ const BEHIND_BODY = /\s-\s+|:\s+/;
  */
 export function readBehindBody(line: string, isSure: boolean): PersonEntry | null {
   const divider = BEHIND_BODY.exec(line);
-  if (divider === null) return null;
+  return divider === null ? null : behind(line, divider, isSure);
+}
+
+/**
+ * `Harbour Union, Ana Ek`: the same behind a comma, where the first words are a body's.
+ * @param isSure whether the lines around it are read so: then a given name behind the comma tells it, too
+ */
+export function readBehindComma(line: string, isSure: boolean): PersonEntry | null {
+  const comma = /,\s+/.exec(line);
+  const person = comma === null ? null : behind(line, comma, true);
+  if (person === null) return null;
+  const body = person.organization ?? '';
+  const isBody = hasOrganizationWord(body) || countryOf(body.slice(body.lastIndexOf(' ') + 1)) !== null;
+  return !beginsWithGivenName(body) && (isBody || (isSure && isGiven(line, person))) ? person : null;
+}
+
+/** Does the name of a person begin with a given one? */
+export const isGiven = (line: string, { name }: PersonEntry): boolean =>
+  beginsWithGivenName(line.slice(name.start, name.end));
+
+function behind(line: string, divider: RegExpExecArray, isSure: boolean): PersonEntry | null {
   const body = foldSpaces(line.slice(0, divider.index));
   const from = divider.index + divider[0].length;
   const person = readNamed(line.slice(from));

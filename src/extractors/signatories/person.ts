@@ -21,8 +21,8 @@ import { type Affiliation, isSuffix, readAffiliation } from './affiliation.js';
 /** What a line of a list says of a person. Offsets are relative to the line. */
 export interface PersonEntry extends Affiliation {
   readonly name: { readonly start: number; readonly end: number };
-  /** How sure the words are: `role` by what follows, `title` by an honorific, `name` by the look of the name alone. */
-  readonly evidence: 'role' | 'title' | 'name';
+  /** What is sure: `role` by what follows, `title` by an honorific, `list` by the lines around it, `name` by its look alone. */
+  readonly evidence: 'role' | 'title' | 'list' | 'name';
   readonly rule: string;
 }
 
@@ -123,7 +123,7 @@ const CAPITALS = /[A-Z\x80-\uFFFF][A-Z'\x80-\uFFFF-]/;
 function surnameInCapitals(line: string): number | null {
   if (!CAPITALS.test(line)) return null;
   const match =
-    /^(?:\p{Lu}[\p{Ll}\p{M}'-]+\s+){1,3}(?:(?:de|van|von|da|di|la|el)\s+)?(?:\p{Lu}[\p{Lu}'-]+)(?:\s+\p{Lu}[\p{Lu}'-]+)*(?=[\s,]+\p{Lu}|$)/u.exec(
+    /^(?:\p{Lu}[\p{Ll}\p{M}'-]+\s+){1,3}(?:(?:de|van|von|da|di|la|el)\s+)?(?:\p{Lu}['-]?\p{Lu}[\p{Lu}'-]*)(?:\s+\p{Lu}[\p{Lu}'-]+)*(?=[\s,]+\p{Lu}|$)/u.exec(
       line,
     );
   return match === null ? null : match[0].length;

@@ -4,6 +4,7 @@ import type { Opening, Outline } from '../outline.js';
 import { isLineEnd } from './characters.js';
 import { type Definitions, isLentAll } from './definitions.js';
 import { nextLine } from './pieces.js';
+import { isSetInHtml } from './set-in-html.js';
 import { Lines } from './simple-chunk.js';
 import { type Inline, inlinesOf } from './simple-inlines.js';
 import { beginningOf, columnOf } from './simple-lines.js';
@@ -25,6 +26,7 @@ export function simpleBlocks(source: string, chunk: Span, definitions: Definitio
   if (definitions.size > 0 && !isLentAll(source.slice(chunk.start, chunk.end), definitions)) return null;
   const blocks: SimpleBlock[] = [];
   for (const { opening, start, end, sort } of stretches) {
+    if (sort === 'code' && isSetInHtml(source.slice(start, end))) return null;
     if (sort === 'html') blocks.push({ html: { start, end }, depth: opening.depth ?? 0 });
     else if (sort === 'code') blocks.push({ opening, inlines: [{ kind: 'text', start, end, emphasis: 0 }] });
     else {

@@ -3,6 +3,7 @@ import { dayOfMonth } from '../../lexicon/months.js';
 import { outlineHtml } from '../html/index.js';
 import { FOOTNOTE_MARK } from '../html/walker.js';
 import type { Opening, Outline } from '../outline.js';
+import { isSetInHtml } from './set-in-html.js';
 
 interface Place {
   readonly quoted: boolean;
@@ -144,6 +145,10 @@ export class Walker {
   private code(node: Extract<Nodes, { type: 'code' }>, place: Place): void {
     const [start, end] = this.range(node);
     const from = this.codeStart(start, end);
+    if (from === start && isSetInHtml(node.value)) {
+      outlineHtml(this.source, start, end, this.outline, place);
+      return;
+    }
     const body = this.source.slice(from, end).replace(/[\r\n][ \t]*(?:`{3,}|~{3,})[ \t]*$/, '');
     for (const chunk of body.matchAll(PARAGRAPHS)) {
       const at = from + chunk.index;
