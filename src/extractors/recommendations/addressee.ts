@@ -85,9 +85,7 @@ function withBrackets(bare: string, printed: string): string {
 function tidy(printed: string): string {
   const named = printed.replace(/^(?:on|upon|to|for|from|with|that)\s+(?=\S)/i, '').replace(/^["'\s(]+/, '');
   return withBrackets(withoutEnd(named, /["'\s,;:)]/), named)
-    .replace(/^(?:the|both|all of|each of) (?=\S)/i, (article) =>
-      /^(?:both|the)/i.test(article) ? '' : article,
-    )
+    .replace(/^(?:both the|both|the) (?=\S)/i, '')
     .replace(/^(?:mandate|role|policy|work) of (?=\p{Lu})/u, '')
     .replace(/^government of (?=\p{Lu})/u, 'Government of ')
     .replace(

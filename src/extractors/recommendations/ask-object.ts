@@ -1,6 +1,8 @@
 import { actors, deedsByNoun, nounsAsked, softAskVerbs } from '../../lexicon/asks.js';
 import type { Ask } from './ask.js';
+import { bareClause } from './bare-clause.js';
 import { askOfClause, infinitiveClause, thatClause } from './clauses.js';
+import { withoutMannerBefore } from './manner.js';
 
 /*
  * What stands behind an asking verb.
@@ -15,7 +17,7 @@ const IS = /^ (?:for |of you |now )?is (?:simply |only )?(?=that |for )/i;
 
 /** Who is asked and for what: `X to do`, `that X do`, `the release of …`. */
 export function objectOf(behind: string, verb: string, rule: Ask['rule']): Ask | null {
-  const rest = behind.replace(IS, '').replace(DAY, '');
+  const rest = withoutMannerBefore(behind.replace(IS, '').replace(DAY, ''));
   const { who, clause: done = '' } = OF_WHOM.exec(rest)?.groups ?? {};
   if (who !== undefined) return { ...askOfClause(done, rule), addressee: who, isObject: true };
   const clause = thatClause(rest);
@@ -25,8 +27,10 @@ export function objectOf(behind: string, verb: string, rule: Ask['rule']): Ask |
     // `insists that it has seen it` only tells.
     return soft && ask.addressee === null ? null : ask;
   }
+  const bare = bareClause(rest, verb, rule);
+  if (bare !== null) return bare;
   const infinitive = infinitiveClause(rest);
-  if (infinitive !== null && !nounsAsked.test(infinitive.object)) {
+  if (infinitive !== null && !nounsAsked.test(infinitive.object) && !namesThing(infinitive.object, verb)) {
     if (soft && !isAskedSoftly(infinitive, verb)) return null;
     return {
       rule,
@@ -60,6 +64,16 @@ function isAskedSoftly({ object, action }: { object: string; action: string }, v
     !/^(?:our|my)\b/i.test(object) &&
     !/^be\b/i.test(action)
   );
+}
+
+const AGENTS = /(?:[eo]rs|ists?|ants|ees|ians?|men|women|youth|students|you|us|them|him|her|it)$/i;
+
+/** `We demand safe passage and the right to stay` names what is asked, and nobody who could do it. */
+function namesThing(object: string, verb: string): boolean {
+  if (!/^(?:demand|recommend|request|propose|urge)s?$/i.test(verb)) return false;
+  const head = object.split(/ (?:of|for|in|on|from|to|by) |, /)[0]?.trim() ?? '';
+  if (actors.test(head) || /\p{Lu}/u.test(head) || AGENTS.test(head)) return false;
+  return / (?!and\b)/.test(head) && !/^(?:the|all|every|each|both|those|your?)\b/i.test(head);
 }
 
 /** `have urged X to do`, but not `have sought to do`. */
