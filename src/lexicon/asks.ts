@@ -102,7 +102,7 @@ export const notInNames: ReadonlySet<string> = new Set(
 
 /** Those who can act, where they are no names. */
 export const actors =
-  /\b(?:governments?|authorit\w+|states?|part(?:y|ies)|council|committee|commission|assembly|parliament\w*|congress|court|police|minist\w+|president|secretary|office|officials?|compan\w+|business\w*|enterprises?|donors?|institutions?|organi[sz]ations?|countr\w+|communit\w+|leaders?|members?|union|agenc\w+|universit\w+|museums?|employers?|media|experts?|rapporteurs?|groups?|people|citizens|lawyers|judges?|prosecutors?|embass\w+|brands?|retailers?|banks?|investors?|platforms?|providers?|shareholders?|bod(?:y|ies)|forces|team|administration|legislators?|lawmakers|policymakers|mayors?|governors?|partners|allies|regulators?|operators?|manufacturers?|responders|stakeholders|actors|everyone|all|delegations?)\b/i;
+  /\b(?:governments?|authorit\w+|states?|part(?:y|ies)|council|committee|commission|assembly|parliament\w*|congress|court|police|minist\w+|president|secretary|office|officials?|compan\w+|business\w*|enterprises?|donors?|institutions?|organi[sz]ations?|countr\w+|communit\w+|leaders?|members?|union|agenc\w+|universit\w+|museums?|employers?|media|experts?|rapporteurs?|groups?|people|citizens|lawyers|judges?|prosecutors?|embass\w+|brands?|retailers?|banks?|investors?|platforms?|providers?|shareholders?|bod(?:y|ies)|boards?|forces|team|administration|legislators?|lawmakers|policymakers|mayors?|governors?|partners|allies|regulators?|operators?|manufacturers?|responders|stakeholders|actors|everyone|all|delegations?)\b/i;
 
 /** What is done and does nothing itself, though those who act may stand behind it: `measures to protect members`. */
 export const measures =

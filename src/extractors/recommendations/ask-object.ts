@@ -1,4 +1,4 @@
-import { actors, deedsByNoun, nounsAsked, softAskVerbs } from '../../lexicon/asks.js';
+import { actors, deedsByNoun, measures, nounsAsked, softAskVerbs } from '../../lexicon/asks.js';
 import type { Ask } from './ask.js';
 import { bareClause } from './bare-clause.js';
 import { askOfClause, infinitiveClause, thatClause } from './clauses.js';
@@ -34,7 +34,7 @@ export function objectOf(behind: string, verb: string, rule: Ask['rule']): Ask |
     if (soft && !isAskedSoftly(infinitive, verb)) return null;
     return {
       rule,
-      addressee: infinitive.object === '' ? null : infinitive.object,
+      addressee: infinitive.object.replace(HELP, '') || null,
       action: infinitive.action,
       passive: false,
       // What is called for may be a thing, done by whoever can do it: `call for the ban to be lifted`.
@@ -68,10 +68,17 @@ function isAskedSoftly({ object, action }: { object: string; action: string }, v
 
 const AGENTS = /(?:[eo]rs|ists?|ants|ees|ians?|men|women|youth|students|you|us|them|him|her|it)$/i;
 
+/** `We request the council's help to open it` */
+const HELP = /'s? (?:[a-z]+ )?(?:help|support|assistance|cooperation|intervention)$/;
+
+/** `action`, `urgent steps` */
+const DEED = new RegExp(String.raw`^(?:(?!the\b)[a-z]+ ){0,2}(?:${measures}|help|assistance)$`);
+
 /** `We demand safe passage and the right to stay` names what is asked, and nobody who could do it. */
 function namesThing(object: string, verb: string): boolean {
   if (!/^(?:demand|recommend|request|propose|urge)s?$/i.test(verb)) return false;
   const head = object.split(/ (?:of|for|in|on|from|to|by) |, /)[0]?.trim() ?? '';
+  if (DEED.test(head)) return true;
   if (actors.test(head) || /\p{Lu}/u.test(head) || AGENTS.test(head)) return false;
   return / (?!and\b)/.test(head) && !/^(?:the|all|every|each|both|those|your?)\b/i.test(head);
 }

@@ -137,7 +137,8 @@ export function splitAtVerb(text: string): { subject: string; action: string } |
     if (isAdverbial(word, words[i + 1]?.[0] ?? '')) continue;
     if (word !== 'be' && BE_FOLLOWS.test(clause.slice(index + word.length))) continue;
     const subject = withoutManner(clause.slice(0, index));
-    return { subject: subject.replace(/\s+/g, ' '), action: text.slice(subject.length) };
+    const apart = /^[\s,]*/.exec(clause.slice(subject.length))?.[0].length ?? 0;
+    return { subject: subject.replace(/\s+/g, ' '), action: text.slice(subject.length + apart) };
   }
   return null;
 }
