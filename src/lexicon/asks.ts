@@ -86,9 +86,23 @@ export const openings =
 export const mannerPhrases =
   '(?:as a matter of (?:the )?(?:utmost |highest |great )?(?:priority|urgency|principle)|without (?:any |further |undue )?(?:delay|conditions?)|at (?:once|a minimum|the very least|the earliest opportunity)|as soon as (?:possible|practicable)|no longer|in particular|in future|(?:where|wherever|if|when) (?:appropriate|necessary|possible|needed)|first and foremost|once and for all|in good faith|at long last)';
 
+/** Words in -ly that are no adverbs between a subject and its verb. */
+export const notAdverbs: ReadonlySet<string> = new Set(
+  'family assembly supply reply ally anomaly monopoly only early daily weekly monthly yearly elderly friendly deadly costly likely unlikely lively lonely orderly scholarly timely ugly holy rely apply comply fly imply multiply'.split(
+    ' ',
+  ),
+);
+
+/** Words that no short name of somebody holds or begins with. */
+export const notInNames: ReadonlySet<string> = new Set(
+  'in as at by on to with without within through under upon during until after before since while when where once if unless although though despite like including from against about over than that which who whom whose is are was were be been has have had do does did will would can could may might should must said says told wants dear today yesterday tomorrow now here there then thus however therefore moreover furthermore also not amid across throughout because following given regarding concerning we i you they it he she'.split(
+    ' ',
+  ),
+);
+
 /** Those who can act, where they are no names. */
 export const actors =
-  /\b(?:governments?|authorit\w+|states?|part(?:y|ies)|council|committee|commission|assembly|parliament\w*|congress|court|police|minist\w+|president|secretary|office|officials?|compan\w+|business\w*|enterprises?|donors?|institutions?|organi[sz]ations?|countr\w+|communit\w+|leaders?|members?|union|agenc\w+|universit\w+|museums?|employers?|media|experts?|rapporteurs?|groups?|people|citizens|lawyers|judges?|prosecutors?|embass\w+|brands?|retailers?|banks?|investors?|platforms?|providers?|shareholders?|bod(?:y|ies)|forces|team|administration|legislators?|lawmakers|policymakers|regulators?|operators?|manufacturers?|responders|stakeholders|actors|everyone|all|delegations?)\b/i;
+  /\b(?:governments?|authorit\w+|states?|part(?:y|ies)|council|committee|commission|assembly|parliament\w*|congress|court|police|minist\w+|president|secretary|office|officials?|compan\w+|business\w*|enterprises?|donors?|institutions?|organi[sz]ations?|countr\w+|communit\w+|leaders?|members?|union|agenc\w+|universit\w+|museums?|employers?|media|experts?|rapporteurs?|groups?|people|citizens|lawyers|judges?|prosecutors?|embass\w+|brands?|retailers?|banks?|investors?|platforms?|providers?|shareholders?|bod(?:y|ies)|boards?|forces|team|administration|legislators?|lawmakers|policymakers|mayors?|governors?|partners|allies|regulators?|operators?|manufacturers?|responders|stakeholders|actors|everyone|all|delegations?)\b/i;
 
 /** What is done and does nothing itself, though those who act may stand behind it: `measures to protect members`. */
 export const measures =

@@ -658,7 +658,7 @@ describe('whom a report asks', () => {
     ['The authorities in Oman have held Salim.', 'authorities in Oman'],
     ['Oman is hot. The authorities have held Salim. He is ill.', 'Government of Oman'],
     ['Oman is hot. Omani police have held Salim.', 'Omani police'],
-    ['Oman is hot. The tower fell.', 'They'],
+    ['Oman is hot. The tower fell.', null],
   ])('behind %j `they` are %j', (before, addressee) => {
     expect(addressees(`${before} «They must free Salim at once».`)).toEqual([addressee]);
   });

@@ -33,14 +33,14 @@ const PASSIVE_PRONOUN = /^(?:they|them|these|those|it|this|all)$/i;
 
 /**
  * Who is asked, resolved: `you` is the recipient, `the government` that of the country, a pronoun the person named last.
- * Where the words name what is acted upon, they ask whoever the document is written to.
+ * Where the words name what is acted upon, they ask whoever the document is written to; null where it is to nobody.
  */
 export function resolveAddressee(
   { addressee: printed, passive, isObject = false }: Pick<Ask, 'addressee' | 'passive' | 'isObject'>,
   context: AddressContext,
 ): string | null {
   const recipients = context.recipients.length > 0 ? context.recipients.join('; ') : null;
-  if (printed === null) return recipients ?? context.asked;
+  if (printed === null) return recipients;
   const bare = tidy(printed);
   if (bare === '') return recipients;
   if (YOU.test(bare)) return withCompany(bare, recipients, context.country);
@@ -48,11 +48,20 @@ export function resolveAddressee(
   const by = measure?.groups?.by;
   if (by !== undefined) return resolveAddressee({ addressee: by, passive: false }, context);
   if (measure !== null && !isObject) return passiveAddressee(bare, recipients, context);
-  if (passive || (!isObject && isThing(bare))) return passiveAddressee(bare, recipients, context);
+  if (passive) return passiveAddressee(bare, recipients, context);
+  if (!isObject && isThing(bare))
+    return passiveAddressee(bare, recipients, context) ?? context.asked ?? (POINTS.test(bare) ? null : bare);
   if (GOVERNMENT.test(bare)) return governmentOf(context.country) ?? bare;
   if (PRONOUN.test(bare)) return context.persons.last() ?? recipients ?? bare;
-  if (PASSIVE_PRONOUN.test(bare)) return recipients ?? antecedentOf(bare, context) ?? bare;
+  if (PASSIVE_PRONOUN.test(bare)) return antecedentOf(bare, context) ?? recipients;
   return fullName(bare, context) ?? bare;
+}
+
+/** Do the words leave open who is asked? `You` and `They` are somebody, though the text may not tell whom. */
+export function isLeftOpen({ addressee: printed, passive }: Pick<Ask, 'addressee' | 'passive'>): boolean {
+  if (printed === null) return true;
+  const bare = tidy(printed);
+  return bare !== '' && !YOU.test(bare) && (passive || !PASSIVE_PRONOUN.test(bare));
 }
 
 /** `Such measures by the police`: those are asked by whom they are taken. With a capital it is a name: `Reform Party`. */
@@ -75,6 +84,9 @@ function antecedentOf(pronoun: string, context: AddressContext): string | null {
   return body === undefined ? null : resolveAddressee({ addressee: body, passive: false }, context);
 }
 
+/** `Such laws should`: a thing that was named before. */
+const POINTS = /^(?:such|this|these) /i;
+
 /** A name with the bracket closed that stood at its end, and without one that nothing closes. */
 function withBrackets(bare: string, printed: string): string {
   const open = bare.lastIndexOf('(');
@@ -85,9 +97,7 @@ function withBrackets(bare: string, printed: string): string {
 function tidy(printed: string): string {
   const named = printed.replace(/^(?:on|upon|to|for|from|with|that)\s+(?=\S)/i, '').replace(/^["'\s(]+/, '');
   return withBrackets(withoutEnd(named, /["'\s,;:)]/), named)
-    .replace(/^(?:the|both|all of|each of) (?=\S)/i, (article) =>
-      /^(?:both|the)/i.test(article) ? '' : article,
-    )
+    .replace(/^(?:both the|both|the) (?=\S)/i, '')
     .replace(/^(?:mandate|role|policy|work) of (?=\p{Lu})/u, '')
     .replace(/^government of (?=\p{Lu})/u, 'Government of ')
     .replace(
@@ -121,10 +131,10 @@ function isThing(bare: string): boolean {
   );
 }
 
-/** What must be done to somebody is asked of the recipient, else of the government that has it in its hands. */
+/** What must be done to somebody is asked of the recipient, else of the government that has it in its hands; else of nobody. */
 function passiveAddressee(bare: string, recipients: string | null, context: AddressContext): string | null {
   const [named] = countriesIn(bare).filter((hit) => hit.sort === 'name');
-  return recipients ?? governmentOf(named?.code ?? context.country) ?? context.asked ?? bare;
+  return recipients ?? governmentOf(named?.code ?? context.country);
 }
 
 /** `Government of Kenya` of the country's code; null where there is none. */

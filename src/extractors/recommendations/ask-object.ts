@@ -1,6 +1,8 @@
-import { actors, deedsByNoun, nounsAsked, softAskVerbs } from '../../lexicon/asks.js';
+import { actors, deedsByNoun, measures, nounsAsked, softAskVerbs } from '../../lexicon/asks.js';
 import type { Ask } from './ask.js';
+import { bareClause } from './bare-clause.js';
 import { askOfClause, infinitiveClause, thatClause } from './clauses.js';
+import { withoutMannerBefore } from './manner.js';
 
 /*
  * What stands behind an asking verb.
@@ -15,7 +17,7 @@ const IS = /^ (?:for |of you |now )?is (?:simply |only )?(?=that |for )/i;
 
 /** Who is asked and for what: `X to do`, `that X do`, `the release of …`. */
 export function objectOf(behind: string, verb: string, rule: Ask['rule']): Ask | null {
-  const rest = behind.replace(IS, '').replace(DAY, '');
+  const rest = withoutMannerBefore(behind.replace(IS, '').replace(DAY, ''));
   const { who, clause: done = '' } = OF_WHOM.exec(rest)?.groups ?? {};
   if (who !== undefined) return { ...askOfClause(done, rule), addressee: who, isObject: true };
   const clause = thatClause(rest);
@@ -25,12 +27,14 @@ export function objectOf(behind: string, verb: string, rule: Ask['rule']): Ask |
     // `insists that it has seen it` only tells.
     return soft && ask.addressee === null ? null : ask;
   }
+  const bare = bareClause(rest, verb, rule);
+  if (bare !== null) return bare;
   const infinitive = infinitiveClause(rest);
-  if (infinitive !== null && !nounsAsked.test(infinitive.object)) {
+  if (infinitive !== null && !nounsAsked.test(infinitive.object) && !namesThing(infinitive.object, verb)) {
     if (soft && !isAskedSoftly(infinitive, verb)) return null;
     return {
       rule,
-      addressee: infinitive.object === '' ? null : infinitive.object,
+      addressee: infinitive.object.replace(HELP, '') || null,
       action: infinitive.action,
       passive: false,
       // What is called for may be a thing, done by whoever can do it: `call for the ban to be lifted`.
@@ -60,6 +64,23 @@ function isAskedSoftly({ object, action }: { object: string; action: string }, v
     !/^(?:our|my)\b/i.test(object) &&
     !/^be\b/i.test(action)
   );
+}
+
+const AGENTS = /(?:[eo]rs|ists?|ants|ees|ians?|men|women|youth|students|you|us|them|him|her|it)$/i;
+
+/** `We request the council's help to open it` */
+const HELP = /'s? (?:[a-z]+ )?(?:help|support|assistance|cooperation|intervention)$/;
+
+/** `action`, `urgent steps` */
+const DEED = new RegExp(String.raw`^(?:(?!the\b)[a-z]+ ){0,2}(?:${measures}|help|assistance)$`);
+
+/** `We demand safe passage and the right to stay` names what is asked, and nobody who could do it. */
+function namesThing(object: string, verb: string): boolean {
+  if (!/^(?:demand|recommend|request|propose|urge)s?$/i.test(verb)) return false;
+  const head = object.split(/ (?:of|for|in|on|from|to|by) |, /)[0]?.trim() ?? '';
+  if (DEED.test(head)) return true;
+  if (actors.test(head) || /\p{Lu}/u.test(head) || AGENTS.test(head)) return false;
+  return / (?!and\b)/.test(head) && !/^(?:the|all|every|each|both|those|your?)\b/i.test(head);
 }
 
 /** `have urged X to do`, but not `have sought to do`. */

@@ -4,7 +4,7 @@ import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
 import { askingStems, PARTICIPLE, PRESENT } from './ask-forms.js';
 import { objectOf } from './ask-object.js';
-import { infinitiveClause, subjectOf } from './clauses.js';
+import { askedBefore, infinitiveClause } from './clauses.js';
 import { joined, progressive } from './progressive.js';
 import { askTold } from './told.js';
 import { asksReader, operativeObject, speaksForItself } from './voice.js';
@@ -102,14 +102,19 @@ export function beginsWithAsk(text: string): boolean {
   return ASKING_FIRST.test(text);
 }
 
+/** `The Board noted it and the council` holds two clauses, `The council and the mayor` names two. */
+const CLAUSE_BEFORE = new RegExp(
+  String.raw`^(?!(?:the |all |both )?(?:[\p{L}'-]+ ){0,3}${actors.source} and the ).*\band (?=the )`,
+  'iu',
+);
+
 /** `X is requested to investigate`. */
 function passive(sentence: string): Ask | null {
   const match = PASSIVE.exec(sentence);
   if (match === null) return null;
-  const subject = subjectOf(sentence.slice(0, match.index)).replace(
-    /^.*\b(?:and|(?:said|added|stressed|stated|noted) that) (?=the )/i,
-    '',
-  );
+  const subject = askedBefore(sentence.slice(0, match.index))
+    .replace(/^.*\b(?:said|added|stressed|stated|noted) that (?=the )/i, '')
+    .replace(CLAUSE_BEFORE, '');
   if (subject === '' || noActors.has(subject.toLowerCase())) return null;
   return {
     rule: 'ask-passive',

@@ -4,7 +4,9 @@ import { bareVerbs, commonVerbs } from '../../lexicon/common-verbs.js';
 import { withoutEnd } from '../../lexicon/ends.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
+import { companyIn } from './enumerated.js';
 import { withBlankInsertions, withoutOpening } from './insertions.js';
+import { isAdverb, withoutManner } from './manner.js';
 import { isInfinitive } from './verbs.js';
 
 const BREAK =
@@ -49,14 +51,21 @@ export function subjectOf(before: string): string {
   return withoutEnd(subject.replace(/^["'\s-]+/, ''), /[,"'\s]/);
 }
 
+/** The same of those who are asked, where several are: `Today, Chad, Mali and the bank` gives all of them. */
+export function askedBefore(before: string): string {
+  const clause = before.includes(', ') ? before.trim().replace(CONNECTIVES, '').replace(LEADING, '') : '';
+  return companyIn(clause) ?? subjectOf(before);
+}
+
 /** `The tower is old and the council` gives `the council`. */
 const withoutClause = (subject: string): string =>
   subject.replace(subject.includes(', and ') ? CLAUSE_BEFORE : CLAUSE_JOINED, '');
 
 const endsInComma = (text: string): boolean => text.trimEnd().endsWith(',');
 
+/** `to`, also with an insertion, before a verb */
 const TO =
-  /to(?<![\p{L}\p{N}]to)\s+["']?(?<action>(?:\w+ly,?\s+|and\s+|also\s+|not\s+|further\s+){0,4}(?<verb>[a-z]+))/gu;
+  /to(?<![\p{L}\p{N}]to)(?:, [^,;:]{3,120},)?\s+["']?(?<action>(?:\w+ly,?\s+|and\s+|also\s+|not\s+|further\s+(?!the\s|an?\s|its\s|their\s|our\s|this\s|these\s)){0,4}(?<verb>[a-z]+))/gu;
 const LONGEST_OBJECT = 420;
 const THAT_CLAUSE = /^\s*(?:that)\s+(?<clause>[\s\S]*)$/;
 const MODAL_CLAUSE = new RegExp(
@@ -64,7 +73,7 @@ const MODAL_CLAUSE = new RegExp(
   'i',
 );
 const PASSIVE_ACTION =
-  /^(?:(?:\w+ly|also|not|now|thus|never)\s+)*be\s+(?:\w+ly\s+)?\w+(?:ed|en|t|ne|ut|de|ld|nd|wn|rn|aid|eard|egun|read)\b/;
+  /^(?:(?:\w+ly|also|not|now|thus|never)\s+)*be\s+(?:(?:\w+ly|also|and),?\s+){0,5}(?!\w+(?:ent|ant)\b(?<!\b(?:sent|spent|lent|meant|present)))\w+(?:ed|en|t|ne|ut|de|ld|nd|wn|rn|aid|eard|egun|read)\b/;
 
 /** Is a word a verb in its bare form, by the lexicon or by compromise? */
 const isVerb = (word: string): boolean => actionCategories.has(word) || isInfinitive(word);
@@ -83,12 +92,8 @@ export function infinitiveClause(text: string): { readonly object: string; reado
     splits.find((match) => !DETERMINER.test(match.groups?.verb ?? ''));
   if (split === undefined) return null;
   // `urge the council not to close it`, `urge lawmakers more broadly to support it`
-  const object = withoutEnd(text.slice(0, split.index), /[\s,]/).replace(
-    / ["']?(?:not|never|more (?:broadly|generally|widely)|forthwith|urgently|immediately|at once|once (?:more|again)|today)$/i,
-    '',
-  );
   return {
-    object: withoutEnd(object, /[\s,]/).trim(),
+    object: withoutManner(text.slice(0, split.index)).trim(),
     action: text.slice(split.index + split[0].length - (split.groups?.action?.length ?? 0)),
   };
 }
@@ -123,7 +128,7 @@ const BE_FOLLOWS =
   /^(?:\s+\(?(?!(?:that|which|whom?|whether|if|to|will|would|should|could|can|cannot|may|might|must|shall|when|where|as|so|be)\b)[\p{L}\p{N}'-]+\)?){0,20}\s+be\b/u;
 
 /** In `that the State party amend …` the first word that is a known verb in its bare form, and no noun, is the action. */
-function splitAtVerb(text: string): { subject: string; action: string } | null {
+export function splitAtVerb(text: string): { subject: string; action: string } | null {
   const clause = withBlankInsertions(text);
   const words = matchesIn(clause, WORD, VERB_REACH);
   for (const [i, { 0: word, index }] of words.entries()) {
@@ -131,15 +136,17 @@ function splitAtVerb(text: string): { subject: string; action: string } | null {
     if (i === 0 || DETERMINER.test(before) || !isActionOf(before, word)) continue;
     if (isAdverbial(word, words[i + 1]?.[0] ?? '')) continue;
     if (word !== 'be' && BE_FOLLOWS.test(clause.slice(index + word.length))) continue;
-    const at = startOfAdverbs(clause, words.slice(0, i + 1));
-    return { subject: clause.slice(0, at).replace(/\s+/g, ' '), action: text.slice(at) };
+    const subject = withoutManner(clause.slice(0, index));
+    const apart = /^[\s,]*/.exec(clause.slice(subject.length))?.[0].length ?? 0;
+    return { subject: subject.replace(/\s+/g, ' '), action: text.slice(subject.length + apart) };
   }
   return null;
 }
 
-/** `gather` is a verb behind one who can act, if nowhere else. */
+/** `gather` is a verb behind one who can act or an adverb, if nowhere else. */
 function isActionOf(before: string, word: string): boolean {
   if (word === 'be' || actionCategories.has(word)) return true;
+  if (isAdverb(before)) return /^\p{Ll}/u.test(word) && !isAdverb(word) && isInfinitive(word);
   const isActor = before.toLowerCase() === 'you' || actors.test(before);
   return isActor && (commonVerbs.has(word) || bareVerbs.has(word)) && !actors.test(word);
 }
@@ -147,18 +154,6 @@ function isActionOf(before: string, word: string): boolean {
 /** `further strengthen`: the verb is the second. */
 export const isAdverbial = (word: string, next: string): boolean =>
   word === 'further' && actionCategories.has(next);
-
-const ADVERB = /^(?:[a-z]+ly|not|also|now|further)$/;
-
-/** Where the adverbs begin that stand right before the last of the words; where that word begins if none does. */
-function startOfAdverbs(text: string, words: readonly RegExpExecArray[]): number {
-  let at = words.at(-1)?.index ?? 0;
-  for (const { index, 0: word } of words.slice(0, -1).reverse()) {
-    if (!ADVERB.test(word) || text.slice(index + word.length, at).trim() !== '') break;
-    at = index;
-  }
-  return at;
-}
 
 /** Does the action begin with `be done`? */
 export function isPassive(action: string): boolean {

@@ -4,10 +4,11 @@ import type { Found, RecommendationRow } from '../../schema/rows.js';
 import { overlapping, type Span } from '../../schema/span.js';
 import { folded, mention, verbatim } from '../mention.js';
 import { actionOf } from './action.js';
-import { type AddressContext, resolveAddressee } from './addressee.js';
+import { type AddressContext, isLeftOpen, resolveAddressee } from './addressee.js';
 import { type Recommendation, recommendationsIn } from './blocks.js';
 import { type Home, homeBelow } from './home.js';
 import { type Placed, placeBlocks } from './lists.js';
+import { mostlyAsked } from './mostly-asked.js';
 import { Persons } from './persons.js';
 
 /** With so many characters a greeting has begun. */
@@ -45,7 +46,10 @@ export function findRecommendations(
 ): Found<RecommendationRow>[] {
   const rows: Found<RecommendationRow>[] = [];
   const persons = new Persons();
-  let asked: string | null = null;
+  let last: string | null = null;
+  /** Those that the sentences name, and the rows of the others that say only what must be done. */
+  const named: string[] = [];
+  const agentless = new Set<number>();
   let home: Home | null = null;
   const isToNobody = context.recipients.length === 0;
   const greeting = greetingIn(document);
@@ -59,7 +63,7 @@ export function findRecommendations(
       country: home?.country ?? context.country,
       reviewed: context.reviewed,
       persons,
-      asked,
+      asked: last,
     };
     if (placed.block.kind !== 'heading' && placed.block.kind !== 'cell') {
       const isOverLetter = placed.block.start < greeting;
@@ -74,13 +78,17 @@ export function findRecommendations(
       })) {
         const before = folded(document, { start: placed.block.start, end: found.span.start });
         const row = toRow(document, placed, found, { ...address, before }, context);
-        asked = row.addressee ?? asked;
-        rows.push(row);
+        if (row.addressee !== null) named.push(row.addressee);
+        else if (found.ask.passive) agentless.add(rows.length);
+        last = row.addressee ?? last;
+        rows.push(row.addressee === null && isLeftOpen(found.ask) ? { ...row, addressee: last } : row);
       }
     }
     persons.read(placed.text);
   }
-  return rows;
+  const mostly = mostlyAsked(named);
+  if (mostly === null) return rows;
+  return rows.map((row, i) => (agentless.has(i) ? { ...row, addressee: mostly } : row));
 }
 
 /** Where the letter of a text greets somebody; 0 where it greets nobody. */

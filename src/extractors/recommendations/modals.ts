@@ -11,7 +11,7 @@ import { actors, bearers, measures, noActionVerbs, noActors, obligations } from 
 import { countriesIn } from '../countries.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
-import { askOfClause, isPassive, subjectOf } from './clauses.js';
+import { askedBefore, askOfClause, isPassive } from './clauses.js';
 import { withoutOpening } from './insertions.js';
 
 const MODAL = new RegExp(String.raw`\b(?<modal>${obligations})\b`, 'gi');
@@ -34,7 +34,7 @@ export function askByModal(sentence: string): Ask | null {
   for (const match of matchesIn(sentence, MODAL)) {
     const before = sentence.slice(0, match.index);
     const rest = withoutOpening(sentence.slice(match.index + match[0].length));
-    const subject = supposed(before) ?? takerOf(subjectOf(before), rest);
+    const subject = supposed(before) ?? takerOf(askedBefore(before), rest);
     if (asks(before, subject, match[0], rest))
       return { rule: 'modal', addressee: subject, action: rest.trim(), passive: isPassive(rest) };
   }

@@ -60,3 +60,14 @@ function goingOnTold(text: string, previous: Ask): Ask | null {
   if (told?.action === undefined) return null;
   return withPrevious({ ...previous, addressee: told.object ?? null, action: told.action }, previous);
 }
+
+/** What those do who are only spoken of: `They should receive a part of it` */
+const BENEFITS =
+  /^(?:\w+ly |also |not |then )*(?:receive|enjoy|benefit|obtain|get|have|live|feel|know|face|be)\b/;
+
+/** `They must open it` behind a sentence whose subject must do something: those are asked further. */
+export function ofThem(ask: Ask | null, above: Ask | undefined): Ask | null {
+  if (ask?.rule !== 'modal' || ask.passive || !/^they$/i.test(ask.addressee ?? '')) return ask;
+  if (above?.rule !== 'modal' || above.passive || BENEFITS.test(ask.action)) return ask;
+  return { ...ask, addressee: above.addressee };
+}

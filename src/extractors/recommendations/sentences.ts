@@ -6,7 +6,7 @@ import type { Span } from '../../schema/span.js';
 import { folded, trimmed } from '../mention.js';
 import type { Ask } from './ask.js';
 import { askIn, askInItem, LONGEST_SENTENCE, mayAsk } from './asks.js';
-import { goingOn } from './next-sentence.js';
+import { goingOn, ofThem } from './next-sentence.js';
 import { askInRelease, type Issuers } from './releases.js';
 
 /** A sentence that asks, and where it stands without its quotes and punctuation. */
@@ -50,7 +50,7 @@ export function sentencesAsking(
     const text = folded(document, isFirst && sentence.end === block.end ? block : sentence);
     const isItem = isFirst && block.kind === 'item';
     const own: Ask | null =
-      (isItem ? askInItem(isResolution ? capitalized(text) : text) : askIn(text)) ??
+      ofThem(isItem ? askInItem(isResolution ? capitalized(text) : text) : askIn(text), above) ??
       goingOn(text, asking.at(-1)?.ask, above);
     const ask: Ask | null =
       own ?? (issuers === null ? null : askInRelease(text.replace(DATELINE, ''), issuers));

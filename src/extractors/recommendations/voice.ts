@@ -6,6 +6,7 @@ import {
   ownVoices,
   releaseVoices,
 } from '../../lexicon/ask-voices.js';
+import { actors } from '../../lexicon/asks.js';
 import { endBefore, withoutEnd } from '../../lexicon/ends.js';
 import { countriesIn } from '../countries.js';
 import { hasOrganizationWord } from '../people.js';
@@ -72,7 +73,26 @@ function goesOnInResolution(before: string, verb: string): boolean {
 
 /** Whom a resolution speaks of before it asks: `it` in `Commends the Commission for its work and urges it to …`. */
 export function operativeObject(before: string): string | null {
-  return operative(before)?.split(PRAISE)[0]?.trim() || null;
+  const object = operative(before) ?? '';
+  return doerOf(object) ?? (object.split(PRAISE)[0]?.trim() || null);
+}
+
+/** `the part of Chad in the raid` */
+const DEED_OF =
+  /^(?<deed>(?:the |all |any |its |their )?[\p{Ll}\d -]{3,60}?) of (?<who>(?:the |all )?[\p{L}'-]+(?: (?:of (?:the )?)?\p{Lu}[\p{L}'-]*)*)/u;
+/** `the raid on the tower by the police` */
+const DEED_BY =
+  /^(?<deed>(?:the |all |any |its |their )?[\p{Ll}\d-]+(?: [\p{L}\d'-]+){0,8}?) by (?<who>(?:the |all )?[\p{L}'-]+(?: (?:of (?:the )?)?\p{Lu}[\p{L}'-]*)*)/u;
+
+/** Who does what a resolution speaks of; null where that is somebody already. */
+function doerOf(object: string): string | null {
+  for (const { groups } of [DEED_BY.exec(object), DEED_OF.exec(object)].filter((match) => match !== null)) {
+    const { deed = '', who = '' } = groups ?? {};
+    const [head = ''] = deed.split(/ (?:of|on|in|for|to) /);
+    if (actors.test(head)) return null;
+    if (actors.test(who) || (/\p{Lu}/u.test(who) && countriesIn(who).length > 0)) return who;
+  }
+  return null;
 }
 
 /** `Our coalition of clubs, firms and unions has come together to` */
