@@ -9,6 +9,8 @@ const TEXT_AFTER_DATELINE = /^\)? ?- ?\p{Lu}[^\n]{20}/u;
 /** `Today, Tuesday, the 3rd of May 2016, the Council …`: a release that says on which day it speaks. */
 const TODAY = /(?:^|[.!?]["')]? )(?:Today|Hoy),?(?: \p{L}+day,?| \p{L}+,)?(?: the| on)?$/u;
 const AFTER_TODAY = /^[\s\uFEFF]*,/;
+/** `QUITO, Tuesday 5 June 2019 -` */
+const WEEKDAY = /\b\p{L}{3,9}day,?\s*$/iu;
 const DATELINE_BLOCKS = 3;
 /** So many characters, markup included, hold the last words before a date. */
 export const SOME_WORDS = 200;
@@ -34,7 +36,10 @@ export function isDateline(document: Document, match: DateMatch, first: readonly
   const after = document.text.slice(match.end, match.end + 40);
   if (block.part === 'opening') return DATELINE.test(before) && TEXT_AFTER_DATELINE.test(after);
   if (AFTER_TODAY.test(after) && saysToday(document, match)) return true;
-  return (before.trim() === '' || DATELINE.test(before)) && /^[\s\uFEFF]*[)]?[\s\uFEFF]*[-:|]/.test(after);
+  // `[5 June 2019] The council …`
+  if (before === '[' && after.startsWith(']')) return true;
+  const opens = before.trim() === '' || DATELINE.test(before) || DATELINE.test(before.replace(WEEKDAY, ''));
+  return opens && /^[\s\uFEFF]*[)]?[\s\uFEFF]*[-:|]/.test(after);
 }
 
 function saysToday(document: Document, { block, start }: DateMatch): boolean {

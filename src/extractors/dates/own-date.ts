@@ -15,7 +15,7 @@ const LONGEST_BESIDE_DATE = 45;
 
 /** `Published 25 November 2022` at the beginning of a line; `Adopted in Lomé on 3 May 2016`, `Done at Geneva, this 3rd day of May 2016`. */
 const PUBLISHED =
-  /^(?:\S+ ){0,2}(?:published|posted|released|issued|written|dated?|updated)\b[\s:]*(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?,? )?(?:on\b\s*)?(?:\p{L}+day,?\s*)?$/iu;
+  /^(?:\S+ ){0,2}(?:published|posted|released|issued|written|dated?|updated)\b[\s:]*(?:\d{1,2}[:.]\d{2}(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,5})?,? )?(?:(?:on|this)\b\s*)?(?:\p{L}+day,?\s*)?$/iu;
 const ADOPTED =
   /^(?:(?!(?:was|were|is|are|been|has|had|have|the)\b)[^\s,]+\s+){0,3}(?:adopted|done|given|signed|proclaimed)\b[^.;]{0,90}$/i;
 /** What may follow in such a sentence: its end, or the place. */
@@ -24,6 +24,15 @@ const ADOPTED_END = /^[)\]*_"]*(?:,? (?:in|at|by) [^.]{1,80})?[)\]*_".;\s]*$/;
 const SUBMITTED =
   /^[*_("]*(?:jointly )?(?:submitted|presented|prepared|written|issued|published)(?: jointly)? by (?=\p{L})/iu;
 const LONGEST_SUBMITTER = 150;
+/** Words that lead to a day that is none of the text's own: `Answer by 3 May 2016`. */
+const OTHER_DAY = /\b(?:to|until|since|events|by|on)\b/i;
+/** Whose text it is, and until when a release is held back: `By Ana Ek | 3 May 2016`, `Embargoed until 10:00, 3 May 2016` */
+const HEAD_OF_TEXT = /^\W*(?:by \p{Lu}[^,|·\d]{2,60}[,|·-] ?$|(?:strictly )?(?:under )?embargo)/iu;
+/** `Sent on 3 May 2016`, `Signed at Quito, 3 May 2016`, `Letter dated 3 May 2016` as a line of its own. */
+const LABELLED =
+  /^\W*(?:(?:this )?(?:letter|statement) )?(?:was )?(?:sent|signed|dated?|done|written)\b:?(?: (?:on|this|the|at|in)\b)?(?: \p{Lu}[\p{L}' .-]{1,40},)?\s*(?:the )?(?:\p{L}+day,? )?$/iu;
+/** `Quito, Tuesday` before a day. */
+const PLACE_BEFORE = /^\W*(?:\p{Lu}[\p{L}'.-]*[ ,]+){0,4}$/u;
 /** A line longer than this, markup included, is running text. */
 const LONGEST_ROW = 4_000;
 /** So many days on one line are none of them the text's own. */
@@ -45,6 +54,7 @@ export function ownDate(document: Document, matches: readonly DateMatch[]): Date
     ) ??
     days.find((match) => isDateline(document, match, first)) ??
     days.find((match) => standsAlone(document, match, 'closing', days)) ??
+    days.findLast((match) => isLastLine(document, match)) ??
     days.find((match) => isAdopted(document, match)) ??
     days.find((match) => first.includes(match.block) && isAdoptedAtSession(document, match)) ??
     loneDay(document, days)
@@ -83,8 +93,22 @@ function standsAlone(
   if (isResolutionParagraph(before.trim())) return false;
   return (
     rest <= LONGEST_BESIDE_DATE &&
-    !/\b(?:to|until|since|events|by|on)\b/i.test(before) &&
+    (!OTHER_DAY.test(before) || HEAD_OF_TEXT.test(before)) &&
     !isOneOfMany(match, days)
+  );
+}
+
+/** Does it end the text, with no more than a place or `Sent on` beside it? */
+function isLastLine({ blocks, text }: Document, { block, start, end }: DateMatch): boolean {
+  const isText = block.part === 'body' || block.part === 'closing';
+  if (!isText || block.kind === 'item' || block.kind === 'cell') return false;
+  const last = blocks.findLast(({ part, kind }) => part !== 'furniture' && kind !== 'note');
+  if (block !== last) return false;
+  const line = block.lines[indexAt(block.lines, start)] ?? block;
+  const before = text.slice(line.start, start);
+  const isAlone = /^[\s.)*_]*$/.test(text.slice(end, line.end));
+  return (
+    isAlone && before.length <= LONGEST_SUBMITTER && (PLACE_BEFORE.test(before) || LABELLED.test(before))
   );
 }
 

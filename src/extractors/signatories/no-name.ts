@@ -13,10 +13,10 @@ const CONTACT =
 
 /** Three words of running text. */
 const WORDS = /(?:\s\p{Ll}{2,}){3}/u;
-/** `Quito, 3 May 2016` below a signature. */
+/** `Quito, 3 May 2016`, `Signed on 3 May 2016`, `Date: 2016-05-03`, `Dated this 3rd May 2016` below a signature. */
 const PLACE_AND_DATE = new RegExp(
-  String.raw`^(?:[Dd]ated?\b[\s:/.-]*)?(?:[\p{L}\s.'-]{2,40},\s*)?(?:the )?(?:${dayShape}|\p{Lu}\p{L}{2,9} \d{4})\.?$`,
-  'u',
+  String.raw`^\(?(?:(?:this )?(?:letter |statement )?(?:sent|signed|dated?|done|written)\b[\s:/.-]*(?:(?:on|this|at|in)\s+)?)?(?:[\p{L}\s.'-]{2,40},\s*){0,2}(?:\p{L}{3,8}day\s+)?(?:the )?(?:${dayShape}|\p{Lu}\p{L}{2,9} \d{4}|\d{4}-\d\d-\d\d|\d{1,2}([./-])\d{1,2}\1\d{4}|\d{1,2} de \p{Ll}{3,10} de \d{4})[.)]*$`,
+  'iu',
 );
 /** Marks, links and notes between signatures. */
 const NO_NAME =
@@ -58,7 +58,7 @@ function arePlaces(text: string): boolean {
 }
 const PLACES = /, (?:and )?| and /;
 /** The year at the end is looked for first: to compile the whole takes as long as to read a page. */
-const isPlaceAndDate = (text: string): boolean => /\d{4}\.?$/.test(text) && PLACE_AND_DATE.test(text);
+const isPlaceAndDate = (text: string): boolean => /\d\d[.)]*$/.test(text) && PLACE_AND_DATE.test(text);
 
 /** `Are You Tirm?` is a name. */
 const SMALL = /\s\p{Ll}/u;
