@@ -25,7 +25,7 @@ export interface AddressContext {
 }
 
 const YOU =
-  /^(?:you|yourself|your \w+ (?:intervention|support|attention|help|assistance|action)|your (?:excellency|excellencies|office|honou?r|majesty)|his excellency|your (?:government|country|administration|cabinet|ministry|company))\b/i;
+  /^(?:(?:(?:each|all|both) of )?you|yourself|your \w+ (?:intervention|support|attention|help|assistance|action)|your (?:excellency|excellencies|office|honou?r|majesty)|his excellency|your (?:government|country|administration|cabinet|ministry|company))\b/i;
 const GOVERNMENT =
   /^(?:the |this |its |their |his |her |your )*(?:government|authorities|state|state party|administration|country|regime)(?: of (?:his|her|your) excellency| authorities)?$/i;
 const PRONOUN = /^(?:he|she|him|her)$/i;
@@ -117,7 +117,7 @@ function withCompany(bare: string, recipients: string | null, country: string | 
   const isTheirs = printed !== undefined && /^your /i.test(printed);
   const government = isTheirs && GOVERNMENT.test(printed) ? governmentOf(country) : null;
   const company = isTheirs ? government : (printed ?? null);
-  if (recipients === null || company === null) return recipients ?? company;
+  if (recipients === null || company === null) return recipients ?? company?.replace(/^the /i, '') ?? null;
   return `${recipients} and ${company}`;
 }
 

@@ -1,7 +1,8 @@
 import { actors, deedsByNoun, measures, nounsAsked, softAskVerbs } from '../../lexicon/asks.js';
 import type { Ask } from './ask.js';
+import { PRESENT } from './ask-forms.js';
 import { bareClause } from './bare-clause.js';
-import { askOfClause, infinitiveClause, thatClause } from './clauses.js';
+import { askOfClause, infinitiveClause, isPassive, thatClause } from './clauses.js';
 import { withoutMannerBefore } from './manner.js';
 
 /*
@@ -32,13 +33,14 @@ export function objectOf(behind: string, verb: string, rule: Ask['rule']): Ask |
   const infinitive = infinitiveClause(rest);
   if (infinitive !== null && !nounsAsked.test(infinitive.object) && !namesThing(infinitive.object, verb)) {
     if (soft && !isAskedSoftly(infinitive, verb)) return null;
+    const isCalledFor = / for$/i.test(verb);
     return {
       rule,
-      addressee: infinitive.object.replace(HELP, '') || null,
+      addressee: infinitive.object.replace(HELP, '').replace(FIRST_OF_TWO, '') || null,
       action: infinitive.action,
-      passive: false,
+      passive: isCalledFor && isPassive(infinitive.action),
       // What is called for may be a thing, done by whoever can do it: `call for the ban to be lifted`.
-      isObject: !/ for$/i.test(verb),
+      isObject: !isCalledFor,
     };
   }
   if (/^\s*(?:(?:our|my|your)selves|(?:whether|why|how)\b|you to (?:our|the|an?|this)\b)/i.test(rest))
@@ -70,6 +72,9 @@ const AGENTS = /(?:[eo]rs|ists?|ants|ees|ians?|men|women|youth|students|you|us|t
 
 /** `We request the council's help to open it` */
 const HELP = /'s? (?:[a-z]+ )?(?:help|support|assistance|cooperation|intervention)$/;
+
+/** `We urge the council and call on the mayor to act` asks the mayor to act. */
+const FIRST_OF_TWO = new RegExp(String.raw`^.{2,160} and (?:${PRESENT}) (?=\S)`, 'i');
 
 /** `action`, `urgent steps` */
 const DEED = new RegExp(String.raw`^(?:(?!the\b)[a-z]+ ){0,2}(?:${measures}|help|assistance)$`);

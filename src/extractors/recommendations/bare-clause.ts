@@ -32,5 +32,7 @@ export function bareClause(text: string, verb: string, rule: Ask['rule']): Ask |
 /** `the mayor of Berg`, `President Lee`, but not `an end to raids by the police` */
 function isActor(subject: string): boolean {
   const [head = ''] = subject.split(PREPOSITION);
-  return !/^an?\b/i.test(head) && (actors.test(head) || /\p{Lu}\p{L}*$/u.test(head));
+  return (
+    !/^an?\b/i.test(head) && (actors.test(head) || /^\p{Lu}/u.test(head.slice(head.lastIndexOf(' ') + 1)))
+  );
 }

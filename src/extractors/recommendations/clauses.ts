@@ -51,9 +51,13 @@ export function subjectOf(before: string): string {
   return withoutEnd(subject.replace(/^["'\s-]+/, ''), /[,"'\s]/);
 }
 
+/** `, which keep the towers,` behind a subject */
+const RELATIVE = /, (?:which|who|as|for|with|in) [^,]{2,140},$/;
+
 /** The same of those who are asked, where several are: `Today, Chad, Mali and the bank` gives all of them. */
 export function askedBefore(before: string): string {
-  const clause = before.includes(', ') ? before.trim().replace(CONNECTIVES, '').replace(LEADING, '') : '';
+  if (!before.includes(', ')) return subjectOf(before);
+  const clause = before.trim().replace(RELATIVE, '').replace(CONNECTIVES, '').replace(LEADING, '');
   return companyIn(clause) ?? subjectOf(before);
 }
 

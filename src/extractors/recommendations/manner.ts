@@ -34,7 +34,7 @@ export function withoutManner(words: string): string {
 }
 
 const BEFORE =
-  /^\s*,?\s*(?:once (?:again|more)|again|in particular|(?:also|further|therefore|hereby)(?=,)|(?<adverb>[a-z]+ly)),?(?= )/;
+  /^[\s,]{0,3}(?:once (?:again|more)|again|in particular|(?:also|further|therefore|hereby)(?=,)|(?<adverb>[a-z]+ly)),?(?= )/;
 
 /** The words without the manner at their beginning: `We urge, once again, the council to` */
 export function withoutMannerBefore(words: string): string {

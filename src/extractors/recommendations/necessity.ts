@@ -1,7 +1,7 @@
 import { actionCategories } from '../../lexicon/actions.js';
 import { actors, necessity, noActors } from '../../lexicon/asks.js';
 import type { Ask } from './ask.js';
-import { askOfClause, DETERMINER, infinitiveClause } from './clauses.js';
+import { askOfClause, DETERMINER, infinitiveClause, isPassive } from './clauses.js';
 import { withBlankInsertions } from './insertions.js';
 
 /*
@@ -52,7 +52,12 @@ function canAct(whom: string | null): boolean {
 function necessaryFor(rest: string): Ask | null {
   const infinitive = infinitiveClause(rest);
   if (infinitive === null || infinitive.object === '' || /\b(?:us|me)$/i.test(infinitive.object)) return null;
-  return { rule: 'necessity', addressee: infinitive.object, action: infinitive.action, passive: false };
+  return {
+    rule: 'necessity',
+    addressee: infinitive.object,
+    action: infinitive.action,
+    passive: isPassive(infinitive.action),
+  };
 }
 
 const THIRD_PERSON =
