@@ -633,6 +633,44 @@ describe("the document's own date", () => {
       '3 May 2016',
     ],
     ['below the signature', `${letter(PROSE)}\n\nQuito, 3 May 2016`, '2016-05-03', '3 May 2016'],
+    ...(
+      [
+        ['in the last line, of a statement', 'Quito, 3 May 2016'],
+        ['with a weekday', 'Quito, Tuesday, 3 May 2016'],
+        ['with a label', 'Date: 3 May 2016'],
+        ['of signing', 'Signed on 3 May 2016'],
+        ['of sending', 'Letter sent on 3 May 2016.'],
+      ] as const
+    ).map(([name, line]): [string, string, string, string] => [
+      `in the last line, ${name}`,
+      `Fire in the tower\n\n${PROSE} It burned on 12 April 2016.\n\n${PROSE}\n\nAna Ek\nDirector, Tower Watch\n\n${line}`,
+      '2016-05-03',
+      '3 May 2016',
+    ]),
+    [
+      'behind who writes it',
+      `Fire in the tower\n\nBy Ana Ek | 3 May 2016\n\n${PROSE} It burned on 12 April 2016.\n\n${PROSE}`,
+      '2016-05-03',
+      '3 May 2016',
+    ],
+    [
+      'until when a release is held back',
+      `Fire in the tower\n\nEmbargoed until 10:00, 3 May 2016\n\n${PROSE} It burned on 12 April 2016.`,
+      '2016-05-03',
+      '3 May 2016',
+    ],
+    [
+      'in a dateline with a weekday',
+      `Fire in the tower\n\nQUITO, Tuesday 3 May 2016 - ${PROSE} It burned on 12 April 2016.\n\n${PROSE}`,
+      '2016-05-03',
+      '3 May 2016',
+    ],
+    [
+      'in square brackets before the text',
+      `Fire in the tower\n\n[3 May 2016] ${PROSE} It burned on 12 April 2016.\n\n${PROSE}`,
+      '2016-05-03',
+      '3 May 2016',
+    ],
     [
       'behind who submits it',
       `Briefing on the tower\n\nSubmitted by the Institute for Fair Towers, 3 May 2016\n\n${PROSE}\n\n${PROSE}`,

@@ -873,6 +873,15 @@ describe('the layout of a list', () => {
     expect(rows[1]?.country_code).toBe(code);
   });
 
+  it.each(['Signed on 3 May 2016', 'Quito, Tuesday, 3 May 2016', 'Date: 2016-05-03', 'Dated/- 3 May 2016'])(
+    'ends before %j',
+    (day) => {
+      expect(signed(letter('Sincerely,', '«Ann Roe»\nDirector, Tide Watch', day))).toEqual([
+        person('Ann Roe', { position: 'Director', organization: 'Tide Watch' }),
+      ]);
+    },
+  );
+
   it('may have numbers without a space, and two names whose line end was lost', () => {
     const list = '1.«House of Letters» (France)«Blue Delta Network» (Kenya)\n\n2.«Forum of Coastal Women»';
     expect(signed(letter('Signed by:', 'Organisations/Movements', list))).toEqual([

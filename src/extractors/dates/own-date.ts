@@ -6,6 +6,7 @@ import { folded } from '../mention.js';
 import { perBlock } from '../per-block.js';
 import { edtfOf } from './calendar.js';
 import { firstOfText, isDateline, SOME_WORDS } from './dateline.js';
+import { isLastLine, lastOfText } from './last-line.js';
 import { loneDay } from './lone-day.js';
 import type { DateMatch } from './scan.js';
 import { isAdoptedAtSession } from './session.js';
@@ -28,11 +29,6 @@ const LONGEST_SUBMITTER = 150;
 const OTHER_DAY = /\b(?:to|until|since|events|by|on)\b/i;
 /** Whose text it is, and until when a release is held back: `By Ana Ek | 3 May 2016`, `Embargoed until 10:00, 3 May 2016` */
 const HEAD_OF_TEXT = /^\W*(?:by \p{Lu}[^,|·\d]{2,60}[,|·-] ?$|(?:strictly )?(?:under )?embargo)/iu;
-/** `Sent on 3 May 2016`, `Signed at Quito, 3 May 2016`, `Letter dated 3 May 2016` as a line of its own. */
-const LABELLED =
-  /^\W*(?:(?:this )?(?:letter|statement) )?(?:was )?(?:sent|signed|dated?|done|written)\b:?(?: (?:on|this|the|at|in)\b)?(?: \p{Lu}[\p{L}' .-]{1,40},)?\s*(?:the )?(?:\p{L}+day,? )?$/iu;
-/** `Quito, Tuesday` before a day. */
-const PLACE_BEFORE = /^\W*(?:\p{Lu}[\p{L}'.-]*[ ,]+){0,4}$/u;
 /** A line longer than this, markup included, is running text. */
 const LONGEST_ROW = 4_000;
 /** So many days on one line are none of them the text's own. */
@@ -46,6 +42,7 @@ export function ownDate(document: Document, matches: readonly DateMatch[]): Date
   const all = matches.filter(({ reading }) => reading.precision === 'day' || reading.precision === 'month');
   const days = all.filter(({ reading }) => reading.from.year !== null);
   const first = firstOfText(document.blocks);
+  const last = lastOfText(document.blocks);
   return (
     days.find((match) => standsAlone(document, match, 'opening', days)) ??
     inFull(
@@ -54,7 +51,7 @@ export function ownDate(document: Document, matches: readonly DateMatch[]): Date
     ) ??
     days.find((match) => isDateline(document, match, first)) ??
     days.find((match) => standsAlone(document, match, 'closing', days)) ??
-    days.findLast((match) => isLastLine(document, match)) ??
+    days.findLast((match) => isLastLine(document, match, last)) ??
     days.find((match) => isAdopted(document, match)) ??
     days.find((match) => first.includes(match.block) && isAdoptedAtSession(document, match)) ??
     loneDay(document, days)
@@ -95,20 +92,6 @@ function standsAlone(
     rest <= LONGEST_BESIDE_DATE &&
     (!OTHER_DAY.test(before) || HEAD_OF_TEXT.test(before)) &&
     !isOneOfMany(match, days)
-  );
-}
-
-/** Does it end the text, with no more than a place or `Sent on` beside it? */
-function isLastLine({ blocks, text }: Document, { block, start, end }: DateMatch): boolean {
-  const isText = block.part === 'body' || block.part === 'closing';
-  if (!isText || block.kind === 'item' || block.kind === 'cell') return false;
-  const last = blocks.findLast(({ part, kind }) => part !== 'furniture' && kind !== 'note');
-  if (block !== last) return false;
-  const line = block.lines[indexAt(block.lines, start)] ?? block;
-  const before = text.slice(line.start, start);
-  const isAlone = /^[\s.)*_]*$/.test(text.slice(end, line.end));
-  return (
-    isAlone && before.length <= LONGEST_SUBMITTER && (PLACE_BEFORE.test(before) || LABELLED.test(before))
   );
 }
 
