@@ -5,9 +5,10 @@ import type { Ask } from './ask.js';
 import { askingStems, PARTICIPLE, PRESENT } from './ask-forms.js';
 import { objectOf } from './ask-object.js';
 import { askedBefore, infinitiveClause } from './clauses.js';
+import { operativeObject } from './operative.js';
 import { joined, progressive } from './progressive.js';
 import { askTold } from './told.js';
-import { asksReader, operativeObject, speaksForItself } from './voice.js';
+import { asksReader, speaksForItself } from './voice.js';
 
 const ASKING_STEM = new RegExp(String.raw`\b(?:${askingStems})`, 'i');
 /** Without one of these the verb stands in the present, and nowhere else. */

@@ -1,17 +1,10 @@
-import {
-  joinedVerbs,
-  longAgo,
-  operativeVerbs,
-  otherVoices,
-  ownVoices,
-  releaseVoices,
-} from '../../lexicon/ask-voices.js';
-import { actors } from '../../lexicon/asks.js';
+import { joinedVerbs, longAgo, otherVoices, ownVoices, releaseVoices } from '../../lexicon/ask-voices.js';
 import { endBefore, withoutEnd } from '../../lexicon/ends.js';
-import { countriesIn } from '../countries.js';
 import { hasOrganizationWord } from '../people.js';
 import { withoutAdverbs } from './adverbs.js';
 import { subjectOf } from './clauses.js';
+import { areNamed, isNumbered } from './named-authors.js';
+import { goesOnInResolution } from './operative.js';
 import {
   goesOnAfterMood,
   goesOnAfterStance,
@@ -44,13 +37,6 @@ function endsInName(subject: string): boolean {
   return /\p{Lu}/u.test(word.slice(0, -1));
 }
 
-const OPERATIVE = new RegExp(
-  String.raw`^\W*(?:(?:further|also)\s+)?${operativeVerbs}\s(?<object>[^;:]{2,300}?),?\s+and\s+(?:(?:further|also|again|\w+ly|in this regard),?\s+)*$`,
-  'i',
-);
-/** Behind the one who is praised, and for what. */
-const PRAISE = /,| (?:for|on|in|that|which|who|with|to|by)\b/;
-
 /** `Groups from all over the valley urge you to`: whoever asks the reader of a letter speaks in it. */
 export function asksReader(before: string, rest: string): boolean {
   return /^ you\b/i.test(rest) && ownVoices.test(before) && !otherVoices.test(before) && !TELLS.test(before);
@@ -58,42 +44,6 @@ export function asksReader(before: string, rest: string): boolean {
 
 /** `In this regard` before the verb of a resolution. */
 const REGARD = /^(?:in this (?:regard|respect|connection|context)|to this end|also|further)$/i;
-
-/** The clause of a resolution's paragraph that stands before its second verb: `Commends the Commission and`. */
-function operative(before: string): string | null {
-  const clause = before.slice(before.lastIndexOf(';') + 1);
-  return OPERATIVE.exec(clause)?.groups?.object ?? null;
-}
-
-/** A verb in capitals is the resolution's own, whatever clauses stand before it. */
-function goesOnInResolution(before: string, verb: string): boolean {
-  const object = operative(before);
-  return object !== null && (/^\p{Lu}{3}/u.test(verb) || !/\b(?:that|which|who|whose)\b/i.test(object));
-}
-
-/** Whom a resolution speaks of before it asks: `it` in `Commends the Commission for its work and urges it to …`. */
-export function operativeObject(before: string): string | null {
-  const object = operative(before) ?? '';
-  return doerOf(object) ?? (object.split(PRAISE)[0]?.trim() || null);
-}
-
-/** `the part of Chad in the raid` */
-const DEED_OF =
-  /^(?<deed>(?:the |all |any |its |their )?[\p{Ll}\d -]{3,60}?) of (?<who>(?:the |all )?[\p{L}'-]+(?: (?:of (?:the )?)?\p{Lu}[\p{L}'-]*)*)/u;
-/** `the raid on the tower by the police` */
-const DEED_BY =
-  /^(?<deed>(?:the |all |any |its |their )?[\p{Ll}\d-]+(?: [\p{L}\d'-]+){0,8}?) by (?<who>(?:the |all )?[\p{L}'-]+(?: (?:of (?:the )?)?\p{Lu}[\p{L}'-]*)*)/u;
-
-/** Who does what a resolution speaks of; null where that is somebody already. */
-function doerOf(object: string): string | null {
-  for (const { groups } of [DEED_BY.exec(object), DEED_OF.exec(object)].filter((match) => match !== null)) {
-    const { deed = '', who = '' } = groups ?? {};
-    const [head = ''] = deed.split(/ (?:of|on|in|for|to) /);
-    if (actors.test(head)) return null;
-    if (actors.test(who) || (/\p{Lu}/u.test(who) && countriesIn(who).length > 0)) return who;
-  }
-  return null;
-}
 
 /** `Our coalition of clubs, firms and unions has come together to` */
 const JOINED = new RegExp(String.raw`\b${joinedVerbs} to\s*$`, 'i');
@@ -127,7 +77,7 @@ export function speaksForItself(before: string, verb: string): boolean {
   if (DETERMINERS.test(clause) || /'s?$/.test(clause)) return false;
   const subject = subjectOf(`${said} `).replace(REASON, '');
   if (/\b(?:which|who|whom|that)\b/i.test(subject) && !/\b(?:we|i)\b/i.test(subject)) return false;
-  if (thirdPerson && NUMBERED.test(subject)) return true;
+  if (thirdPerson && isNumbered(subject)) return true;
   if (otherVoices.test(subject) && !/\b(?:special|working group|committee)\b/i.test(subject)) return false;
   // `We repeat our worries and demands`
   if (thirdPerson && /^(?:we|i)\s/i.test(subject)) return false;
@@ -139,19 +89,6 @@ export function speaksForItself(before: string, verb: string): boolean {
   return (
     /(?:\bundersigned|\p{L}s|\bbelow|\bfamily)$/u.test(clause) && (ownVoices.test(clause) || /,/.test(clause))
   );
-}
-
-/** `ARTICLE 19` is an organization. */
-const NUMBERED = /^\W*\p{Lu}{3,} \d{1,3}$/u;
-
-const NAMES =
-  /^(?:the )?\p{Lu}[\p{L}'-]*(?: (?:(?:of|for|the|on|in|against|without) )*[\p{Lu}\d][\p{L}\d'-]*)*$/u;
-
-/** `Harbour Watch and Tide Rights`: several names, and no countries. */
-function areNamed(subject: string): boolean {
-  if (!subject.includes(' and ') || !/^\W*(?:the )?\p{Lu}/u.test(subject)) return false;
-  const parts = subject.trim().split(/, and |, | and /);
-  return parts.length > 1 && parts.every((part) => NAMES.test(part) && countriesIn(part).length === 0);
 }
 
 const RELEASE_VOICE = new RegExp(String.raw`\b${releaseVoices}\b`, 'i');
