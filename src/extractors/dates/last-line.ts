@@ -6,7 +6,7 @@ import type { DateMatch } from './scan.js';
 const LABELLED =
   /^\W*(?:(?:this )?(?:letter|statement) )?(?:was )?(?:sent|signed|dated?|done|written)\b:?(?: (?:on|this|the|at|in)\b)?(?: \p{Lu}[\p{L}' .-]{1,40},)?\s*(?:the )?(?:\p{L}+day,? )?$/iu;
 /** `Quito, Tuesday` before a day. */
-const PLACE_BEFORE = /^\W*(?:\p{Lu}[\p{L}'.-]*[ ,]+){0,4}$/u;
+const PLACE_BEFORE = /^[^\p{L}\d]*(?:\p{Lu}[\p{L}'.-]*[ ,]+){0,4}$/u;
 /** No place or label before a date is longer. */
 const LONGEST_BEFORE = 150;
 

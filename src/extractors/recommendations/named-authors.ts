@@ -4,7 +4,7 @@ import { countriesIn } from '../countries.js';
  * Organizations that ask by their names alone.
  */
 
-const NUMBERED = /^\W*\p{Lu}{3,} \d{1,3}$/u;
+const NUMBERED = /^[^\p{L}\d]*\p{Lu}{3,} \d{1,3}$/u;
 /** `ARTICLE 19` is an organization, and no article of a law. */
 export const isNumbered = (subject: string): boolean => NUMBERED.test(subject);
 
