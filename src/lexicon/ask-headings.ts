@@ -39,6 +39,10 @@ export const conditionedSteps =
 export const ownWants =
   /\b(?:we|i) (?:(?:are|am) (?:now |also |therefore )?(?:calling for|demanding|asking for|seeking|requesting)|want|need|ask for)(?: (?:the following|these)(?: \w+){0,2})?:$/i;
 
+/** A lead-in to some of what those demand who issue the text: `Among the demands are:` */
+export const someDemands =
+  /^among (?:the|our|its) (?:\w+ ){0,2}(?:demands|recommendations|requests|asks)(?: (?:of|in|to|made) [^,;:]{2,60})? (?:are|is)(?: the following)?:$/i;
+
 /** A lead-in without a subject, as between the lines of an appeal: `Calling on the authorities to:` */
 export const askingLine =
   /^(?:and )?(?:urging|calling (?:up)?on|asking|demanding(?: that)?|requesting(?: that)?|appealing to|encouraging|imploring) (?!for\b)(?<to>[^,;:]{2,80}?)(?: to)?:$/i;

@@ -56,6 +56,9 @@ export const softAskVerbs: ReadonlySet<string> = new Set([
 /** Modals that ask of their subject. */
 export const obligations = '(?:should|must|shall|ought to|needs? to|has to|have to)';
 
+/** Before `have to`: it tells what comes. */
+export const future = /\b(?:will|would|may|might)(?: (?:now|then|also))? $/i;
+
 /** `It is crucial that X send …`, `it is time for X to …` */
 export const necessity =
   '(?:crucial|critical|essential|vital|imperative|necessary|urgent|important|paramount|incumbent|high time|time|indispensable|recommended|requested|proposed|deemed (?:a matter of urgency|urgent|necessary|essential)|a matter of urgency)';

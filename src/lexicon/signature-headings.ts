@@ -17,8 +17,7 @@ const thoseWhoSign =
 /** Words before it, up to ten, in a line that tells nothing: `National Campaign Endorsers`, `The 42 first signatories`. */
 const before = `(?!(?:we|i|you|they|dear|to|thanks?|no|for|see|with) )(?:(?!(?:is|are|was|were|have|has|will|can|our|your|their|by|from|to) )[\\p{L}\\d'-]{1,20} ){0,10}?`;
 /** What a heading says behind it: `at launch`, `so far`, `of this letter`, `from Africa`, `as of 3 May 2019`, `- organizations` */
-const behind =
-  '(?:,? (?:(?:at|of|to|from|in|on|until|by|for|as of|as at|added|since|supporting) .{1,60}|(?:include|are|so far|list|below)(?: .{1,60})?)| ?[|/:-] ?.{1,40})';
+const behind = `(?:,? (?:(?:at|to|from|in|on|until|by|for|as of|as at|added|since|supporting) .{1,60}|of (?:this|the|our|an?) (?:[\\p{L}-]{1,20} ){0,3}${letters}|(?:include|are|so far|list|below)(?: .{1,60})?)| ?[|/:-] ?.{1,40})`;
 const annex = '(?:(?:annex|appendix|attachment|enclosure|schedule)(?: [\\dA-Z]{1,3})? ?[.:-] ?)?';
 
 /** How a letter came to its names: `signed by`, `endorsed in solidarity by` */

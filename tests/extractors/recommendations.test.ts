@@ -429,6 +429,7 @@ describe('nothing is asked', () => {
     ['what nobody can tell', 'What the council should do is not known.'],
     ['what is needed', 'What is needed is time, and what is necessary is that it is seen.'],
     ['what we have to do', 'It is incumbent on us to wait.'],
+    ['what will be', 'The councils and private harbours will have to buy boats from abroad.'],
     ['what a country has to do', 'Chad has to import grain.'],
     ['what needs not be done', 'The police can hold keepers and do not need to tell the families.'],
     ['what somebody becomes', 'The council should become known. The tower must not become a ruin.'],

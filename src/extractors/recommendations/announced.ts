@@ -9,6 +9,7 @@ import {
   ownNeeds,
   ownSummary,
   ownWants,
+  someDemands,
 } from '../../lexicon/ask-headings.js';
 import { gatherings, reports } from '../../lexicon/ask-voices.js';
 import { type Asked, asking } from './ask.js';
@@ -45,7 +46,7 @@ const OF_ALL: Announced = { ask: { ...asking(''), addressee: null } };
  * `Our recommendations are:`.
  */
 export function announced(text: string): Announced {
-  if (ownWants.test(text)) return OF_ALL;
+  if (ownWants.test(text) || someDemands.test(text)) return OF_ALL;
   const now = isAsking(text);
   if (now !== null) return { ask: now };
   const to = (conditionedSteps.exec(text) ?? askingLine.exec(text))?.groups?.to;

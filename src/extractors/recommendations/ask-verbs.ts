@@ -34,6 +34,8 @@ export function askByVerb(sentence: string): Ask | null {
     const verb = match[0];
     const before = sentence.slice(0, match.index);
     const rest = sentence.slice(match.index + verb.length);
+    // `As we request, we call on the council to …` asks by the second verb.
+    if (/^, (?:we|i)\b/i.test(rest)) continue;
     if (!speaksForItself(before, verb) && !asksReader(before, rest)) continue;
     const ask = isNoun(before, verb, rest) ? null : objectOf(...withoutSecond(rest, verb), 'ask-verb');
     if (ask !== null && !(ask.addressee === null && furthers(before, verb))) return withPraised(ask, before);

@@ -7,7 +7,15 @@ import {
   reports,
   scheduled,
 } from '../../lexicon/ask-voices.js';
-import { actors, bearers, measures, noActionVerbs, noActors, obligations } from '../../lexicon/asks.js';
+import {
+  actors,
+  bearers,
+  future,
+  measures,
+  noActionVerbs,
+  noActors,
+  obligations,
+} from '../../lexicon/asks.js';
 import { countriesIn } from '../countries.js';
 import { matchesIn } from '../matches.js';
 import type { Ask } from './ask.js';
@@ -27,12 +35,16 @@ const VERB =
 
 const PRONOUN_OR_ARTICLE = /^(?:the|a|an|any|this|that|there|you|they|it|he|she|we|his|her|their)$/i;
 
+/** No more of what stands before `have to` makes it tell what comes. */
+const LONGEST_FUTURE = 12;
+
 /** `The government should end …`, `detainees must be released`. The first modal whose subject can act decides. */
 export function askByModal(sentence: string): Ask | null {
   const inverted = askInverted(sentence);
   if (inverted !== null) return inverted;
   for (const match of matchesIn(sentence, MODAL)) {
     const before = sentence.slice(0, match.index);
+    if (/^have/i.test(match[0]) && future.test(before.slice(-LONGEST_FUTURE))) continue;
     const rest = withoutOpening(sentence.slice(match.index + match[0].length));
     const subject = supposed(before) ?? takerOf(askedBefore(before), rest);
     if (asks(before, subject, match[0], rest))

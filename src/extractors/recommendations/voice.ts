@@ -3,7 +3,7 @@ import { endBefore, withoutEnd } from '../../lexicon/ends.js';
 import { hasOrganizationWord } from '../people.js';
 import { withoutAdverbs } from './adverbs.js';
 import { subjectOf } from './clauses.js';
-import { areNamed, isNumbered } from './named-authors.js';
+import { areNamed, areOwnGroups, isNumbered } from './named-authors.js';
 import { goesOnInResolution } from './operative.js';
 import {
   goesOnAfterMood,
@@ -73,6 +73,7 @@ export function speaksForItself(before: string, verb: string): boolean {
   const thirdPerson = isThirdPerson(verb);
   if (thirdPerson && said.endsWith(',') && SIGNED.test(said)) return true;
   if (thirdPerson && (REGARD.test(clause) || goesOnInResolution(before, verb))) return true;
+  if (!thirdPerson && areOwnGroups(said)) return true;
   if (clause === '') return thirdPerson && /^[A-Z]/.test(before.trim() || verb);
   if (DETERMINERS.test(clause) || /'s?$/.test(clause)) return false;
   const subject = subjectOf(`${said} `).replace(REASON, '');

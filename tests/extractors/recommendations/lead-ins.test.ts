@@ -28,6 +28,7 @@ describe('a line over a list asks', () => {
     ['It is high time to:', null],
     ['There is an urgent need to:', null],
     ['Among our demands are:', null],
+    ['Among the demands of the coalition are:', null],
     ['The fishers will be safe if the council takes the following measures:', 'council'],
     ['Much could be saved if governments adopt these reforms:', 'governments'],
     ['Calling on the harbour council to:', 'harbour council'],

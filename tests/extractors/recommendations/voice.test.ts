@@ -21,6 +21,11 @@ describe('the text itself speaks', () => {
     ['That is why the signatories ', 'call'],
     ['The Tower Society is shocked and ', 'calls upon'],
     ['The undersigned groups are deeply worried by the fire, and therefore ', 'urge'],
+    ['River Watch and Tide Rights ', 'call on'],
+    ['ARTICLE 19 ', 'calls on'],
+    ['River Watch (RW) and more than 60 organizations across the country ', 'urge'],
+    ['Dozens of local groups ', 'urge'],
+    ['Our unions, representing sailors and fishers across the country, ', 'urge'],
   ])('%j %s', (before, verb) => expect(speaksForItself(before, verb)).toBe(true));
 });
 
@@ -37,6 +42,8 @@ describe('somebody else speaks, or nobody', () => {
     ['The Tower Society is shocked that the mayor waits and ', 'urges'],
     ['River Watch and forty clubs stress the above ', 'demands'],
     ['That is why the shops ', 'call'],
+    ['Kenya and Peru ', 'call on'],
+    ['ARTICLE NINETEEN of the 19 ', 'demands'],
     ['We repeat our worries and ', 'demands'],
     ['We are here for those who wait, and ', 'urge'],
     [`${'surely also '.repeat(200)}those who `, 'demand'],
