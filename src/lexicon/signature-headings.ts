@@ -11,24 +11,28 @@ const whichSigners =
 const letters =
   '(?:letter|statement|declaration|appeal|petition|call|brief|submission|report|release|comments|campaign)';
 
-/** Those who sign by what they do, and what they leave: a line that names them says so of the lines below. */
-const thoseWhoSign =
-  '(?:co-?)?(?:signator(?:y|ies)|signatures|signers|signees|sign-ons|endorse(?:r?s)|endorsements|sponsors|supporters)';
+/** Those who sign by what they do: a line that names them says so of the lines below. */
+const thoseWhoSign = '(?:(?:co-?)?(?:signator(?:y|ies)|signers|signees)|sign-ons|endorse(?:r?s))';
 /** Words before it, up to ten, in a line that tells nothing: `National Campaign Endorsers`, `The 42 first signatories`. */
-const before = `(?!(?:we|i|you|they|dear|to|thanks?|no|for|see|with) )(?:(?!(?:is|are|was|were|have|has|will|can|our|your|their|by|from|to) )[\\p{L}\\d'-]{1,20} ){0,10}?`;
+const before = `(?!(?:we|i|you|they|dear|to|thanks?|no|for|see|with) )(?:(?!(?:is|are|was|were|have|has|will|can|our|your|their|by|from|to|against|about|among) |on (?:the )?(?:co-?)?(?:sign|endors))[\\p{L}\\d'-]{1,20} ){0,10}?`;
+/** What they leave, and those who stand beside them: words that headings of other lists use too, but not alone. */
+const whatTheyLeave = '(?:(?:co-?)?signatures|co-?sponsors|supporters|endorsements)';
+const which =
+  '(?:(?:full|first|initial|original|current|additional|further|new|organi[sz]ational|institutional|individual|joint|statement|letter) ){0,3}';
+
 /** What a heading says behind it: `at launch`, `so far`, `of this letter`, `from Africa`, `as of 3 May 2019`, `- organizations` */
 const behind = `(?:,? (?:(?:at|to|from|in|on|until|by|for|as of|as at|added|since|supporting) .{1,60}|of (?:this|the|our|an?) (?:[\\p{L}-]{1,20} ){0,3}${letters}|(?:include|are|so far|list|below)(?: .{1,60})?)| ?[|/:-] ?.{1,40})`;
 const annex = '(?:(?:annex|appendix|attachment|enclosure|schedule)(?: [\\dA-Z]{1,3})? ?[.:-] ?)?';
 
 /** How a letter came to its names: `signed by`, `endorsed in solidarity by` */
 const signed =
-  '(?:(?:jointly|also|further|currently|proudly|already) )*(?:co-?)?(?:signed|endorsed|supported|submitted|issued|initiated|presented|adopted|joined|backed|sponsored|released|launched|written|sent)';
+  '(?:(?:jointly|also|further|currently|proudly|already) )*(?:co-?)?(?:signed|endorsed|supported|submitted|issued|initiated|presented|adopted|joined|backed|released|launched)';
 const theFollowing = '(?: (?:all|the (?:following|undersigned|under-?signed))(?: .{1,60})?)';
 
 /** A whole line that stands over signatures; a colon at its end is not part of it. */
 export const signatureHeadings: readonly RegExp[] = [
   new RegExp(
-    `^${annex}(?:(?:full |the )?(?:list|names) of )?(?:(?:the|all|our|this|these) )?${before}${thoseWhoSign}(?: ${signers}(?: and ${signers})?)?${behind}?$`,
+    `^${annex}(?:(?:full |the )?(?:list|names) of )?(?:(?:the|all|our|this|these) )?(?:${before}${thoseWhoSign}|${which}${whatTheyLeave})(?: ${signers}(?: and ${signers})?)?${behind}?$`,
     'iu',
   ),
   /^(?:the )?under-?signed(?! .*\b(?:urge|call|ask|request|demand|appeal|write|wish|welcome|condemn|express|support|hope|believe|remain|recommend)\b)(?: .{1,60})?$/iu,
@@ -73,7 +77,7 @@ export const signatureSubheadings: readonly RegExp[] = [
     `^(?:(?:list|names) of (?:the )?|the |our |all |\\d{1,5} )?(?:${whichSigners}(?:,| and| &)? )*(?:and )?${signers}(?:(?:,? and |, | & | ?/ ?)(?:${whichSigners} )*${signers})*(?: \\(\\d+\\))?$`,
     'i',
   ),
-  /^(?:civil society|names|partners|(?:coalition|network|alliance|campaign|consortium) (?:members|partners)|members of (?:the|our) (?:coalition|network|alliance|campaign|consortium))$/i,
+  /^(?:civil society|names|partners|sponsors|(?:coalition|network|alliance|campaign|consortium) (?:members|partners)|members of (?:the|our) (?:coalition|network|alliance|campaign|consortium))$/i,
   /^in (?:support|solidarity|(?:(?:a|their|an) )?(?:personal|individual|private) capacit(?:y|ies))$/i,
   /^\(?(?:as (?:of|at) .{4,40}|(?:listed )?(?:in alphabetical order|alphabetically))\)?$/i,
   /^(?:organizaciones|organisations|organizações|redes|réseaux|asociaciones|associações)(?: (?:inter)?(?:nacionales|nationales|nacionais)| (?:regionales|régionales|regionais|locales|sociales|firmantes))*(?: \(\d+\))?$/i,

@@ -104,6 +104,9 @@ it('an item as long as a sentence ends no list', () => {
 const OTHERS = [
   '## Background\n\n* Harbour Act\n* Draft of the Ministry\n* Opinion of the Council\n* Tide Report',
   '## Documents\n\n* Harbour Act\n* Draft of the Ministry\n* Opinion of the Council\n* Tide Report',
+  '## Harassment of critics and sponsors\n\n* Harbour Radio\n* Tide Weekly\n* Quay Post\n\nThey were all closed in May by men without a name, and nobody has said why they were or when they will open again.',
+  '## Attacks on signatories\n\n* Harbour Radio\n* Tide Weekly\n* Quay Post\n\nThey were all closed in May by men without a name, and nobody has said why they were or when they will open again.',
+  '## Supporters of the mayor\n\n* Harbour Radio\n* Tide Weekly\n* Quay Post\n\nThey were all opened in May by men without a name, and nobody has said why they were or when they will close again.',
   'We thank all signatories',
   'The signatories are asked to keep the quays open for everybody who comes.',
 ];
