@@ -13,49 +13,49 @@ const letters =
 
 /** Those who sign by what they do: a line that names them says so of the lines below. */
 const thoseWhoSign = '(?:(?:co-?)?(?:signator(?:y|ies)|signers|signees)|sign-ons|endorse(?:r?s))';
-/** Words before it, up to ten, in a line that tells nothing: `National Campaign Endorsers`, `The 42 first signatories`. */
-const before = `(?!(?:we|i|you|they|dear|to|thanks?|no|for|see|with) )(?:(?!(?:is|are|was|were|have|has|will|can|our|your|their|by|from|to|against|about|among) |on (?:the )?(?:co-?)?(?:sign|endors))[\\p{L}\\d'-]{1,20} ){0,10}?`;
+/** Words before it in a line that tells nothing: `National Campaign Endorsers`, `The 42 first signatories`. */
+const before = `(?!(?:we|i|you|they|dear|to|thanks?|no|for|see|with) )(?:(?!(?:is|are|was|were|have|has|will|can|our|your|their|by|from|to|against|about|among) |on (?:the )?(?:co-?)?(?:sign|endors))[^\\s.,;:!?()]{1,20} ){0,10}?`;
 /** What they leave, and those who stand beside them: words that headings of other lists use too, but not alone. */
 const whatTheyLeave = '(?:(?:co-?)?signatures|co-?sponsors|supporters|endorsements)';
 const which =
-  '(?:(?:full|first|initial|original|current|additional|further|new|organi[sz]ational|institutional|individual|joint|statement|letter) ){0,3}';
+  '(?:(?:full|first|initial|original|current|additional|further|new|organi[sz]ational|institutional|individual|joint|statement|letter) )*';
 
 /** What a heading says behind it: `at launch`, `so far`, `of this letter`, `from Africa`, `as of 3 May 2019`, `- organizations` */
-const behind = `(?:,? (?:(?:at|to|from|in|on|until|by|for|as of|as at|added|since|supporting) .{1,60}|of (?:this|the|our|an?) (?:[\\p{L}-]{1,20} ){0,3}${letters}|(?:include|are|so far|list|below)(?: .{1,60})?)| ?[|/:-] ?.{1,40})`;
+const behind = `(?:,? (?:(?:at|to|from|in|on|until|by|for|as of|as at|added|since|supporting) .{1,60}|of (?:this|the|our|an?) (?:[\\w-]{1,20} ){0,3}${letters}|(?:include|are|so far|list|below)(?: .{1,60})?)| ?[|/:-] ?.{1,40})`;
 const annex = '(?:(?:annex|appendix|attachment|enclosure|schedule)(?: [\\dA-Z]{1,3})? ?[.:-] ?)?';
 
 /** How a letter came to its names: `signed by`, `endorsed in solidarity by` */
 const signed =
   '(?:(?:jointly|also|further|currently|proudly|already) )*(?:co-?)?(?:signed|endorsed|supported|submitted|issued|initiated|presented|adopted|joined|backed|released|launched)';
-const theFollowing = '(?: (?:all|the (?:following|undersigned|under-?signed))(?: .{1,60})?)';
+const theFollowing = '(?: (?:all|the (?:following|undersigned|under-?signed))(?: .+)?)';
 
 /** A whole line that stands over signatures; a colon at its end is not part of it. */
 export const signatureHeadings: readonly RegExp[] = [
   new RegExp(
-    `^${annex}(?:(?:full |the )?(?:list|names) of )?(?:(?:the|all|our|this|these) )?(?:${before}${thoseWhoSign}|${which}${whatTheyLeave})(?: ${signers}(?: and ${signers})?)?${behind}?$`,
-    'iu',
+    `^${annex}(?:(?:full |the )?(?:list|names) of )?(?:(?:the|all|our|this|these) )?(?:${before}${thoseWhoSign}|${which}${whatTheyLeave})(?:(?: and)? ${signers})*${behind}?$`,
+    'i',
   ),
-  /^(?:the )?under-?signed(?! .*\b(?:urge|call|ask|request|demand|appeal|write|wish|welcome|condemn|express|support|hope|believe|remain|recommend)\b)(?: .{1,60})?$/iu,
-  /^we,? the under-?signed$/iu,
-  /^(?:the )?(?:undersigning|signing) (?:organi[sz]ations|groups|individuals|parties|civil society .{1,40})$/iu,
+  /^(?:the )?under-?signed(?! .*\b(?:urge|call|ask|request|demand|appeal|write|wish|welcome|condemn|express|support|hope|believe|remain|recommend)\b)(?: .{1,60})?$/i,
+  /^we,? the under-?signed$/i,
+  /^(?:the )?(?:undersigning|signing) (?:organi[sz]ations|groups|individuals|parties|civil society .{1,40})$/i,
   new RegExp(
     `^(?:(?:this|the|our) )?(?:(?:open|joint|public|present) )*(?:${letters} )?(?:(?:is|was|has been|have been) )?${signed}(?: jointly| in solidarity| and endorsed)? (?:by|on behalf of)${theFollowing}?$`,
-    'iu',
+    'i',
   ),
-  new RegExp(`^(?:co-?)?sign(?:ed|ing)?(?: on| in solidarity)?(?:,?${theFollowing})?$`, 'iu'),
-  new RegExp(`^(?:an? )?(?:(?:open|joint|public) )*${letters} (?:by|from|of)${theFollowing}?$`, 'iu'),
-  /^the following (?:[\w-]+ ){1,5}(?:have )?(?:(?:co-?)?sign|endorse|support|join)(?:s|e?d)?(?: on to)?(?: (?:this|the) .{1,40})?$/iu,
-  /^(?:signed )?on behalf of(?: the following(?: .{1,60})?)?$/iu,
-  new RegExp(`^(?:co-?)?signed,?(?: by)?(?: the)? (?:[^\\s\\d]+ ){0,5}${signers}$`, 'iu'),
-  /^(?:endorsed|signed|supported) (?:as of|to date|so far)(?: .{1,40})?$/iu,
-  /^(?:endorsing|supporting|participating|cosponsoring|member) (?:organi[sz]ations|groups|individuals|parties)$/iu,
+  new RegExp(`^(?:co-?)?sign(?:ed|ing)?(?: on| in solidarity)?(?:,?${theFollowing})?$`, 'i'),
+  new RegExp(`^(?:an? )?(?:(?:open|joint|public) )*${letters} (?:by|from|of)${theFollowing}?$`, 'i'),
+  /^the following (?:[\w-]+ ){1,5}(?:have )?(?:(?:co-?)?sign|endorse|support|join)(?:s|e?d)?(?: on to)?(?: (?:this|the) .{1,40})?$/i,
+  /^(?:signed )?on behalf of(?: the following(?: .{1,60})?)?$/i,
+  new RegExp(`^(?:co-?)?signed,?(?: by)?(?: the)? (?:[^\\s\\d]+ ){0,5}${signers}$`, 'i'),
+  /^(?:endorsed|signed|supported) (?:as of|to date|so far)(?: .{1,40})?$/i,
+  /^(?:endorsing|supporting|participating|cosponsoring|member) (?:organi[sz]ations|groups|individuals|parties)$/i,
   new RegExp(
     `^(?:(?:the|all|following|these|\\d{1,5}) )*(?:${whichSigners}(?:,| and| &)? )*${signers} (?:(?:who|that|which) )?(?:have )?(?:already )?(?:(?:co-?)?sign(?:ed|ing)(?: on)?(?: so far| ?to(?: date)?)?(?: (?:this|the|our) .{1,40})?|(?:endors|support|join)(?:ed|ing|e)?(?: (?:this|the|our) (?:[\\w-]+ ){0,2}${letters})?|in support(?: of (?:this|the|our) .{1,40})?)$`,
-    'iu',
+    'i',
   ),
-  /^(?:les )?(?:organisations )?signataires$/iu,
-  /^(?:las )?(?:organizaciones )?(?:firmantes|firman)$/iu,
-  /^(?:unterzeichner(?:innen)?|unterzeichnet von|assinam|signatários)$/iu,
+  /^(?:les )?(?:organisations )?signataires$/i,
+  /^(?:las )?(?:organizaciones )?(?:firmantes|firman)$/i,
+  /^(?:unterzeichner(?:innen)?|unterzeichnet von|assinam|signatários)$/i,
 ];
 
 /** What the end of a sentence says that announces the signatures below it: that it was signed, and by whom. */

@@ -1,4 +1,5 @@
 import { anyOf } from '../lexicon/alternatives.js';
+import { isSignatureHeading } from '../lexicon/closing-lines.js';
 import { endBefore } from '../lexicon/ends.js';
 import { functionWords } from '../lexicon/function-words.js';
 import { appeals, furnitureLines } from '../lexicon/furniture.js';
@@ -9,7 +10,7 @@ import {
   salutationBeginning,
   writtenTo,
 } from '../lexicon/letter-parts.js';
-import { announcements, announcesDemands, signatureHeadings } from '../lexicon/signature-headings.js';
+import { announcements, announcesDemands } from '../lexicon/signature-headings.js';
 
 /*
  * The lines that tell the parts of a letter apart. Each takes the text of one line, trimmed.
@@ -35,8 +36,6 @@ export function isSalutation(line: string): boolean {
 const isAllTitles = (line: string): boolean =>
   line.split(' ').every((word) => /^\p{Lu}/u.test(word) || functionWords.has(word));
 
-const signatureHeading = anyOf(signatureHeadings);
-
 /** No label is longer: sixty characters, of two units each at most. */
 const LONGEST_LABEL = 120;
 
@@ -45,7 +44,7 @@ export function isLabelledSignatures(line: string): boolean {
   const colon = line.indexOf(':');
   if (colon < 0 || colon > LONGEST_LABEL) return isSignedBy(line);
   const [, label = '', names = ''] = /^([^:]{4,60}):\s+(\p{Lu}.*)$/u.exec(line) ?? [];
-  return /,| and /.test(names) && signatureHeading.test(label);
+  return /,| and /.test(names) && isSignatureHeading(label);
 }
 
 /** `Signed by A, B and C.`: nothing but names behind it. */

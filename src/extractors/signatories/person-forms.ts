@@ -44,11 +44,12 @@ export function readBehindBody(line: string, isSure: boolean): PersonEntry | nul
  */
 export function readBehindComma(line: string, isSure: boolean): PersonEntry | null {
   const comma = /,\s+/.exec(line);
-  const person = comma === null ? null : behind(line, comma, true);
-  if (person === null) return null;
-  const body = person.organization ?? '';
+  if (comma === null) return null;
+  const body = foldSpaces(line.slice(0, comma.index));
   const isBody = hasOrganizationWord(body) || countryOf(body.slice(body.lastIndexOf(' ') + 1)) !== null;
-  return !beginsWithGivenName(body) && (isBody || (isSure && isGiven(line, person))) ? person : null;
+  if (beginsWithGivenName(body) || !(isBody || isSure)) return null;
+  const person = behind(line, comma, true);
+  return person !== null && (isBody || isGiven(line, person)) ? person : null;
 }
 
 /** Does the name of a person begin with a given one? */
